@@ -1,10 +1,9 @@
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include "record/envelope.h"
+#include "record/fields.h"
 
 namespace holdfast {
 
@@ -15,38 +14,29 @@ enum class Answered : std::uint8_t {
     declined,     ///< asked; the person would rather not say
     not_asked,    ///< left out by whoever filled in the form
 };
+template <>
+inline constexpr auto codes_of<Answered> = names("given", "dont_know", "declined", "not_asked");
 
 /// Whose account a form was filled in from.
 enum class AnsweredBy : std::uint8_t {
     survivor,
     professional,    ///< a trained worker's own knowledge of the survivor's situation
-    perpetrator,     ///< his account; never counts to a threshold
+    perpetrator,     ///< the perpetrator's account; never counts to a threshold
     file,            ///< papers alone; never counts to a threshold
 };
-
-std::string_view code(Answered answered);
-std::optional<Answered> answered_from(std::string_view code);
-std::string_view code(AnsweredBy answered_by);
-std::optional<AnsweredBy> answered_by_from(std::string_view code);
+template <>
+inline constexpr auto codes_of<AnsweredBy> =
+    names("survivor", "professional", "perpetrator", "file");
 
 /// The answer to one item of a risk tool, as it is kept. Codes are those of the tool and edition that the review names.
 struct ItemAnswer {
+    static constexpr auto field_names = names("item", "answered", "answer", "note", "source");
     std::string item;                          ///< the item's code in the tool: "15"
     Answered answered = Answered::not_asked;
-    std::string answer;                        ///< the option's code ("yes", "2", "partly"); empty unless `given`
+    std::string answer;                        ///< the option's code ("yes", "2", "partly"); empty unless given
     std::string note;
     Source source = Source::worker;
     friend bool operator==(const ItemAnswer&, const ItemAnswer&) = default;
-
-    template <typename Self, typename Visit>
-    static void each_field(Self& self, Visit&& visit)
-    {
-        visit("item", self.item);
-        visit("answered", self.answered);
-        visit("answer", self.answer);
-        visit("note", self.note);
-        visit("source", self.source);
-    }
 };
 
 }

@@ -2,6 +2,7 @@
 #include <span>
 #include <vector>
 
+#include "record/fields.h"
 #include "record/ids.h"
 
 namespace holdfast {
@@ -12,10 +13,8 @@ enum class Compartment : std::uint8_t {
     support,        ///< "support": the survivors' record
     management,     ///< "management": staff, audits, access log
 };
+template <> inline constexpr auto codes_of<Compartment> = names("case", "support", "management");
 inline constexpr std::size_t compartment_count = 3;
-
-std::string_view code(Compartment compartment);
-std::optional<Compartment> compartment_from(std::string_view code);
 
 /// Who a piece of information comes from. With the kind of fact it decides the compartment, and later what may be shown to whom.
 enum class Source : std::uint8_t {
@@ -29,9 +28,11 @@ enum class Source : std::uint8_t {
     marac,
     third_party,     ///< a relative, neighbour, employer
 };
+template <> inline constexpr auto codes_of<Source> =
+    names("worker", "perpetrator", "survivor", "child", "referrer", "police", "agency", "marac", "third_party");
 
-std::string_view code(Source source);
-std::optional<Source> source_from(std::string_view code);
+inline std::string_view code(Compartment compartment) { return code<Compartment>(compartment); }
+inline std::optional<Compartment> compartment_from(std::string_view text) { return from_code<Compartment>(text); }
 
 /// One fact as it is kept: who, when, and the encoded fact (`record/codec.h`) with free text beside it. Immutable once committed.
 struct Envelope {

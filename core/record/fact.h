@@ -1,0 +1,92 @@
+#pragma once
+#include <variant>
+
+#include "record/envelope.h"
+#include "record/facts/children.h"
+#include "record/facts/engagement.h"
+#include "record/facts/intake.h"
+#include "record/facts/justice.h"
+#include "record/facts/review.h"
+#include "record/facts/risk.h"
+#include "record/facts/service.h"
+#include "record/facts/status.h"
+#include "record/facts/survivor.h"
+
+namespace holdfast {
+
+/// Everything that can be recorded. A new kind is a struct, a line here and a line in the table of compartments; the compiler
+/// shows what else must decide.
+using Fact = std::variant<
+    // facts/service.h
+    SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed,
+    PolicySet, BankHolidaysMerged, ClosureSet,
+    // facts/intake.h
+    CaseOpened, ReferralReceived, PerpetratorDescribed, SurvivorIdentified, NoSurvivorKnown,
+    SurvivorNotAtRisk, DetailsSought, SurvivorDetailsLearned, DetailsHandedOver,
+    DetailsAcknowledged, ConfidentialityAgreed, NeedsAssessed, MatchProposed, MatchSignedOff,
+    AssessmentDecided, OutcomeTold, PlaceOffered, PlaceAccepted, WorkerAllocated, WorkerReleased,
+    // facts/survivor.h
+    SurvivorReached, InformationOffered, SurvivorTold, RiskBandSet, RiskConcernRaised,
+    RiskConcernEnded, ContactBroughtForward, SurvivorDescribed, ContactDetailsGiven,
+    SafeContactInstructed, WhereaboutsGiven, ContactAttempted, SurvivorSpokenTo, InformationSent,
+    SupportAgreed, SupportTakenUp, SupportDeclined, ConcernRecorded, SafetyPlanned,
+    SafetyExplored, RemedySupported, SurvivorNeed, MaracRecorded, PersonsLinked,
+    // facts/engagement.h
+    SessionPlanned, SessionAttended, SessionMissed, SessionCancelled, EngagementChanged,
+    ServiceUserContact, ProfessionalContact, CaseSupervised, AgencyInvolved, AgencyTold,
+    ReferredOnward, ResponseChallenged, NoteMade,
+    // facts/risk.h
+    RiskReviewed, RiskOutcomeShared, ExternalScoreNoted, IncidentReported,
+    // facts/review.h
+    MeetingPlanned, CaseReviewed, ActionAgreed, ActionSettled,
+    // facts/children.h
+    ChildIdentified, NoRelevantChildren, SocialCareKnown, ChildConcernRaised, ChildPlanAgreed,
+    ChildPlanReviewed, JointWorkingNoted,
+    // facts/justice.h
+    CriminalProceedings, Consulted, ConsultationDecided, JusticeContactNamed, FamilyProceedings,
+    PublicLawInformed, CafcassInformed, OrderMade, ProcessRecorded, ReportDrafted,
+    ReportSignedOff, ReportReleased,
+    // facts/status.h
+    ExceptionMade, ExceptionExplained, GateOverridden, SuitabilityQuestioned, SuitabilityDecided,
+    CaseSuspended, CaseResumed, CaseClosed, CaseReopened, EntryWithdrawn, EntryErased>;
+
+inline constexpr std::size_t fact_kinds = std::variant_size_v<Fact>;
+
+/// The place of a kind in `Fact`, for tables by kind.
+template <typename Kind>
+inline constexpr std::size_t kind_index = []<typename... All>(std::type_identity<std::variant<All...>>) {
+    std::size_t index = 0;
+    (void)((std::is_same_v<Kind, All> ? true : (++index, false)) || ...);
+    return index;
+}(std::type_identity<Fact>{});
+
+/// "survivor_reached".
+std::string_view kind_of(const Fact& fact);
+/// The names of all kinds, in the order of `Fact`.
+const std::array<std::string_view, fact_kinds>& kind_names();
+std::optional<std::size_t> kind_index_of(std::string_view kind);
+
+/// Which compartment a fact belongs to: a function of its kind and its source, one table for all kinds
+/// (record/compartments.cpp). What comes from a survivor or from MARAC never rests in the case record.
+Compartment compartment_of(std::size_t kind_index, Source source);
+Compartment compartment_of(const Fact& fact, Source source);
+
+/// An entry with its fact decoded; the narrative stays in the envelope.
+struct Entry {
+    EntryId id;
+    ActId act;
+    std::optional<CaseId> case_id;
+    Compartment compartment = Compartment::case_record;
+    Instant happened;
+    Instant recorded;
+    Instant known;         ///< see `known_at`
+    PersonId author;
+    Source source = Source::worker;
+    bool imported = false;
+    std::optional<EntryId> corrects;
+    Fact fact;
+    /// The first entry in a chain of corrections: duties keep the identity of what they were opened by.
+    EntryId origin;
+};
+
+}
