@@ -1,0 +1,169 @@
+#pragma once
+#include <functional>
+#include <memory>
+
+#include "vault/access.h"
+#include "vault/derived.h"
+#include "vault/entry_view.h"
+#include "vault/error.h"
+#include "vault/kdf.h"
+#include "vault/verification.h"
+
+namespace holdfast {
+
+/// What the person who records gives; the vault adds author, device and the time of committing.
+struct NewEntry {
+    EntryId id;
+    Stream stream;
+    Compartment compartment = Compartment::case_record;
+    Instant happened;
+    Instant recorded;
+    Source source = Source::worker;
+    bool imported = false;
+    std::optional<EntryId> corrects{};
+    std::string kind;
+    std::uint16_t version = 1;
+    std::vector<std::uint8_t> payload{};
+    std::string narrative{};
+};
+
+/// How an act was stamped, and which of its compartments it could only be posted to.
+struct ActStamp {
+    ActId act;
+    PersonId author;
+    DeviceId device;
+    Instant committed;
+    CompartmentSet written;
+    CompartmentSet posted;
+    bool clock_suspect = false;
+};
+
+/// Where a vault lies and what the machine brings to it.
+struct VaultPlace {
+    std::filesystem::path folder;
+    std::filesystem::path device_folder;    ///< outside the vault: what makes this machine a device of it
+    std::function<bool(const std::filesystem::path&)> is_network_folder{};    ///< the system's answer unless given
+};
+
+struct FirstPerson {
+    PersonId id;
+    std::string sign_in_name;
+    AccessRoles roles{AccessRole::service_manager, AccessRole::case_manager};    ///< must hold everything and manage people
+};
+
+enum class VaultPurpose : std::uint8_t { real, sample };
+
+/// What the letterbox held for the compartments of whoever opened it.
+struct Intake {
+    std::size_t acts = 0;
+    std::vector<Stream> streams;              ///< that they touched, in order
+    std::size_t set_aside = 0;                ///< malformed or forged: kept, reported by `verify`, not taken in
+};
+
+/// Rows of these streams are to be made again; false rolls everything back (`derivation_failed`).
+using DeriveStreams = std::function<bool(Derived&, const std::vector<Stream>&)>;
+using Derive = std::function<bool(Derived&)>;
+
+/// Writes acts and what is derived from them, all or nothing over all compartments. Rolls back unless committed.
+/// The vault must outlive it, and one is open at a time.
+class VaultTransaction {
+public:
+    VaultTransaction(VaultTransaction&&) noexcept;
+    VaultTransaction& operator=(VaultTransaction&&) noexcept;
+    ~VaultTransaction();
+
+    /// Entries of one act: one signed commit a compartment. What the author cannot open is posted. Cheap enough for bulk.
+    VaultResult<ActStamp> append(const ActId& act, std::span<const NewEntry> entries, Instant committed);
+    Derived& derived();
+    VaultResult<void> commit();
+
+private:
+    friend class Vault;
+    struct State;
+    explicit VaultTransaction(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// An open vault with a signed-in person: encrypted, append-only, signed. It knows nothing of what facts mean.
+///
+/// A folder: `vault.json` (signed by the root key), `keyring.json` (people and sealed keys), `case.db`, `support.db`,
+/// `management.db` (SQLCipher, one shape, each under its own key), `lock`. Only the process that holds the lock opens it.
+///
+/// Who can grant what: service managers sign who is who. Keys are sealed by whoever holds them: at once where the manager does,
+/// else by the next holder who opens the vault (`Member::awaiting` until then). Likewise the re-keying that follows a removal.
+class Vault {
+public:
+    /// Makes a vault in a folder that is absent or empty; all of it or nothing. The code is shown once and kept nowhere.
+    struct Created;
+    static VaultResult<Created> create(const VaultPlace& place, const FirstPerson& person, const Secret& passphrase,
+                                       Instant now, VaultPurpose purpose = VaultPurpose::real,
+                                       std::optional<KdfCost> cost = {});
+    /// Opens for the member of that sign-in name. Finishes what a crash left, seals and re-keys what awaits a holder.
+    static VaultResult<Vault> open(const VaultPlace& place, std::string_view sign_in_name, const Secret& passphrase,
+                                   Instant now);
+    /// Gives a service manager a new passphrase by the recovery code (typed in any case, with or without dashes).
+    static VaultResult<void> recover(const VaultPlace& place, const Secret& recovery_code, std::string_view sign_in_name,
+                                     const Secret& new_passphrase, Instant now);
+
+    Vault(Vault&&) noexcept;
+    Vault& operator=(Vault&&) noexcept;
+    ~Vault();    ///< closes the files, wipes the keys, lets go of the lock
+
+    // Who and what
+    VaultId id() const;
+    bool is_sample() const;
+    std::string root_fingerprint() const;    ///< groups of digits to print beside the recovery code
+    Member self() const;
+    CompartmentSet held() const;
+    DeviceId device() const;
+
+    // People (service managers; a passphrase is everybody's own)
+    std::vector<Member> members() const;    ///< removed ones too, in order of joining
+    VaultResult<void> add_member(const PersonId& person, std::string_view sign_in_name, AccessRoles roles,
+                                 const Secret& passphrase, Instant now);
+    VaultResult<void> set_roles(const PersonId& person, AccessRoles roles, Instant now);
+    VaultResult<void> reset_passphrase(const PersonId& person, const Secret& new_passphrase, Instant now);
+    VaultResult<void> remove_member(const PersonId& person, Instant now);
+    VaultResult<void> change_passphrase(const Secret& current, const Secret& replacement);
+
+    // Writing
+    VaultResult<VaultTransaction> begin();
+    /// One act, and in the same transaction whatever `derive` makes of it.
+    VaultResult<ActStamp> write(const ActId& act, std::span<const NewEntry> entries, Instant now, const Derive& derive);
+    /// Takes in what others posted, once, in one transaction with what `derive` makes of the streams it touched.
+    VaultResult<Intake> take_in(const DeriveStreams& derive);
+
+    // Reading the ledger; compartments not held give nothing
+    /// The entries of one stream in order of (happened, id).
+    VaultResult<void> for_each_entry(const Stream& stream, CompartmentSet within, const EntryVisitor& visit) const;
+    /// Every entry, stream by stream (service-wide first) and within it in order of (happened, id). One sequential pass.
+    VaultResult<void> for_each_entry(CompartmentSet within, const EntryVisitor& visit) const;
+    VaultResult<std::optional<Envelope>> entry(const EntryId& id) const;
+    VaultResult<std::vector<CaseId>> cases() const;
+
+    // Reading what is derived
+    VaultResult<std::vector<FoundRow>> rows(const RowQuery& query) const;
+    /// Entries with all these words; the last may be only begun. Newest entry first.
+    VaultResult<std::vector<SearchHit>> search(std::string_view words, std::size_t limit) const;
+    /// Streams whose rows are out of date: their `reassess_at` has come, or somebody wrote to them who could not open all
+    /// that is derived from them.
+    VaultResult<std::vector<Stream>> to_reassess(Instant now) const;
+
+    VaultResult<Verification> verify() const;
+
+private:
+    friend class VaultTransaction;
+    struct Impl;
+    explicit Vault(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+struct Vault::Created {
+    Vault vault;
+    Secret recovery_code;    ///< six groups of five, with dashes
+};
+
+/// Where this machine keeps what makes it a device: `$XDG_STATE_HOME/holdfast/devices`, or under `~/.local/state`.
+std::filesystem::path default_device_folder();
+
+}
