@@ -32,8 +32,8 @@ struct Score {
     int points = 0;
     int out_of = 0;    ///< the most that the items with a known, counted answer could have given
     int highest_possible = 0;    ///< if every unknown item turned out to be its worst
-    std::array<int, max_risk_options>
-        options{};    ///< how many items have each option, by `RiskOption::index`
+    /// How many items have each option, by `RiskOption::index`.
+    std::array<int, max_risk_options> options{};
     int dont_know = 0;
     int declined = 0;
     int not_asked = 0;
