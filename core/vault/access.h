@@ -6,25 +6,9 @@
 #include <string_view>
 
 #include "record/envelope.h"
+#include "record/words.h"
 
 namespace holdfast {
-
-/// What a person does in the service, as far as it decides which compartments open to them.
-enum class AccessRole : std::uint8_t {
-    intervention_practitioner,
-    iss_worker,
-    case_manager,
-    practice_manager,
-    service_manager,    ///< people and access: the only role that may add, change or remove people
-    data_protection_lead,
-};
-inline constexpr std::array all_access_roles{
-    AccessRole::intervention_practitioner, AccessRole::iss_worker, AccessRole::case_manager,
-    AccessRole::practice_manager, AccessRole::service_manager, AccessRole::data_protection_lead,
-};
-
-std::string_view code(AccessRole role);
-std::optional<AccessRole> access_role_from(std::string_view code);
 
 /// A set of a small enumeration's values.
 template <typename Value>
@@ -71,7 +55,7 @@ private:
     std::uint8_t m_bits = 0;
 };
 
-using AccessRoles = SmallSet<AccessRole>;
+using Roles = SmallSet<Role>;
 using CompartmentSet = SmallSet<Compartment>;
 
 inline constexpr std::array all_compartments{
@@ -82,14 +66,14 @@ inline constexpr CompartmentSet every_compartment{
 };
 
 /// The compartments whose key a role holds. Every role holds `case_record`; roles add up.
-CompartmentSet compartments_of(AccessRole role);
-CompartmentSet compartments_of(AccessRoles roles);
+CompartmentSet compartments_of(Role role);
+CompartmentSet compartments_of(Roles roles);
 
 /// Somebody whom the keyring knows.
 struct Member {
     PersonId id;
     std::string sign_in_name;
-    AccessRoles roles;
+    Roles roles;
     CompartmentSet holds;       ///< whose keys are sealed to them
     CompartmentSet awaiting;    ///< theirs by role, but no holder of the key has opened the vault since
     bool removed = false;

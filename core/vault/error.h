@@ -2,9 +2,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
-#include <string_view>
 
 #include <tl/expected.hpp>
+
+#include "record/fields.h"
 
 namespace holdfast {
 
@@ -46,7 +47,12 @@ struct VaultError {
 template <typename T>
 using VaultResult = tl::expected<T, VaultError>;
 
-/// A stable code of the kind ("wrong_passphrase"), for scripts and wording.
-std::string_view code(VaultErrorKind kind);
+/// Stable codes, for scripts and wording.
+template <>
+inline constexpr auto codes_of<VaultErrorKind> = names(
+    "not_a_vault", "already_there", "newer_format", "wrong_passphrase", "wrong_recovery_code", "no_such_person",
+    "name_taken", "bad_name", "bad_passphrase", "weak_derivation", "damaged", "untrusted", "wrong_cipher", "in_use",
+    "network_folder", "read_only", "disk_full", "input_output", "not_permitted", "last_manager", "last_holder",
+    "already_recorded", "not_held", "derivation_failed");
 
 }

@@ -48,7 +48,7 @@ struct VaultPlace {
 struct FirstPerson {
     PersonId id;
     std::string sign_in_name;
-    AccessRoles roles{AccessRole::service_manager, AccessRole::case_manager};    ///< must hold everything and manage people
+    Roles roles{Role::service_manager, Role::case_manager};    ///< must hold everything and manage people
 };
 
 enum class VaultPurpose : std::uint8_t { real, sample };
@@ -119,9 +119,9 @@ public:
 
     // People (service managers; a passphrase is everybody's own)
     std::vector<Member> members() const;    ///< removed ones too, in order of joining
-    VaultResult<void> add_member(const PersonId& person, std::string_view sign_in_name, AccessRoles roles,
+    VaultResult<void> add_member(const PersonId& person, std::string_view sign_in_name, Roles roles,
                                  const Secret& passphrase, Instant now);
-    VaultResult<void> set_roles(const PersonId& person, AccessRoles roles, Instant now);
+    VaultResult<void> set_roles(const PersonId& person, Roles roles, Instant now);
     VaultResult<void> reset_passphrase(const PersonId& person, const Secret& new_passphrase, Instant now);
     VaultResult<void> remove_member(const PersonId& person, Instant now);
     VaultResult<void> change_passphrase(const Secret& current, const Secret& replacement);

@@ -1,6 +1,5 @@
 #pragma once
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "vault/access.h"
@@ -23,7 +22,10 @@ enum class Fault : std::uint8_t {
     post_set_aside,       ///< something posted was malformed or forged
 };
 
-std::string_view code(Fault fault);
+template <>
+inline constexpr auto codes_of<Fault> = names(
+    "unreadable_pages", "entry_changed", "entry_missing", "entry_unsigned", "stamp_changed", "commit_changed",
+    "commit_missing", "chain_broken", "signature_invalid", "author_unknown", "post_missing", "post_set_aside");
 
 struct Finding {
     Fault fault;
