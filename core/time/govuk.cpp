@@ -12,7 +12,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t most_bytes = 1024 * 1024;
+constexpr std::size_t most_bytes = std::size_t{1024} * 1024;
 constexpr std::size_t longest_title = 200;
 
 tl::unexpected<CalendarError> error(std::string where, std::string problem)
