@@ -14,7 +14,7 @@ constexpr std::size_t most_answer_sets = 8;
 constexpr std::size_t most_bands = 16;
 constexpr IntRange points_range{0, 100};
 constexpr IntRange weight_range{1, 100};
-constexpr IntRange band_range{0, 1'000'000};
+constexpr IntRange band_range{0, 2'000'000};
 constexpr IntRange incidents_range{1, 100};
 constexpr IntRange months_range{1, 120};
 

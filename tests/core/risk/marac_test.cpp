@@ -89,6 +89,9 @@ TEST_CASE("A judgement of a band under the threshold is no reason", "[risk][mara
     auto figures = review(a_form(dash()).yes(3).rest_no());
     figures.judgement = Judgement{"below", "nothing new"};
     CHECK_FALSE(reasons(figures).judgement.met);
+    figures.score = score(dash(), std::vector<ItemAnswer>(a_form(dash()).yes(20)));
+    CHECK(reasons(figures).count.met);
+    CHECK_FALSE(reasons(figures).judgement.met);
 }
 
 TEST_CASE("A recorded review gives its figures, judgement and reason", "[risk][marac]")
@@ -157,7 +160,8 @@ TEST_CASE(
 TEST_CASE("Neither an incident nor a referral that lies ahead makes a repeat", "[risk][marac]")
 {
     CHECK_FALSE(repeats("2023-05-10", "2023-07-01", "2023-06-30"));
-    CHECK_FALSE(repeats("2023-05-10", "2023-05-11", "2023-05-09"));
+    CHECK(repeat(dash().thresholds(), days({"2023-05-11"}), day("2023-05-10"), day("2023-05-09"))
+          == RepeatCriterion{});
     CHECK_FALSE(
         repeat(dash().thresholds(), days({"2023-05-11"}), std::nullopt, day("2023-06-01")).met);
 }

@@ -56,10 +56,70 @@ struct BadFile {
     std::string_view problem;
 };
 
+constexpr BadFile bad_files[] = {
+    {"id = \"tool\"\n", "", "id", "missing"},
+    {"id = \"tool\"", "id = 7", "id", "wrong_type"},
+    {"id = \"tool\"", "id = \"Tool 1\"", "id", "bad_code"},
+    {"id = \"tool\"", "id = \"\"", "id", "bad_code"},
+    {"edition = \"1\"\n", "", "edition", "missing"},
+    {"name = \"Name\"", "name = \"  \"", "name", "empty"},
+    {"name = \"Name\"", "name = true", "name", "wrong_type"},
+    {"source = \"Source\"\n", "", "source", "missing"},
+    {"licence = \"Licence\"\n", "", "licence", "missing"},
+    {"id = \"tool\"", "id = \"tool\"\nversion = 2", "version", "unknown_key"},
+    {"points = 1", "points = 101", "answer_sets[0].options[0].points", "out_of_range"},
+    {"points = 1", "points = -1", "answer_sets[0].options[0].points", "out_of_range"},
+    {"points = 0", "points = \"none\"", "answer_sets[0].options[1].points", "wrong_type"},
+    {"points = 0", "points = 0.5", "answer_sets[0].options[1].points", "wrong_type"},
+    {", points = 0", "", "answer_sets[0].options[1].points", "missing"},
+    {"label = \"No\"", "label = \"\"", "answer_sets[0].options[1].label", "empty"},
+    {"code = \"no\"", "code = \"yes\"", "answer_sets[0].options[1].code", "duplicate"},
+    {"label = \"No\"", "label = \"No\", colour = \"red\"", "answer_sets[0].options[1].colour",
+     "unknown_key"},
+    {"[[items]]\ncode = \"a\"",
+     "[[answer_sets]]\ncode = \"yn\"\noptions = [{ code = \"x\", label = \"X\", points = 0 "
+     "}]\n[[items]]\nanswers = \"yn\"\ncode = \"a\"",
+     "answer_sets[1].code", "duplicate"},
+    {"code = \"b\"", "code = \"a\"", "items[1].code", "duplicate"},
+    {"code = \"b\"\n", "", "items[1].code", "missing"},
+    {"topic = \"Topic b\"\n", "", "items[1].topic", "missing"},
+    {"help = \"Help b\"", "help = \"\"", "items[1].help", "empty"},
+    {"help = \"Help b\"", "help = \"Help b\"\ncritical = \"yes\"", "items[1].critical",
+     "wrong_type"},
+    {"help = \"Help b\"", "help = \"Help b\"\nweight = 0", "items[1].weight", "out_of_range"},
+    {"help = \"Help b\"", "help = \"Help b\"\nweight = \"2\"", "items[1].weight", "wrong_type"},
+    {"help = \"Help b\"", "help = \"Help b\"\nanswers = \"steps\"", "items[1].answers",
+     "unknown_answer_set"},
+    {"help = \"Help b\"", "help = \"Help b\"\nwording = \"Is it?\"", "items[1].wording",
+     "unknown_key"},
+    {"from = 0", "from = 1", "bands[0].from", "first_not_zero"},
+    {"from = 0\n", "", "bands[0].from", "first_not_zero"},
+    {"from = 2", "from = 0", "bands[1].from", "not_ascending"},
+    {"from = 2", "from = 3", "bands[1].from", "out_of_reach"},
+    {"code = \"high\"\nlabel", "code = \"low\"\nlabel", "bands[1].code", "duplicate"},
+    {"band = \"high\"", "band = \"higher\"", "marac.band", "unknown_band"},
+    {"band = \"high\"", "band = \"low\"", "marac.band", "lowest_band"},
+    {"band = \"high\"\n", "", "marac.band", "missing"},
+    {"incidents = 3", "incidents = 0", "marac.incidents", "out_of_range"},
+    {"incident_months = 12", "incident_months = 121", "marac.incident_months", "out_of_range"},
+    {"repeat_months = 12\n", "", "marac.repeat_months", "missing"},
+    {"repeat_months = 12", "repeat_months = 12\njudgement = \"lowers\"", "marac.judgement",
+     "unknown_key"},
+    {"id = \"tool\"", "id = \"tool", "file", "not_toml"},
+    {"id = \"tool\"", "id = \"tool\"\nid = \"tool\"", "file", "not_toml"},
+};
+
 std::vector<RiskFileError> errors_of(const std::string& text)
 {
     const auto tool = RiskTool::parse(text);
     return tool ? std::vector<RiskFileError>{} : tool.error();
+}
+
+bool is_named(const RiskFileErrors& errors, std::string_view where, std::string_view problem)
+{
+    return std::any_of(errors.begin(), errors.end(), [&](const RiskFileError& error) {
+        return error.where == where && error.problem == problem;
+    });
 }
 
 }
@@ -75,74 +135,27 @@ TEST_CASE("The file that the bad ones are made from is good", "[risk][file]")
 TEST_CASE("Every bad tool file is refused with the place and the name of what is wrong",
           "[risk][file]")
 {
-    const std::string long_code(33, 'a');
-    const std::string long_code_line = "id = \"" + long_code + "\"";
-    const std::string long_name_line = "name = \"" + std::string(201, 'n') + "\"";
-    const std::vector<BadFile> files{
-        {"id = \"tool\"\n", "", "id", "missing"},
-        {"id = \"tool\"", "id = 7", "id", "wrong_type"},
-        {"id = \"tool\"", "id = \"Tool 1\"", "id", "bad_code"},
-        {"id = \"tool\"", "id = \"\"", "id", "bad_code"},
-        {"id = \"tool\"", long_code_line, "id", "bad_code"},
-        {"edition = \"1\"\n", "", "edition", "missing"},
-        {"name = \"Name\"", "name = \"  \"", "name", "empty"},
-        {"name = \"Name\"", "name = true", "name", "wrong_type"},
-        {"name = \"Name\"", long_name_line, "name", "too_long"},
-        {"source = \"Source\"\n", "", "source", "missing"},
-        {"licence = \"Licence\"\n", "", "licence", "missing"},
-        {"id = \"tool\"", "id = \"tool\"\nversion = 2", "version", "unknown_key"},
-        {"points = 1", "points = 101", "answer_sets[0].options[0].points", "out_of_range"},
-        {"points = 1", "points = -1", "answer_sets[0].options[0].points", "out_of_range"},
-        {"points = 0", "points = \"none\"", "answer_sets[0].options[1].points", "wrong_type"},
-        {"points = 0", "points = 0.5", "answer_sets[0].options[1].points", "wrong_type"},
-        {", points = 0", "", "answer_sets[0].options[1].points", "missing"},
-        {"label = \"No\"", "label = \"\"", "answer_sets[0].options[1].label", "empty"},
-        {"code = \"no\"", "code = \"yes\"", "answer_sets[0].options[1].code", "duplicate"},
-        {"label = \"No\"", "label = \"No\", colour = \"red\"", "answer_sets[0].options[1].colour",
-         "unknown_key"},
-        {"[[items]]\ncode = \"a\"",
-         "[[answer_sets]]\ncode = \"yn\"\noptions = [{ code = \"x\", label = \"X\", points = 0 "
-         "}]\n[[items]]\nanswers = \"yn\"\ncode = \"a\"",
-         "answer_sets[1].code", "duplicate"},
-        {"code = \"b\"", "code = \"a\"", "items[1].code", "duplicate"},
-        {"code = \"b\"\n", "", "items[1].code", "missing"},
-        {"topic = \"Topic b\"\n", "", "items[1].topic", "missing"},
-        {"help = \"Help b\"", "help = \"\"", "items[1].help", "empty"},
-        {"help = \"Help b\"", "help = \"Help b\"\ncritical = \"yes\"", "items[1].critical",
-         "wrong_type"},
-        {"help = \"Help b\"", "help = \"Help b\"\nweight = 0", "items[1].weight", "out_of_range"},
-        {"help = \"Help b\"", "help = \"Help b\"\nweight = \"2\"", "items[1].weight", "wrong_type"},
-        {"help = \"Help b\"", "help = \"Help b\"\nanswers = \"steps\"", "items[1].answers",
-         "unknown_answer_set"},
-        {"help = \"Help b\"", "help = \"Help b\"\nwording = \"Is it?\"", "items[1].wording",
-         "unknown_key"},
-        {"from = 0", "from = 1", "bands[0].from", "first_not_zero"},
-        {"from = 0\n", "", "bands[0].from", "first_not_zero"},
-        {"from = 2", "from = 0", "bands[1].from", "not_ascending"},
-        {"from = 2", "from = 3", "bands[1].from", "out_of_reach"},
-        {"code = \"high\"\nlabel", "code = \"low\"\nlabel", "bands[1].code", "duplicate"},
-        {"band = \"high\"", "band = \"higher\"", "marac.band", "unknown_band"},
-        {"band = \"high\"", "band = \"low\"", "marac.band", "lowest_band"},
-        {"band = \"high\"\n", "", "marac.band", "missing"},
-        {"incidents = 3", "incidents = 0", "marac.incidents", "out_of_range"},
-        {"incident_months = 12", "incident_months = 121", "marac.incident_months", "out_of_range"},
-        {"repeat_months = 12\n", "", "marac.repeat_months", "missing"},
-        {"repeat_months = 12", "repeat_months = 12\njudgement = \"lowers\"", "marac.judgement",
-         "unknown_key"},
-        {"id = \"tool\"", "id = \"tool", "file", "not_toml"},
-        {"id = \"tool\"", "id = \"tool\"\nid = \"tool\"", "file", "not_toml"},
-    };
-    for (const BadFile& file : files) {
+    for (const BadFile& file : bad_files) {
         INFO(file.piece << " -> " << file.to);
         const auto errors = errors_of(changed(file.piece, file.to));
-        const bool named = std::any_of(
-            errors.begin(), errors.end(), [&](const RiskFileError& error) {
-                return error.where == file.where && error.problem == file.problem;
-            });
         for (const RiskFileError& error : errors)
             UNSCOPED_INFO(error.where << ": " << error.problem);
-        CHECK(named);
+        CHECK(is_named(errors, file.where, file.problem));
     }
+}
+
+TEST_CASE("A code of more than 32 bytes and a name of more than 200 are refused", "[risk][file]")
+{
+    const auto code_of = [](std::size_t length) {
+        return "id = \"" + std::string(length, 'a') + "\"";
+    };
+    CHECK(is_named(errors_of(changed("id = \"tool\"", code_of(33))), "id", "bad_code"));
+    CHECK(errors_of(changed("id = \"tool\"", code_of(32))).empty());
+    const auto name_of = [](std::size_t length) {
+        return "name = \"" + std::string(length, 'n') + "\"";
+    };
+    CHECK(is_named(errors_of(changed("name = \"Name\"", name_of(201))), "name", "too_long"));
+    CHECK(errors_of(changed("name = \"Name\"", name_of(200))).empty());
 }
 
 TEST_CASE("Lists that must have something in them are asked for, and tables where tables belong",
