@@ -66,6 +66,12 @@ std::string_view kind_of(const Fact& fact);
 const std::array<std::string_view, fact_kinds>& kind_names();
 std::optional<std::size_t> kind_index_of(std::string_view kind);
 
+/// Facts of the service as a whole; they have no case, and all other facts have one.
+bool of_service(std::size_t kind_index);
+/// Milestones and exceptions: everyone who works on the case may read them, so they carry no narrative that could give a
+/// reason, a method or a place away.
+bool bare(std::size_t kind_index);
+
 /// Which compartment a fact belongs to: a function of its kind and its source, one table for all kinds
 /// (record/compartments.cpp). What comes from a survivor or from MARAC never rests in the case record.
 Compartment compartment_of(std::size_t kind_index, Source source);
@@ -87,6 +93,7 @@ struct Entry {
     Fact fact;
     /// The first entry in a chain of corrections: duties keep the identity of what they were opened by.
     EntryId origin;
+    Instant first_known;    ///< when that first entry was known: correcting a record does not make it late
 };
 
 }

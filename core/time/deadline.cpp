@@ -71,7 +71,7 @@ tl::expected<int, std::string> read_count(std::string_view word)
     const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), count);
     if (problem == std::errc::invalid_argument || end != word.data() + word.size())
         return wrong("not_a_number");
-    if (problem != std::errc() || count < 1)
+    if (problem != std::errc() || count < 0)
         return wrong("out_of_range");
     return count;
 }
@@ -140,7 +140,8 @@ tl::expected<Limit, std::string> parse_limit(std::string_view text)
     limit.unit = found->unit;
     if (limit.direction == Direction::before && limit.unit != Unit::working_days)
         return wrong("cannot_count_back");
-    if (limit.count > found->most)
+    // Only "0 days" has a meaning of its own: by the end of the event's day.
+    if (limit.count > found->most || (limit.count == 0 && limit.unit != Unit::days))
         return wrong("out_of_range");
     return limit;
 }

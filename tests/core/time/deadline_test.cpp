@@ -203,6 +203,7 @@ TEST_CASE("Limits are read as clauses state them", "[time][limit]")
 {
     CHECK(limit("24 hours") == Limit{24, Unit::hours, Direction::after});
     CHECK(limit("1 hour") == Limit{1, Unit::hours, Direction::after});
+    CHECK(limit("0 days") == Limit{0, Unit::days, Direction::after});
     CHECK(limit("7 days") == Limit{7, Unit::days, Direction::after});
     CHECK(limit("one working week") == Limit{1, Unit::working_weeks, Direction::after});
     CHECK(limit("twelve weeks") == Limit{12, Unit::weeks, Direction::after});
@@ -224,7 +225,7 @@ TEST_CASE("A text that is no limit says what is wrong with it", "[time][limit]")
           "5 working days before before", "5 days\n"})
         CHECK(problem(text) == "unknown_unit");
     for (const char* text :
-         {"0 days", "-5 days", "99999999999999 days", "876001 hours", "36501 days", "101 years",
+         {"0 hours", "0 working days", "-5 days", "99999999999999 days", "876001 hours", "36501 days", "101 years",
           "25001 working days", "5201 weeks", "5001 working weeks", "1201 months"})
         CHECK(problem(text) == "out_of_range");
     for (const char* text :

@@ -1,0 +1,196 @@
+#include "casefile/casefile.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+/// Which visible entries correct which; only built where there are corrections at all.
+class Corrections {
+public:
+    Corrections(const std::vector<const Entry*>& visible, Withdrawals withdrawals)
+    {
+        for (const Entry* entry : visible) {
+            if (!entry->corrects)
+                continue;
+            const bool withdraws = std::holds_alternative<EntryWithdrawn>(entry->fact);
+            if (withdraws && withdrawals == Withdrawals::ignored)
+                continue;
+            m_all.push_back(entry);
+        }
+    }
+
+    /// The corrections of an entry that have not themselves been withdrawn.
+    std::vector<const Entry*> of(const Entry& entry) const
+    {
+        std::vector<const Entry*> live;
+        for (const Entry* correction : m_all)
+            if (*correction->corrects == entry.id && !voided(*correction, 0))
+                live.push_back(correction);
+        return live;
+    }
+
+private:
+    bool voided(const Entry& entry, std::size_t depth) const
+    {
+        if (depth > m_all.size())
+            return false;    // a loop, which only a forger could sign
+        return std::any_of(m_all.begin(), m_all.end(), [&](const Entry* other) {
+            return *other->corrects == entry.id && std::holds_alternative<EntryWithdrawn>(other->fact)
+                && !voided(*other, depth + 1);
+        });
+    }
+
+    std::vector<const Entry*> m_all;
+};
+
+template <typename Kind>
+bool covers(const Recorded<Kind>& change, Scope scope)
+{
+    return change->scope == scope;
+}
+
+}
+
+CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at, View view, Withdrawals withdrawals,
+                        const std::vector<std::size_t>& choice)
+{
+    CaseFile file;
+    file.m_fully_understood = history.fully_understood();
+    file.m_entries.reserve(history.entries().size());
+    for (const Entry& entry : history.entries()) {
+        if (entry.happened > as_at || entry.known > known_at)
+            continue;
+        if (view == View::case_only && entry.compartment != Compartment::case_record)
+            continue;
+        file.m_entries.push_back(&entry);
+    }
+    if (history.has_corrections()) {
+        const Corrections corrections(file.m_entries, withdrawals);
+        std::vector<const Entry*> hidden;
+        for (const Entry* entry : file.m_entries) {
+            const bool withdraws = std::holds_alternative<EntryWithdrawn>(entry->fact);
+            file.m_has_withdrawals = file.m_has_withdrawals || withdraws;
+            const auto live = corrections.of(*entry);
+            if (withdraws || !live.empty())
+                hidden.push_back(entry);
+            if (live.size() < 2)
+                continue;
+            const std::size_t conflict = file.m_conflicts.size();
+            const std::size_t chosen = conflict < choice.size() ? std::min(choice[conflict], live.size() - 1) : live.size() - 1;
+            file.m_conflicts.push_back({entry->id, {}});
+            for (std::size_t i = 0; i < live.size(); ++i) {
+                file.m_conflicts.back().corrections.push_back(live[i]->id);
+                if (i != chosen)
+                    hidden.push_back(live[i]);
+            }
+        }
+        std::erase_if(file.m_entries, [&](const Entry* entry) {
+            return std::find(hidden.begin(), hidden.end(), entry) != hidden.end();
+        });
+    }
+    file.index_by_kind();
+    file.find_survivors();
+    return file;
+}
+
+void CaseFile::index_by_kind()
+{
+    for (const Entry* entry : m_entries)
+        ++m_first[entry->fact.index() + 1];
+    for (std::size_t kind = 0; kind < fact_kinds; ++kind)
+        m_first[kind + 1] += m_first[kind];
+    auto next = m_first;
+    m_by_kind.resize(m_entries.size());
+    for (const Entry* entry : m_entries)
+        m_by_kind[next[entry->fact.index()]++] = entry;
+}
+
+void CaseFile::find_survivors()
+{
+    for (const auto identified : all<SurvivorIdentified>()) {
+        const bool known = std::any_of(m_survivors.begin(), m_survivors.end(),
+                                       [&](const Survivor& survivor) { return survivor.id == identified->survivor; });
+        if (!known)
+            m_survivors.push_back({identified->survivor, identified.entry, nullptr, identified->relationship});
+    }
+    for (Survivor& survivor : m_survivors) {
+        const auto decided = last<SurvivorNotAtRisk>([&](const auto& fact) { return fact->survivor == survivor.id; });
+        const auto again = last<SurvivorIdentified>([&](const auto& fact) { return fact->survivor == survivor.id; });
+        if (decided && again.at() <= decided.at())
+            survivor.not_at_risk = decided.entry;
+    }
+}
+
+std::optional<PersonId> CaseFile::perpetrator() const
+{
+    const auto opened = last<CaseOpened>();
+    return opened ? std::optional(opened->perpetrator) : std::nullopt;
+}
+
+std::optional<SiteId> CaseFile::site() const
+{
+    const auto opened = last<CaseOpened>();
+    return opened ? std::optional(opened->site) : std::nullopt;
+}
+
+std::string_view CaseFile::reference() const
+{
+    const auto opened = last<CaseOpened>();
+    return opened ? std::string_view(opened->reference) : std::string_view();
+}
+
+const Entry* CaseFile::open_since() const
+{
+    const auto opened = last<CaseOpened>();
+    const auto reopened = last<CaseReopened>([](const auto& fact) { return covers(fact, Scope::whole_case); });
+    const auto closed = last<CaseClosed>([](const auto& fact) { return covers(fact, Scope::whole_case); });
+    const Entry* since = reopened ? reopened.entry : opened.entry;
+    if (since && closed && closed.at() >= since->happened)
+        return nullptr;
+    return since;
+}
+
+const Entry* CaseFile::specific_concern(const PersonId& survivor, Instant at) const
+{
+    for (const auto raised : all<RiskConcernRaised>()) {
+        if (raised->survivor != survivor || raised.at() > at)
+            continue;
+        const auto ended = first<RiskConcernEnded>([&](const auto& fact) {
+            return fact->survivor == survivor && fact->raised == raised.entry->origin && fact.at() <= at;
+        });
+        if (!ended)
+            return raised.entry;
+    }
+    const auto band = last<RiskBandSet>([&](const auto& fact) { return fact->person == survivor && fact.at() <= at; });
+    return band && band->at_threshold ? band.entry : nullptr;
+}
+
+const Entry* CaseFile::concern_between(const PersonId& survivor, Instant after, Instant until) const
+{
+    const auto within = [&](Instant at) { return at > after && at <= until; };
+    const auto raised = first<RiskConcernRaised>([&](const auto& fact) { return fact->survivor == survivor && within(fact.at()); });
+    const auto band = first<RiskBandSet>(
+        [&](const auto& fact) { return fact->person == survivor && fact->at_threshold && within(fact.at()); });
+    if (raised && band)
+        return raised.at() <= band.at() ? raised.entry : band.entry;
+    return raised ? raised.entry : band.entry;
+}
+
+std::optional<PersonId> CaseFile::worker(Side side, const std::optional<PersonId>& survivor) const
+{
+    std::optional<PersonId> found;
+    for (const auto allocated : all<WorkerAllocated>()) {
+        if (allocated->side != side || (side == Side::iss && allocated->survivor && allocated->survivor != survivor))
+            continue;
+        const auto released = first<WorkerReleased>([&](const auto& fact) {
+            return fact->worker == allocated->worker && fact->side == side && fact->survivor == allocated->survivor
+                && fact.at() >= allocated.at();
+        });
+        if (!released)
+            found = allocated->worker;
+    }
+    return found;
+}
+
+}

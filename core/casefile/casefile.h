@@ -1,0 +1,141 @@
+#pragma once
+#include "casefile/history.h"
+
+namespace holdfast {
+
+/// Which compartments a reading of a case takes in. Case-wide rules see `case_only`, whoever asks.
+enum class View : std::uint8_t { case_only, everything_held };
+
+/// Whether withdrawn entries are left out; kept in, they show which duties were withdrawn with them.
+enum class Withdrawals : std::uint8_t { honoured, ignored };
+
+/// Two or more corrections of one entry, none of which knew of the other. People settle it.
+struct Conflict {
+    EntryId about;
+    std::vector<EntryId> corrections;
+};
+
+/// An entry whose fact is known to be of one kind.
+template <typename Kind>
+struct Recorded {
+    const Entry* entry = nullptr;
+
+    const Kind& fact() const { return *std::get_if<Kind>(&entry->fact); }
+    const Kind* operator->() const { return &fact(); }
+    Instant at() const { return entry->happened; }
+    explicit operator bool() const { return entry != nullptr; }
+};
+
+/// All standing entries of one kind in fold order.
+template <typename Kind>
+class RecordedRange {
+public:
+    class Iterator {
+    public:
+        explicit Iterator(const Entry* const* at) : m_at(at) {}
+        Recorded<Kind> operator*() const { return {*m_at}; }
+        Iterator& operator++() { ++m_at; return *this; }
+        friend bool operator==(const Iterator&, const Iterator&) = default;
+
+    private:
+        const Entry* const* m_at;
+    };
+
+    explicit RecordedRange(std::span<const Entry* const> entries) : m_entries(entries) {}
+    Iterator begin() const { return Iterator(m_entries.data()); }
+    Iterator end() const { return Iterator(m_entries.data() + m_entries.size()); }
+    bool empty() const { return m_entries.empty(); }
+    std::size_t size() const { return m_entries.size(); }
+    Recorded<Kind> back() const { return {m_entries.back()}; }
+
+private:
+    std::span<const Entry* const> m_entries;
+};
+
+/// A survivor as the case record knows them.
+struct Survivor {
+    PersonId id;
+    const Entry* identified = nullptr;
+    const Entry* not_at_risk = nullptr;    ///< from then on; absent while at risk
+    Relationship relationship{};
+};
+
+/// One case as it stands at a moment: `fold` of its entries. Looks into the history, which must outlive it.
+class CaseFile {
+public:
+    /// What had happened by `as_at` and was known by `known_at`, corrected entries replaced. `choice` picks, for each
+    /// conflict in turn, which correction stands.
+    static CaseFile fold(const History& history, Instant as_at, Instant known_at, View view,
+                         Withdrawals withdrawals = Withdrawals::honoured, const std::vector<std::size_t>& choice = {});
+
+    const std::vector<const Entry*>& entries() const { return m_entries; }
+    const std::vector<Conflict>& conflicts() const { return m_conflicts; }
+    bool fully_understood() const { return m_fully_understood; }
+    bool has_withdrawals() const { return m_has_withdrawals; }
+
+    template <typename Kind>
+    RecordedRange<Kind> all() const
+    {
+        const std::size_t first = m_first[kind_index<Kind>];
+        return RecordedRange<Kind>(std::span(m_by_kind).subspan(first, m_first[kind_index<Kind> + 1] - first));
+    }
+
+    /// The first entry of a kind for which `holds(fact, entry)`; empty if there is none.
+    template <typename Kind, typename Holds>
+    Recorded<Kind> first(Holds&& holds) const
+    {
+        for (const auto recorded : all<Kind>())
+            if (holds(recorded))
+                return recorded;
+        return {};
+    }
+
+    template <typename Kind, typename Holds>
+    Recorded<Kind> last(Holds&& holds) const
+    {
+        Recorded<Kind> found;
+        for (const auto recorded : all<Kind>())
+            if (holds(recorded))
+                found = recorded;
+        return found;
+    }
+
+    template <typename Kind>
+    Recorded<Kind> last() const
+    {
+        const auto range = all<Kind>();
+        return range.empty() ? Recorded<Kind>{} : range.back();
+    }
+
+    /// Everyone identified as at risk from the perpetrator, each once, in order of identification.
+    const std::vector<Survivor>& survivors() const { return m_survivors; }
+
+    std::optional<PersonId> perpetrator() const;
+    std::optional<SiteId> site() const;
+    std::string_view reference() const;
+    /// The opening, or the last reopening, of the case as a whole; absent while closed or never opened.
+    const Entry* open_since() const;
+
+    /// The entry that makes a specific concern about a survivor at a moment: an open concern, or a latest band at the
+    /// threshold. Null if there is none.
+    const Entry* specific_concern(const PersonId& survivor, Instant at) const;
+    /// The first specific concern that begins in (after, until].
+    const Entry* concern_between(const PersonId& survivor, Instant after, Instant until) const;
+
+    /// Who works on a side of the case, for one survivor on the ISS side; absent if nobody is allocated.
+    std::optional<PersonId> worker(Side side, const std::optional<PersonId>& survivor) const;
+
+private:
+    void index_by_kind();
+    void find_survivors();
+
+    std::vector<const Entry*> m_entries;
+    std::vector<const Entry*> m_by_kind;
+    std::array<std::uint32_t, fact_kinds + 1> m_first{};
+    std::vector<Survivor> m_survivors;
+    std::vector<Conflict> m_conflicts;
+    bool m_fully_understood = true;
+    bool m_has_withdrawals = false;
+};
+
+}

@@ -1,0 +1,197 @@
+#include "standard/assess.h"
+
+#include "standard/rules.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+using RuleFunction = void (*)(const CaseFile&, Owed&);
+
+/// These see the case record alone.
+constexpr RuleFunction case_wide_rules[] = {
+    rules::details_passed_when_known, rules::details_passed_at_access, rules::survivor_reached,
+    rules::survivor_reached_sooner,   rules::information_before_work,  rules::engagement_change_told,
+    rules::case_reviewed,             rules::review_valid,             rules::children_in_review,
+    rules::suitability_in_review,     rules::consulted_before_offer,   rules::private_law,
+    rules::confidentiality_agreed,    rules::separate_workers,         rules::match_signed_off,
+    rules::programme_has_iss,         rules::public_law_informed,      rules::details_sought,
+    rules::outcome_told,              rules::suspension_decided,       rules::charge_decided,
+    rules::justice_linked,            rules::agencies_told,            rules::tool_in_every_case,
+    rules::application_answered,      rules::plan_reviewed,
+};
+
+/// These take in whatever the reader holds; each duty is kept in the compartment of what opened it, or of what the rule reads.
+constexpr RuleFunction held_rules[] = {
+    rules::entries_recorded, rules::concern_shared, rules::agreement_signed, rules::report_signed_off,
+    rules::marac_decided,    rules::suitability_told, rules::risk_outcome_shared, rules::plan_agreed,
+    rules::joint_working,
+};
+
+/// Who owes it, unless the rule said: the worker allocated to that side and survivor. Who covers for them on a day is
+/// asked when the worklist is read (`Directory::covered`), so that an absence changes no duty.
+void find_owner(Obligation& obligation, const CaseFile& file)
+{
+    if (obligation.owner)
+        return;
+    std::optional<PersonId> survivor;
+    if (obligation.subject.kind == Subject::Kind::person)
+        survivor = PersonId(obligation.subject.id);
+    obligation.owner = file.worker(obligation.side == Side::both ? Side::intervention : obligation.side, survivor);
+}
+
+struct Question {
+    const History& history;
+    const Directory& directory;
+    const Terms& terms;
+    const Calendar& calendar;
+    const Moment& moment;
+    Reach reach;
+};
+
+Assessment assess_once(const Question& in, Withdrawals withdrawals, const std::vector<std::size_t>& choice)
+{
+    Assessment result;
+    const CaseFile case_file = CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::case_only, withdrawals, choice);
+    const Country country = in.directory.country(case_file.site());
+    const Setting setting{in.directory, in.calendar, division_of(country), country, in.moment.as_at};
+    const auto run = [&](const CaseFile& file, std::span<const RuleFunction> functions) {
+        Owed owed(file, in.terms, setting);
+        for (const RuleFunction rule : functions)
+            rule(file, owed);
+        for (Obligation& obligation : owed.all())
+            find_owner(obligation, file);
+        result.obligations.insert(result.obligations.end(), std::make_move_iterator(owed.all().begin()),
+                                  std::make_move_iterator(owed.all().end()));
+        if (owed.next_change() && (!result.reassess_at || *owed.next_change() < *result.reassess_at))
+            result.reassess_at = owed.next_change();
+        result.conflicts = file.conflicts();
+    };
+    run(case_file, case_wide_rules);
+    const bool wider = in.reach == Reach::everything_held
+        && std::any_of(in.history.entries().begin(), in.history.entries().end(),
+                       [](const Entry& entry) { return entry.compartment != Compartment::case_record; });
+    if (wider)
+        run(CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::everything_held, withdrawals, choice), held_rules);
+    else
+        run(case_file, held_rules);
+    result.fully_understood = in.history.fully_understood();
+    return result;
+}
+
+bool same_identity(const Obligation& a, const Obligation& b)
+{
+    return a.rule == b.rule && a.subject == b.subject && a.opened_by == b.opened_by;
+}
+
+/// How much is still to be done: what a conflict is read towards.
+bool leaves_open(const Obligation& obligation, Instant now)
+{
+    return open(status(obligation, now)) || status(obligation, now) == Status::breached
+        || status(obligation, now) == Status::not_valid;
+}
+
+/// Each conflict read each way, one at a time; an obligation that is open in any reading is open.
+void read_conflicts(const Question& in, Assessment& result)
+{
+    for (std::size_t conflict = 0; conflict < result.conflicts.size(); ++conflict) {
+        for (std::size_t other = 0; other + 1 < result.conflicts[conflict].corrections.size(); ++other) {
+            std::vector<std::size_t> choice(result.conflicts.size(), SIZE_MAX);
+            choice[conflict] = other;
+            for (Obligation& alternative : assess_once(in, Withdrawals::honoured, choice).obligations) {
+                if (!leaves_open(alternative, in.moment.as_at))
+                    continue;
+                const auto known = std::find_if(result.obligations.begin(), result.obligations.end(),
+                                                [&](const Obligation& each) { return same_identity(each, alternative); });
+                if (known == result.obligations.end())
+                    result.obligations.push_back(std::move(alternative));
+                else if (!leaves_open(*known, in.moment.as_at))
+                    *known = std::move(alternative);
+            }
+        }
+    }
+}
+
+/// What would be owed had nothing been withdrawn, and now is not.
+void add_withdrawn(const Question& in, Assessment& result)
+{
+    for (Obligation& before : assess_once(in, Withdrawals::ignored, {}).obligations) {
+        const bool stands = std::any_of(result.obligations.begin(), result.obligations.end(),
+                                        [&](const Obligation& each) { return same_identity(each, before); });
+        if (stands || !before.opened_by)
+            continue;
+        for (const Entry& entry : in.history.entries())
+            if (entry.corrects == before.opened_by && std::holds_alternative<EntryWithdrawn>(entry.fact))
+                before.withdrawn_by = entry.id;
+        if (before.withdrawn_by)
+            result.obligations.push_back(std::move(before));
+    }
+}
+
+bool has_withdrawals(const History& history)
+{
+    return history.has_corrections()
+        && std::any_of(history.entries().begin(), history.entries().end(),
+                       [](const Entry& entry) { return std::holds_alternative<EntryWithdrawn>(entry.fact); });
+}
+
+}
+
+bool ordered_before(const Obligation& a, const Obligation& b)
+{
+    return std::tie(a.rule, a.opened_at, a.subject, a.opened_by, a.due) < std::tie(b.rule, b.opened_at, b.subject, b.opened_by, b.due);
+}
+
+Assessment assess(const History& history, const Directory& directory, const Terms& terms, const Calendar& calendar,
+                  const Moment& moment, Reach reach)
+{
+    const Question in{history, directory, terms, calendar, moment, reach};
+    Assessment result = assess_once(in, Withdrawals::honoured, {});
+    if (!result.conflicts.empty())
+        read_conflicts(in, result);
+    if (has_withdrawals(history))
+        add_withdrawn(in, result);
+    std::stable_sort(result.obligations.begin(), result.obligations.end(), ordered_before);
+    return result;
+}
+
+namespace {
+
+/// The work that a plan would lead to, as if it took place when planned.
+std::optional<Entry> as_work(const Entry& proposed)
+{
+    if (std::holds_alternative<PlaceOffered>(proposed.fact) || std::holds_alternative<PlaceAccepted>(proposed.fact)
+        || std::holds_alternative<WorkerAllocated>(proposed.fact) || std::holds_alternative<SupportTakenUp>(proposed.fact)
+        || std::holds_alternative<ReportReleased>(proposed.fact))
+        return proposed;
+    const auto* plan = std::get_if<SessionPlanned>(&proposed.fact);
+    if (!plan || !behaviour_change(plan->activity))
+        return std::nullopt;
+    Entry work = proposed;
+    work.happened = plan->starts;
+    work.fact = SessionAttended{plan->session, plan->activity, plan->ends, {}};
+    return work;
+}
+
+}
+
+std::vector<Obligation> stopped_by(const History& history, const Entry& proposed, const Directory& directory, const Terms& terms,
+                                   const Calendar& calendar, Instant now, Reach reach)
+{
+    auto work = as_work(proposed);
+    if (!work)
+        return {};
+    work->known = std::min(work->known, now);
+    const Moment moment{std::max(now, work->happened), now};
+    std::vector<Entry> entries = history.entries();
+    const EntryId id = work->id;
+    entries.push_back(std::move(*work));
+    std::vector<Obligation> stopping;
+    for (Obligation& obligation : assess(History(std::move(entries)), directory, terms, calendar, moment, reach).obligations)
+        if (obligation.nature == Nature::gate && obligation.breached_by == id)
+            stopping.push_back(std::move(obligation));
+    return stopping;
+}
+
+}
