@@ -53,7 +53,7 @@ bool covers(const Recorded<Kind>& change, Scope scope)
 }
 
 CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at, View view, Withdrawals withdrawals,
-                        const std::vector<std::size_t>& choice)
+                        std::optional<EntryId> preferred)
 {
     CaseFile file;
     file.m_fully_understood = history.fully_understood();
@@ -76,13 +76,14 @@ CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at,
                 hidden.push_back(entry);
             if (live.size() < 2)
                 continue;
-            const std::size_t conflict = file.m_conflicts.size();
-            const std::size_t chosen = conflict < choice.size() ? std::min(choice[conflict], live.size() - 1) : live.size() - 1;
+            const auto wanted = std::find_if(live.begin(), live.end(),
+                                             [&](const Entry* correction) { return correction->id == preferred; });
+            const Entry* stands = wanted != live.end() ? *wanted : live.back();
             file.m_conflicts.push_back({entry->id, {}});
-            for (std::size_t i = 0; i < live.size(); ++i) {
-                file.m_conflicts.back().corrections.push_back(live[i]->id);
-                if (i != chosen)
-                    hidden.push_back(live[i]);
+            for (const Entry* correction : live) {
+                file.m_conflicts.back().corrections.push_back(correction->id);
+                if (correction != stands)
+                    hidden.push_back(correction);
             }
         }
         std::erase_if(file.m_entries, [&](const Entry* entry) {

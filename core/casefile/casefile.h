@@ -63,10 +63,10 @@ struct Survivor {
 /// One case as it stands at a moment: `fold` of its entries. Looks into the history, which must outlive it.
 class CaseFile {
 public:
-    /// What had happened by `as_at` and was known by `known_at`, corrected entries replaced. `choice` picks, for each
-    /// conflict in turn, which correction stands.
+    /// What had happened by `as_at` and was known by `known_at`, corrected entries replaced. Of conflicting corrections
+    /// `preferred` stands where it is one of them, else the last.
     static CaseFile fold(const History& history, Instant as_at, Instant known_at, View view,
-                         Withdrawals withdrawals = Withdrawals::honoured, const std::vector<std::size_t>& choice = {});
+                         Withdrawals withdrawals = Withdrawals::honoured, std::optional<EntryId> preferred = {});
 
     const std::vector<const Entry*>& entries() const { return m_entries; }
     const std::vector<Conflict>& conflicts() const { return m_conflicts; }

@@ -22,7 +22,8 @@ constexpr RuleFunction case_wide_rules[] = {
     rules::application_answered,      rules::plan_reviewed,
 };
 
-/// These take in whatever the reader holds; each duty is kept in the compartment of what opened it, or of what the rule reads.
+/// Their duties are kept in the compartment of what opened them, or of what the rule reads. Those kept in the case record see it
+/// alone; the others see everything, and only readers who hold everything get them.
 constexpr RuleFunction held_rules[] = {
     rules::entries_recorded, rules::concern_shared, rules::agreement_signed, rules::report_signed_off,
     rules::marac_decided,    rules::suitability_told, rules::risk_outcome_shared, rules::plan_agreed,
@@ -50,32 +51,34 @@ struct Question {
     Reach reach;
 };
 
-Assessment assess_once(const Question& in, Withdrawals withdrawals, const std::vector<std::size_t>& choice)
+Assessment assess_once(const Question& in, Withdrawals withdrawals, std::optional<EntryId> preferred)
 {
     Assessment result;
-    const CaseFile case_file = CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::case_only, withdrawals, choice);
+    const CaseFile case_file = CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::case_only, withdrawals, preferred);
     const Country country = in.directory.country(case_file.site());
     const Setting setting{in.directory, in.calendar, division_of(country), country, in.moment.as_at};
-    const auto run = [&](const CaseFile& file, std::span<const RuleFunction> functions) {
+    const auto run = [&](const CaseFile& file, std::span<const RuleFunction> functions, auto keep) {
         Owed owed(file, in.terms, setting);
         for (const RuleFunction rule : functions)
             rule(file, owed);
-        for (Obligation& obligation : owed.all())
+        for (Obligation& obligation : owed.all()) {
+            if (!keep(obligation.compartment))
+                continue;
             find_owner(obligation, file);
-        result.obligations.insert(result.obligations.end(), std::make_move_iterator(owed.all().begin()),
-                                  std::make_move_iterator(owed.all().end()));
+            result.obligations.push_back(std::move(obligation));
+        }
         if (owed.next_change() && (!result.reassess_at || *owed.next_change() < *result.reassess_at))
             result.reassess_at = owed.next_change();
-        result.conflicts = file.conflicts();
+        if (!file.conflicts().empty())
+            result.conflicts = file.conflicts();    // the widest reading comes last
     };
-    run(case_file, case_wide_rules);
-    const bool wider = in.reach == Reach::everything_held
-        && std::any_of(in.history.entries().begin(), in.history.entries().end(),
-                       [](const Entry& entry) { return entry.compartment != Compartment::case_record; });
-    if (wider)
-        run(CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::everything_held, withdrawals, choice), held_rules);
-    else
-        run(case_file, held_rules);
+    const auto in_case = [](Compartment compartment) { return compartment == Compartment::case_record; };
+    const auto beyond_case = [](Compartment compartment) { return compartment != Compartment::case_record; };
+    run(case_file, case_wide_rules, in_case);
+    run(case_file, held_rules, in_case);
+    if (in.reach == Reach::everything_held)
+        run(CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::everything_held, withdrawals, preferred), held_rules,
+            beyond_case);
     result.fully_understood = in.history.fully_understood();
     return result;
 }
@@ -92,31 +95,34 @@ bool leaves_open(const Obligation& obligation, Instant now)
         || status(obligation, now) == Status::not_valid;
 }
 
-/// Each conflict read each way, one at a time; an obligation that is open in any reading is open.
+/// An obligation that is open in either reading of a conflict is open.
+void read_towards_open(Assessment& result, Assessment alternative, Instant now)
+{
+    for (Obligation& other : alternative.obligations) {
+        if (!leaves_open(other, now))
+            continue;
+        const auto known = std::find_if(result.obligations.begin(), result.obligations.end(),
+                                        [&](const Obligation& each) { return same_identity(each, other); });
+        if (known == result.obligations.end())
+            result.obligations.push_back(std::move(other));
+        else if (!leaves_open(*known, now))
+            *known = std::move(other);
+    }
+}
+
+/// Each conflict read each way, one at a time.
 void read_conflicts(const Question& in, Assessment& result)
 {
-    for (std::size_t conflict = 0; conflict < result.conflicts.size(); ++conflict) {
-        for (std::size_t other = 0; other + 1 < result.conflicts[conflict].corrections.size(); ++other) {
-            std::vector<std::size_t> choice(result.conflicts.size(), SIZE_MAX);
-            choice[conflict] = other;
-            for (Obligation& alternative : assess_once(in, Withdrawals::honoured, choice).obligations) {
-                if (!leaves_open(alternative, in.moment.as_at))
-                    continue;
-                const auto known = std::find_if(result.obligations.begin(), result.obligations.end(),
-                                                [&](const Obligation& each) { return same_identity(each, alternative); });
-                if (known == result.obligations.end())
-                    result.obligations.push_back(std::move(alternative));
-                else if (!leaves_open(*known, in.moment.as_at))
-                    *known = std::move(alternative);
-            }
-        }
-    }
+    const auto conflicts = result.conflicts;
+    for (const Conflict& conflict : conflicts)
+        for (const EntryId& correction : conflict.corrections)
+            read_towards_open(result, assess_once(in, Withdrawals::honoured, correction), in.moment.as_at);
 }
 
 /// What would be owed had nothing been withdrawn, and now is not.
 void add_withdrawn(const Question& in, Assessment& result)
 {
-    for (Obligation& before : assess_once(in, Withdrawals::ignored, {}).obligations) {
+    for (Obligation& before : assess_once(in, Withdrawals::ignored, std::nullopt).obligations) {
         const bool stands = std::any_of(result.obligations.begin(), result.obligations.end(),
                                         [&](const Obligation& each) { return same_identity(each, before); });
         if (stands || !before.opened_by)
@@ -147,7 +153,7 @@ Assessment assess(const History& history, const Directory& directory, const Term
                   const Moment& moment, Reach reach)
 {
     const Question in{history, directory, terms, calendar, moment, reach};
-    Assessment result = assess_once(in, Withdrawals::honoured, {});
+    Assessment result = assess_once(in, Withdrawals::honoured, std::nullopt);
     if (!result.conflicts.empty())
         read_conflicts(in, result);
     if (has_withdrawals(history))

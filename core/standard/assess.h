@@ -12,7 +12,8 @@ struct Assessment {
     bool fully_understood = true;    ///< false where the case holds entries of a newer program
 };
 
-/// Which obligations are wanted: those whose rules read the case record alone, or all that the reader's entries allow.
+/// Which obligations are wanted: those kept in the case record, which look at it alone; or also those of the survivors' record,
+/// for readers who hold both.
 enum class Reach : std::uint8_t { case_wide, everything_held };
 
 /// As at when, and as known when. Statuses are asked of the result with `status(obligation, as_at)`.
