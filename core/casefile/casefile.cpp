@@ -36,8 +36,9 @@ private:
         if (depth > m_all.size())
             return false;    // a loop, which only a forger could sign
         return std::any_of(m_all.begin(), m_all.end(), [&](const Entry* other) {
-            return *other->corrects == entry.id && std::holds_alternative<EntryWithdrawn>(other->fact)
-                && !voided(*other, depth + 1);
+            return *other->corrects == entry.id
+                   && std::holds_alternative<EntryWithdrawn>(other->fact)
+                   && !voided(*other, depth + 1);
         });
     }
 
@@ -52,8 +53,8 @@ bool covers(const Recorded<Kind>& change, Scope scope)
 
 }
 
-CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at, View view, Withdrawals withdrawals,
-                        std::optional<EntryId> preferred)
+CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at, View view,
+                        Withdrawals withdrawals, std::optional<EntryId> preferred)
 {
     CaseFile file;
     file.m_fully_understood = history.fully_understood();
@@ -76,8 +77,9 @@ CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at,
                 hidden.push_back(entry);
             if (live.size() < 2)
                 continue;
-            const auto wanted = std::find_if(live.begin(), live.end(),
-                                             [&](const Entry* correction) { return correction->id == preferred; });
+            const auto wanted = std::find_if(
+                live.begin(), live.end(),
+                [&](const Entry* correction) { return correction->id == preferred; });
             const Entry* stands = wanted != live.end() ? *wanted : live.back();
             file.m_conflicts.push_back({entry->id, {}});
             for (const Entry* correction : live) {
@@ -110,14 +112,18 @@ void CaseFile::index_by_kind()
 void CaseFile::find_survivors()
 {
     for (const auto identified : all<SurvivorIdentified>()) {
-        const bool known = std::any_of(m_survivors.begin(), m_survivors.end(),
-                                       [&](const Survivor& survivor) { return survivor.id == identified->survivor; });
+        const bool known = std::any_of(
+            m_survivors.begin(), m_survivors.end(),
+            [&](const Survivor& survivor) { return survivor.id == identified->survivor; });
         if (!known)
-            m_survivors.push_back({identified->survivor, identified.entry, nullptr, identified->relationship});
+            m_survivors.push_back(
+                {identified->survivor, identified.entry, nullptr, identified->relationship});
     }
     for (Survivor& survivor : m_survivors) {
-        const auto decided = last<SurvivorNotAtRisk>([&](const auto& fact) { return fact->survivor == survivor.id; });
-        const auto again = last<SurvivorIdentified>([&](const auto& fact) { return fact->survivor == survivor.id; });
+        const auto decided = last<SurvivorNotAtRisk>(
+            [&](const auto& fact) { return fact->survivor == survivor.id; });
+        const auto again = last<SurvivorIdentified>(
+            [&](const auto& fact) { return fact->survivor == survivor.id; });
         if (decided && again.at() <= decided.at())
             survivor.not_at_risk = decided.entry;
     }
@@ -144,8 +150,10 @@ std::string_view CaseFile::reference() const
 const Entry* CaseFile::open_since() const
 {
     const auto opened = last<CaseOpened>();
-    const auto reopened = last<CaseReopened>([](const auto& fact) { return covers(fact, Scope::whole_case); });
-    const auto closed = last<CaseClosed>([](const auto& fact) { return covers(fact, Scope::whole_case); });
+    const auto reopened = last<CaseReopened>(
+        [](const auto& fact) { return covers(fact, Scope::whole_case); });
+    const auto closed = last<CaseClosed>(
+        [](const auto& fact) { return covers(fact, Scope::whole_case); });
     const Entry* since = reopened ? reopened.entry : opened.entry;
     if (since && closed && closed.at() >= since->happened)
         return nullptr;
@@ -158,21 +166,25 @@ const Entry* CaseFile::specific_concern(const PersonId& survivor, Instant at) co
         if (raised->survivor != survivor || raised.at() > at)
             continue;
         const auto ended = first<RiskConcernEnded>([&](const auto& fact) {
-            return fact->survivor == survivor && fact->raised == raised.entry->origin && fact.at() <= at;
+            return fact->survivor == survivor && fact->raised == raised.entry->origin
+                   && fact.at() <= at;
         });
         if (!ended)
             return raised.entry;
     }
-    const auto band = last<RiskBandSet>([&](const auto& fact) { return fact->person == survivor && fact.at() <= at; });
+    const auto band = last<RiskBandSet>(
+        [&](const auto& fact) { return fact->person == survivor && fact.at() <= at; });
     return band && band->at_threshold ? band.entry : nullptr;
 }
 
 const Entry* CaseFile::concern_between(const PersonId& survivor, Instant after, Instant until) const
 {
     const auto within = [&](Instant at) { return at > after && at <= until; };
-    const auto raised = first<RiskConcernRaised>([&](const auto& fact) { return fact->survivor == survivor && within(fact.at()); });
-    const auto band = first<RiskBandSet>(
-        [&](const auto& fact) { return fact->person == survivor && fact->at_threshold && within(fact.at()); });
+    const auto raised = first<RiskConcernRaised>(
+        [&](const auto& fact) { return fact->survivor == survivor && within(fact.at()); });
+    const auto band = first<RiskBandSet>([&](const auto& fact) {
+        return fact->person == survivor && fact->at_threshold && within(fact.at());
+    });
     if (raised && band)
         return raised.at() <= band.at() ? raised.entry : band.entry;
     return raised ? raised.entry : band.entry;
@@ -182,11 +194,12 @@ std::optional<PersonId> CaseFile::worker(Side side, const std::optional<PersonId
 {
     std::optional<PersonId> found;
     for (const auto allocated : all<WorkerAllocated>()) {
-        if (allocated->side != side || (side == Side::iss && allocated->survivor && allocated->survivor != survivor))
+        if (allocated->side != side
+            || (side == Side::iss && allocated->survivor && allocated->survivor != survivor))
             continue;
         const auto released = first<WorkerReleased>([&](const auto& fact) {
-            return fact->worker == allocated->worker && fact->side == side && fact->survivor == allocated->survivor
-                && fact.at() >= allocated.at();
+            return fact->worker == allocated->worker && fact->side == side
+                   && fact->survivor == allocated->survivor && fact.at() >= allocated.at();
         });
         if (!released)
             found = allocated->worker;

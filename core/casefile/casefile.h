@@ -34,7 +34,11 @@ public:
     public:
         explicit Iterator(const Entry* const* at) : m_at(at) {}
         Recorded<Kind> operator*() const { return {*m_at}; }
-        Iterator& operator++() { ++m_at; return *this; }
+        Iterator& operator++()
+        {
+            ++m_at;
+            return *this;
+        }
         friend bool operator==(const Iterator&, const Iterator&) = default;
 
     private:
@@ -66,7 +70,8 @@ public:
     /// What had happened by `as_at` and was known by `known_at`, corrected entries replaced. Of conflicting corrections
     /// `preferred` stands where it is one of them, else the last.
     static CaseFile fold(const History& history, Instant as_at, Instant known_at, View view,
-                         Withdrawals withdrawals = Withdrawals::honoured, std::optional<EntryId> preferred = {});
+                         Withdrawals withdrawals = Withdrawals::honoured,
+                         std::optional<EntryId> preferred = {});
 
     const std::vector<const Entry*>& entries() const { return m_entries; }
     const std::vector<Conflict>& conflicts() const { return m_conflicts; }
@@ -77,7 +82,8 @@ public:
     RecordedRange<Kind> all() const
     {
         const std::size_t first = m_first[kind_index<Kind>];
-        return RecordedRange<Kind>(std::span(m_by_kind).subspan(first, m_first[kind_index<Kind> + 1] - first));
+        return RecordedRange<Kind>(
+            std::span(m_by_kind).subspan(first, m_first[kind_index<Kind> + 1] - first));
     }
 
     /// The first entry of a kind for which `holds(fact, entry)`; empty if there is none.

@@ -7,11 +7,12 @@ Directory::Directory(const CaseFile& service)
     for (const auto site : service.all<SiteDescribed>())
         m_sites.insert_or_assign(site->site, site.fact());
     for (const auto programme : service.all<ProgrammeDescribed>())
-        m_programmes.insert_or_assign(programme->programme,
-                                      Programme{programme->name, programme->type,
-                                                programme->iss_provider ? programme.entry : nullptr});
+        m_programmes.insert_or_assign(
+            programme->programme, Programme{programme->name, programme->type,
+                                            programme->iss_provider ? programme.entry : nullptr});
     for (const auto worker : service.all<WorkerDescribed>())
-        m_workers.insert_or_assign(worker->worker, Worker{worker->name, worker->roles, worker->left});
+        m_workers.insert_or_assign(worker->worker,
+                                   Worker{worker->name, worker->roles, worker->left});
     for (const auto agency : service.all<AgencyDescribed>())
         m_agencies.insert_or_assign(agency->agency, agency->name);
     for (const auto cover : service.all<CoverArranged>())

@@ -38,7 +38,8 @@ History::History(std::vector<Entry> entries, bool fully_understood)
 
 const Entry* History::find(const EntryId& id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.id == id; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

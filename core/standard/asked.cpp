@@ -15,16 +15,18 @@ std::vector<Recorded<SessionAttended>> behaviour_change_sessions(const CaseFile&
 
 std::optional<Instant> first_behaviour_change(const CaseFile& file)
 {
-    const auto held = file.first<SessionAttended>([](const auto& session) { return behaviour_change(session->activity); });
+    const auto held = file.first<SessionAttended>(
+        [](const auto& session) { return behaviour_change(session->activity); });
     if (held)
         return held.at();
     std::optional<Instant> planned;
     for (const auto plan : file.all<SessionPlanned>()) {
-        const bool cancelled = static_cast<bool>(
-            file.first<SessionCancelled>([&](const auto& session) { return session->session == plan->session; }));
-        const bool missed = static_cast<bool>(
-            file.first<SessionMissed>([&](const auto& session) { return session->session == plan->session; }));
-        if (behaviour_change(plan->activity) && !cancelled && !missed && (!planned || plan->starts < *planned))
+        const bool cancelled = static_cast<bool>(file.first<SessionCancelled>(
+            [&](const auto& session) { return session->session == plan->session; }));
+        const bool missed = static_cast<bool>(file.first<SessionMissed>(
+            [&](const auto& session) { return session->session == plan->session; }));
+        if (behaviour_change(plan->activity) && !cancelled && !missed
+            && (!planned || plan->starts < *planned))
             planned = plan->starts;
     }
     return planned;
@@ -60,7 +62,8 @@ bool settled_or_later(const CaseFile& file, const Recorded<ActionAgreed>& action
     if (action.at() >= review)
         return true;
     return static_cast<bool>(file.first<ActionSettled>([&](const auto& settled) {
-        return settled->action == action->action && settled->outcome != ActionOutcome::carried && settled.at() < review;
+        return settled->action == action->action && settled->outcome != ActionOutcome::carried
+               && settled.at() < review;
     }));
 }
 
@@ -75,7 +78,9 @@ MissingSet missing_from(const Recorded<CaseReviewed>& page, const CaseFile& file
         missing.add(Missing::intervention_represented);
     // "None" is an answer only where there were none to go through.
     const bool none_open = page->earlier_actions == EarlierActions::none
-        && !file.first<ActionAgreed>([&](const auto& action) { return !settled_or_later(file, action, page.at()); });
+                           && !file.first<ActionAgreed>([&](const auto& action) {
+                                  return !settled_or_later(file, action, page.at());
+                              });
     if (page->earlier_actions != EarlierActions::gone_through && !none_open)
         missing.add(Missing::earlier_actions_gone_through);
     return missing;

@@ -14,9 +14,11 @@ inline auto about(const Survivor& survivor)
 /// His first direct engagement since the case was (re)opened: the first appointment or session that he kept (B4.5).
 inline Recorded<SessionAttended> first_access(const CaseFile& file)
 {
-    const auto reopened = file.last<CaseReopened>([](const auto& fact) { return fact->scope == Scope::whole_case; });
+    const auto reopened = file.last<CaseReopened>(
+        [](const auto& fact) { return fact->scope == Scope::whole_case; });
     return file.first<SessionAttended>([&](const auto& session) {
-        return session->activity != Activity::iss_appointment && (!reopened || session.at() >= reopened.at());
+        return session->activity != Activity::iss_appointment
+               && (!reopened || session.at() >= reopened.at());
     });
 }
 
@@ -39,8 +41,8 @@ MissingSet missing_from(const Recorded<CaseReviewed>& page, const CaseFile& file
 /// From the opening of the case, or a valid review, to the next valid review: one duty to review.
 struct ReviewPeriod {
     const Entry* since = nullptr;
-    Recorded<CaseReviewed> review;       ///< that ended it; empty while it is owed
-    const Entry* closed = nullptr;       ///< the case was closed before one did
+    Recorded<CaseReviewed> review;    ///< that ended it; empty while it is owed
+    const Entry* closed = nullptr;    ///< the case was closed before one did
 };
 std::vector<ReviewPeriod> review_periods(const CaseFile& file);
 

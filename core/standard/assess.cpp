@@ -1,8 +1,8 @@
 #include "standard/assess.h"
 
-#include "standard/rules.h"
-
 #include <algorithm>
+
+#include "standard/rules.h"
 
 namespace holdfast {
 namespace {
@@ -11,23 +11,40 @@ using RuleFunction = void (*)(const CaseFile&, Owed&);
 
 /// These see the case record alone.
 constexpr RuleFunction case_wide_rules[] = {
-    rules::details_passed_when_known, rules::details_passed_at_access, rules::survivor_reached,
-    rules::survivor_reached_sooner,   rules::information_before_work,  rules::engagement_change_told,
-    rules::case_reviewed,             rules::review_valid,             rules::children_in_review,
-    rules::suitability_in_review,     rules::consulted_before_offer,   rules::private_law,
-    rules::confidentiality_agreed,    rules::separate_workers,         rules::match_signed_off,
-    rules::programme_has_iss,         rules::public_law_informed,      rules::details_sought,
-    rules::outcome_told,              rules::suspension_decided,       rules::charge_decided,
-    rules::justice_linked,            rules::agencies_told,            rules::tool_in_every_case,
-    rules::application_answered,      rules::plan_reviewed,
+    rules::details_passed_when_known,
+    rules::details_passed_at_access,
+    rules::survivor_reached,
+    rules::survivor_reached_sooner,
+    rules::information_before_work,
+    rules::engagement_change_told,
+    rules::case_reviewed,
+    rules::review_valid,
+    rules::children_in_review,
+    rules::suitability_in_review,
+    rules::consulted_before_offer,
+    rules::private_law,
+    rules::confidentiality_agreed,
+    rules::separate_workers,
+    rules::match_signed_off,
+    rules::programme_has_iss,
+    rules::public_law_informed,
+    rules::details_sought,
+    rules::outcome_told,
+    rules::suspension_decided,
+    rules::charge_decided,
+    rules::justice_linked,
+    rules::agencies_told,
+    rules::tool_in_every_case,
+    rules::application_answered,
+    rules::plan_reviewed,
 };
 
 /// Their duties are kept in the compartment of what opened them, or of what the rule reads. Those kept in the case record see it
 /// alone; the others see everything, and only readers who hold everything get them.
 constexpr RuleFunction held_rules[] = {
-    rules::entries_recorded, rules::concern_shared, rules::agreement_signed, rules::report_signed_off,
-    rules::marac_decided,    rules::suitability_told, rules::risk_outcome_shared, rules::plan_agreed,
-    rules::joint_working,
+    rules::entries_recorded,    rules::concern_shared, rules::agreement_signed,
+    rules::report_signed_off,   rules::marac_decided,  rules::suitability_told,
+    rules::risk_outcome_shared, rules::plan_agreed,    rules::joint_working,
 };
 
 /// Who owes it, unless the rule said: the worker allocated to that side and survivor. Who covers for them on a day is
@@ -39,7 +56,8 @@ void find_owner(Obligation& obligation, const CaseFile& file)
     std::optional<PersonId> survivor;
     if (obligation.subject.kind == Subject::Kind::person)
         survivor = PersonId(obligation.subject.id);
-    obligation.owner = file.worker(obligation.side == Side::both ? Side::intervention : obligation.side, survivor);
+    obligation.owner = file.worker(
+        obligation.side == Side::both ? Side::intervention : obligation.side, survivor);
 }
 
 struct Question {
@@ -51,12 +69,15 @@ struct Question {
     Reach reach;
 };
 
-Assessment assess_once(const Question& in, Withdrawals withdrawals, std::optional<EntryId> preferred)
+Assessment assess_once(const Question& in, Withdrawals withdrawals,
+                       std::optional<EntryId> preferred)
 {
     Assessment result;
-    const CaseFile case_file = CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::case_only, withdrawals, preferred);
+    const CaseFile case_file = CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at,
+                                              View::case_only, withdrawals, preferred);
     const Country country = in.directory.country(case_file.site());
-    const Setting setting{in.directory, in.calendar, division_of(country), country, in.moment.as_at};
+    const Setting setting{in.directory, in.calendar, division_of(country), country,
+                          in.moment.as_at};
     const auto run = [&](const CaseFile& file, std::span<const RuleFunction> functions, auto keep) {
         Owed owed(file, in.terms, setting);
         for (const RuleFunction rule : functions)
@@ -67,18 +88,24 @@ Assessment assess_once(const Question& in, Withdrawals withdrawals, std::optiona
             find_owner(obligation, file);
             result.obligations.push_back(std::move(obligation));
         }
-        if (owed.next_change() && (!result.reassess_at || *owed.next_change() < *result.reassess_at))
+        if (owed.next_change()
+            && (!result.reassess_at || *owed.next_change() < *result.reassess_at))
             result.reassess_at = owed.next_change();
         if (!file.conflicts().empty())
             result.conflicts = file.conflicts();    // the widest reading comes last
     };
-    const auto in_case = [](Compartment compartment) { return compartment == Compartment::case_record; };
-    const auto beyond_case = [](Compartment compartment) { return compartment != Compartment::case_record; };
+    const auto in_case = [](Compartment compartment) {
+        return compartment == Compartment::case_record;
+    };
+    const auto beyond_case = [](Compartment compartment) {
+        return compartment != Compartment::case_record;
+    };
     run(case_file, case_wide_rules, in_case);
     run(case_file, held_rules, in_case);
     if (in.reach == Reach::everything_held)
-        run(CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::everything_held, withdrawals, preferred), held_rules,
-            beyond_case);
+        run(CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::everything_held,
+                           withdrawals, preferred),
+            held_rules, beyond_case);
     result.fully_understood = in.history.fully_understood();
     return result;
 }
@@ -92,7 +119,7 @@ bool same_identity(const Obligation& a, const Obligation& b)
 bool leaves_open(const Obligation& obligation, Instant now)
 {
     return open(status(obligation, now)) || status(obligation, now) == Status::breached
-        || status(obligation, now) == Status::not_valid;
+           || status(obligation, now) == Status::not_valid;
 }
 
 /// An obligation that is open in either reading of a conflict is open.
@@ -101,8 +128,9 @@ void read_towards_open(Assessment& result, Assessment alternative, Instant now)
     for (Obligation& other : alternative.obligations) {
         if (!leaves_open(other, now))
             continue;
-        const auto known = std::find_if(result.obligations.begin(), result.obligations.end(),
-                                        [&](const Obligation& each) { return same_identity(each, other); });
+        const auto known = std::find_if(
+            result.obligations.begin(), result.obligations.end(),
+            [&](const Obligation& each) { return same_identity(each, other); });
         if (known == result.obligations.end())
             result.obligations.push_back(std::move(other));
         else if (!leaves_open(*known, now))
@@ -116,19 +144,22 @@ void read_conflicts(const Question& in, Assessment& result)
     const auto conflicts = result.conflicts;
     for (const Conflict& conflict : conflicts)
         for (const EntryId& correction : conflict.corrections)
-            read_towards_open(result, assess_once(in, Withdrawals::honoured, correction), in.moment.as_at);
+            read_towards_open(result, assess_once(in, Withdrawals::honoured, correction),
+                              in.moment.as_at);
 }
 
 /// What would be owed had nothing been withdrawn, and now is not.
 void add_withdrawn(const Question& in, Assessment& result)
 {
     for (Obligation& before : assess_once(in, Withdrawals::ignored, std::nullopt).obligations) {
-        const bool stands = std::any_of(result.obligations.begin(), result.obligations.end(),
-                                        [&](const Obligation& each) { return same_identity(each, before); });
+        const bool stands = std::any_of(
+            result.obligations.begin(), result.obligations.end(),
+            [&](const Obligation& each) { return same_identity(each, before); });
         if (stands || !before.opened_by)
             continue;
         for (const Entry& entry : in.history.entries())
-            if (entry.corrects == before.opened_by && std::holds_alternative<EntryWithdrawn>(entry.fact))
+            if (entry.corrects == before.opened_by
+                && std::holds_alternative<EntryWithdrawn>(entry.fact))
                 before.withdrawn_by = entry.id;
         if (before.withdrawn_by)
             result.obligations.push_back(std::move(before));
@@ -138,19 +169,22 @@ void add_withdrawn(const Question& in, Assessment& result)
 bool has_withdrawals(const History& history)
 {
     return history.has_corrections()
-        && std::any_of(history.entries().begin(), history.entries().end(),
-                       [](const Entry& entry) { return std::holds_alternative<EntryWithdrawn>(entry.fact); });
+           && std::any_of(history.entries().begin(), history.entries().end(),
+                          [](const Entry& entry) {
+                              return std::holds_alternative<EntryWithdrawn>(entry.fact);
+                          });
 }
 
 }
 
 bool ordered_before(const Obligation& a, const Obligation& b)
 {
-    return std::tie(a.rule, a.opened_at, a.subject, a.opened_by, a.due) < std::tie(b.rule, b.opened_at, b.subject, b.opened_by, b.due);
+    return std::tie(a.rule, a.opened_at, a.subject, a.opened_by, a.due)
+           < std::tie(b.rule, b.opened_at, b.subject, b.opened_by, b.due);
 }
 
-Assessment assess(const History& history, const Directory& directory, const Terms& terms, const Calendar& calendar,
-                  const Moment& moment, Reach reach)
+Assessment assess(const History& history, const Directory& directory, const Terms& terms,
+                  const Calendar& calendar, const Moment& moment, Reach reach)
 {
     const Question in{history, directory, terms, calendar, moment, reach};
     Assessment result = assess_once(in, Withdrawals::honoured, std::nullopt);
@@ -167,8 +201,10 @@ namespace {
 /// The work that a plan would lead to, as if it took place when planned.
 std::optional<Entry> as_work(const Entry& proposed)
 {
-    if (std::holds_alternative<PlaceOffered>(proposed.fact) || std::holds_alternative<PlaceAccepted>(proposed.fact)
-        || std::holds_alternative<WorkerAllocated>(proposed.fact) || std::holds_alternative<SupportTakenUp>(proposed.fact)
+    if (std::holds_alternative<PlaceOffered>(proposed.fact)
+        || std::holds_alternative<PlaceAccepted>(proposed.fact)
+        || std::holds_alternative<WorkerAllocated>(proposed.fact)
+        || std::holds_alternative<SupportTakenUp>(proposed.fact)
         || std::holds_alternative<ReportReleased>(proposed.fact))
         return proposed;
     const auto* plan = std::get_if<SessionPlanned>(&proposed.fact);
@@ -182,7 +218,8 @@ std::optional<Entry> as_work(const Entry& proposed)
 
 }
 
-std::vector<Obligation> stopped_by(const History& history, const Entry& proposed, const Directory& directory, const Terms& terms,
+std::vector<Obligation> stopped_by(const History& history, const Entry& proposed,
+                                   const Directory& directory, const Terms& terms,
                                    const Calendar& calendar, Instant now, Reach reach)
 {
     auto work = as_work(proposed);
@@ -194,7 +231,8 @@ std::vector<Obligation> stopped_by(const History& history, const Entry& proposed
     const EntryId id = work->id;
     entries.push_back(std::move(*work));
     std::vector<Obligation> stopping;
-    for (Obligation& obligation : assess(History(std::move(entries)), directory, terms, calendar, moment, reach).obligations)
+    for (Obligation& obligation :
+         assess(History(std::move(entries)), directory, terms, calendar, moment, reach).obligations)
         if (obligation.nature == Nature::gate && obligation.breached_by == id)
             stopping.push_back(std::move(obligation));
     return stopping;

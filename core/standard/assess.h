@@ -26,12 +26,13 @@ struct Moment {
 /// Pure: the same history, terms, calendar and moment give the same obligations, in the same order. Case-wide rules see the
 /// case record alone, so that every reader gets the same answer from them. Conflicting corrections are read in the way that
 /// leaves a duty open; obligations whose opening was withdrawn come as withdrawn.
-Assessment assess(const History& history, const Directory& directory, const Terms& terms, const Calendar& calendar,
-                  const Moment& moment, Reach reach);
+Assessment assess(const History& history, const Directory& directory, const Terms& terms,
+                  const Calendar& calendar, const Moment& moment, Reach reach);
 
 /// The gates that stand in the way of a planned or proposed entry: those that it would breach. Includes R28 for an
 /// allocation and R05, R24, R27 for a planned session. Empty if nothing does.
-std::vector<Obligation> stopped_by(const History& history, const Entry& proposed, const Directory& directory, const Terms& terms,
+std::vector<Obligation> stopped_by(const History& history, const Entry& proposed,
+                                   const Directory& directory, const Terms& terms,
                                    const Calendar& calendar, Instant now, Reach reach);
 
 /// A stable order for lists: rule, then subject, then opening.

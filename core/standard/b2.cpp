@@ -48,14 +48,15 @@ const Entry* consulted(const CaseFile& file, ConsultedOn on, Instant since, Owin
     const auto with = [&](Consultee who) {
         return file.first<Consulted>([&](const auto& consultation) {
             return consultation->on == on && consultation->who == who && consultation.at() >= since
-                && (!consultation->none_relevant || who == Consultee::other_professional);
+                   && (!consultation->none_relevant || who == Consultee::other_professional);
         });
     };
     need(with(Consultee::criminal_justice).entry, Missing::criminal_justice_consulted);
     need(with(Consultee::survivor_service).entry, Missing::survivor_services_consulted);
     need(with(Consultee::other_professional).entry, Missing::others_consulted);
     const auto decided = file.first<ConsultationDecided>([&](const auto& decision) {
-        return decision->on == on && decision.at() >= since && (!last || decision.at() >= last->happened);
+        return decision->on == on && decision.at() >= since
+               && (!last || decision.at() >= last->happened);
     });
     need(decided.entry, Missing::decision);
     return all ? last : nullptr;
@@ -88,17 +89,22 @@ std::optional<Instant> happened(const Entry* entry)
     return entry ? std::optional(entry->happened) : std::nullopt;
 }
 
-void gate_for_proceedings(const CaseFile& file, Owed& owed, const Recorded<CriminalProceedings>& proceedings)
+void gate_for_proceedings(const CaseFile& file, Owed& owed,
+                          const Recorded<CriminalProceedings>& proceedings)
 {
-    const bool charge = proceedings->stage == CriminalStage::investigation || proceedings->stage == CriminalStage::charged;
+    const bool charge = proceedings->stage == CriminalStage::investigation
+                        || proceedings->stage == CriminalStage::charged;
     const bool unsentenced = proceedings->stage == CriminalStage::pre_sentence;
-    const bool unknown = proceedings->stage == CriminalStage::dont_know || proceedings->stage == CriminalStage::declined;
-    auto gate = owed.gate(Rule::R24, charge ? Stops::behaviour_change_session : Stops::offer).since(*proceedings.entry);
+    const bool unknown = proceedings->stage == CriminalStage::dont_know
+                         || proceedings->stage == CriminalStage::declined;
+    auto gate = owed.gate(Rule::R24, charge ? Stops::behaviour_change_session : Stops::offer)
+                    .since(*proceedings.entry);
     if (proceedings->proceeding)
         gate.about(Subject::Kind::proceeding, proceedings->proceeding->bytes());
     gate.unless_overridden();
     if (unknown) {
-        gate.missing(Missing::criminal_screening).breached_by(file.all<PlaceOffered>(), std::nullopt);
+        gate.missing(Missing::criminal_screening)
+            .breached_by(file.all<PlaceOffered>(), std::nullopt);
         return;
     }
     if ((!charge && !unsentenced) || (charge && !of_domestic_abuse(proceedings.fact()))) {
@@ -145,28 +151,33 @@ void confidentiality_agreed(const CaseFile& file, Owed& owed)
     const auto opened = file.last<CaseOpened>();
     if (!opened)
         return;
-    const auto explained = file.first<ConfidentialityAgreed>([](const auto& agreed) { return agreed->explained; });
-    const auto understood = file.first<ConfidentialityAgreed>([](const auto& agreed) { return agreed->understood; });
-    const Entry* both = explained && understood
-        ? (explained.at() >= understood.at() ? explained.entry : understood.entry) : nullptr;
+    const auto explained = file.first<ConfidentialityAgreed>(
+        [](const auto& agreed) { return agreed->explained; });
+    const auto understood = file.first<ConfidentialityAgreed>(
+        [](const auto& agreed) { return agreed->understood; });
+    const Entry* both = explained && understood ? (
+                            explained.at() >= understood.at() ? explained.entry : understood.entry)
+                                                : nullptr;
     auto gate = owed.gate(Rule::R27, Stops::behaviour_change_session).since(*opened.entry);
     if (!explained)
         gate.missing(Missing::explained);
     if (!understood)
         gate.missing(Missing::understood);
-    gate.unless_overridden().lifted_by(both).breached_by(behaviour_change_sessions(file), happened(both));
+    gate.unless_overridden().lifted_by(both).breached_by(behaviour_change_sessions(file),
+                                                         happened(both));
 }
 
 namespace {
 
-void told_to(const CaseFile& file, Owed& owed, const Recorded<AssessmentDecided>& decided, Recipient recipient,
-             const std::optional<AgencyId>& agency)
+void told_to(const CaseFile& file, Owed& owed, const Recorded<AssessmentDecided>& decided,
+             Recipient recipient, const std::optional<AgencyId>& agency)
 {
     const RuleTerms& terms = owed.terms().of(Rule::R33, decided.at());
     const auto told = file.first<OutcomeTold>([&](const auto& telling) {
         // Only he can rightly be left untold, for safety; that it was decided is what is recorded.
-        return telling->recipient == recipient && (!agency || telling->agency == agency) && telling.at() >= decided.at()
-            && (telling->telling == Telling::told || recipient == Recipient::perpetrator);
+        return telling->recipient == recipient && (!agency || telling->agency == agency)
+               && telling.at() >= decided.at()
+               && (telling->telling == Telling::told || recipient == Recipient::perpetrator);
     });
     std::array<std::uint8_t, 16> id{};
     id[0] = static_cast<std::uint8_t>(recipient);
@@ -175,7 +186,10 @@ void told_to(const CaseFile& file, Owed& owed, const Recorded<AssessmentDecided>
         duty.about(Subject::Kind::agency, agency->bytes());
     else
         duty.about(Subject::Kind::recipient, id);
-    duty.since(*decided.entry, decided.at(), recipient == Recipient::iss ? terms.sooner : terms.limit).met_by(told).unless_excepted();
+    duty.since(*decided.entry, decided.at(),
+               recipient == Recipient::iss ? terms.sooner : terms.limit)
+        .met_by(told)
+        .unless_excepted();
 }
 
 }
@@ -186,11 +200,13 @@ void outcome_told(const CaseFile& file, Owed& owed)
     for (const auto decided : file.all<AssessmentDecided>()) {
         told_to(file, owed, decided, Recipient::iss, std::nullopt);
         told_to(file, owed, decided, Recipient::perpetrator, std::nullopt);
-        const auto referral = file.last<ReferralReceived>([&](const auto& received) { return received.at() <= decided.at(); });
+        const auto referral = file.last<ReferralReceived>(
+            [&](const auto& received) { return received.at() <= decided.at(); });
         if (referral && referral->from != ReferralSource::self)
             told_to(file, owed, decided, Recipient::referrer, std::nullopt);
         for (const auto involved : file.all<AgencyInvolved>())
-            if (involved.at() <= decided.at() && (!involved->until || *involved->until >= local_date(decided.at())))
+            if (involved.at() <= decided.at()
+                && (!involved->until || *involved->until >= local_date(decided.at())))
                 told_to(file, owed, decided, Recipient::agency, involved->agency);
     }
 }
@@ -210,16 +226,22 @@ void match_signed_off(const CaseFile& file, Owed& owed)
     for (const auto accepted : file.all<PlaceAccepted>())
         consider(accepted->programme, accepted.entry);
     for (const auto& [programme, entry] : programmes) {
-        const auto for_it = [&id = programme](const auto& recorded) { return recorded->programme == id; };
+        const auto for_it = [&id = programme](const auto& recorded) {
+            return recorded->programme == id;
+        };
         const auto proposed = file.first<MatchProposed>(for_it);
         const auto signed_off = file.first<MatchSignedOff>(for_it);
         const Entry* both = proposed && signed_off
-            ? (proposed.at() >= signed_off.at() ? proposed.entry : signed_off.entry) : nullptr;
+                                ? (proposed.at() >= signed_off.at() ? proposed.entry
+                                                                    : signed_off.entry)
+                                : nullptr;
         std::vector<Recorded<PlaceAccepted>> placed;
         for (const auto accepted : file.all<PlaceAccepted>())
             if (accepted->programme == programme)
                 placed.push_back(accepted);
-        auto gate = owed.gate(Rule::R34, Stops::acceptance).about(Subject::Kind::programme, programme.bytes()).since(*entry);
+        auto gate = owed.gate(Rule::R34, Stops::acceptance)
+                        .about(Subject::Kind::programme, programme.bytes())
+                        .since(*entry);
         if (!proposed)
             gate.missing(Missing::match_rationale);
         if (!signed_off)
@@ -242,15 +264,19 @@ void suspension_decided(const CaseFile& file, Owed& owed)
 void charge_decided(const CaseFile& file, Owed& owed)
 {
     for (const auto learned : file.all<CriminalProceedings>()) {
-        const bool charge = learned->stage == CriminalStage::investigation || learned->stage == CriminalStage::charged;
+        const bool charge = learned->stage == CriminalStage::investigation
+                            || learned->stage == CriminalStage::charged;
         if (!charge || !of_domestic_abuse(learned.fact()) || !learned->proceeding)
             continue;
-        auto duty = owed.duty(Rule::R42).about(Subject::Kind::proceeding, learned->proceeding->bytes()).since(*learned.entry);
+        auto duty = owed.duty(Rule::R42)
+                        .about(Subject::Kind::proceeding, learned->proceeding->bytes())
+                        .since(*learned.entry);
         if (const Entry* done = consulted(file, ConsultedOn::charge, learned.at(), nullptr))
             duty.met(done->happened, *done);
         duty.withdrawn_by(file.first<CaseClosed>([&](const auto& closed) {
-            return closed->scope != Scope::iss && closed.at() >= learned.at();
-        }).entry);
+                                  return closed->scope != Scope::iss && closed.at() >= learned.at();
+                              })
+                              .entry);
     }
 }
 

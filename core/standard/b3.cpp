@@ -16,7 +16,9 @@ void tool_in_every_case(const CaseFile& file, Owed& owed)
         duty.met_by(banded);
     else
         duty.met_by(his);
-    duty.withdrawn_by(file.first<CaseClosed>([](const auto& closed) { return closed->scope == Scope::whole_case; }).entry);
+    duty.withdrawn_by(file.first<CaseClosed>(
+                              [](const auto& closed) { return closed->scope == Scope::whole_case; })
+                          .entry);
 }
 
 /// B3.5: whoever was assessed hears the outcome and can comment, or it is recorded that telling was withheld.
@@ -25,7 +27,7 @@ void risk_outcome_shared(const CaseFile& file, Owed& owed)
     for (const auto review : file.all<RiskReviewed>()) {
         const auto shared = file.first<RiskOutcomeShared>([&](const auto& telling) {
             return telling->review == review->review && telling->person == review->person
-                && (telling->telling == Telling::withheld || telling->comment_invited);
+                   && (telling->telling == Telling::withheld || telling->comment_invited);
         });
         const bool survivors = review->person != file.perpetrator();
         owed.duty(Rule::R44)

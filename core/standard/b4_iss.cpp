@@ -1,7 +1,7 @@
+#include <algorithm>
+
 #include "standard/asked.h"
 #include "standard/rules.h"
-
-#include <algorithm>
 
 namespace holdfast::rules {
 namespace {
@@ -34,7 +34,10 @@ void details_passed_at_access(const CaseFile& file, Owed& owed)
         const Instant since = std::max(access.at(), survivor.identified->happened);
         if (!at_risk(survivor, since))
             continue;
-        auto duty = owed.duty(Rule::R02).to(survivor.id).since(*access.entry, since).met_by(handed_over(file, survivor));
+        auto duty = owed.duty(Rule::R02)
+                        .to(survivor.id)
+                        .since(*access.entry, since)
+                        .met_by(handed_over(file, survivor));
         if (!details_held(file, survivor))
             duty.blocked_on(Missing::details_held);
         duty.withdrawn_by(survivor.not_at_risk);
@@ -66,12 +69,14 @@ void survivor_reached(const CaseFile& file, Owed& owed)
         const Entry* since = received(file, survivor);
         if (!since || !at_risk(survivor, since->happened))
             continue;    // R01 and R02 chase the handover itself
-        const auto reached = file.first<SurvivorReached>(about(survivor));    // before or after: reached is reached
+        const auto reached = file.first<SurvivorReached>(
+            about(survivor));    // before or after: reached is reached
         auto duty = owed.duty(Rule::R03).to(survivor.id).since(*since);
         if (owed.terms().readings(since->happened).handover_day_counts) {
             // Counting from the second before that day makes it day one, where it is a working day.
             const Instant eve = start_of(local_date(since->happened)) - std::chrono::seconds(1);
-            duty.or_sooner(eve, owed.terms().of(Rule::R03, since->happened).limit, Reading::handover_day_counts);
+            duty.or_sooner(eve, owed.terms().of(Rule::R03, since->happened).limit,
+                           Reading::handover_day_counts);
         }
         duty.met_by(reached).withdrawn_by(survivor.not_at_risk).unless_excepted();
     }
@@ -83,7 +88,9 @@ void survivor_reached_sooner(const CaseFile& file, Owed& owed)
     for (const Survivor& survivor : file.survivors()) {
         const auto concern = file.first<RiskConcernRaised>(about(survivor));
         const auto forward = file.last<ContactBroughtForward>(about(survivor));
-        const Entry* flagged = concern && (!forward || concern.at() <= forward.at()) ? concern.entry : forward.entry;
+        const Entry* flagged = concern && (!forward || concern.at() <= forward.at())
+                                   ? concern.entry
+                                   : forward.entry;
         const auto reached = file.first<SurvivorReached>(about(survivor));
         if (!flagged || !at_risk(survivor, flagged->happened))
             continue;
@@ -157,7 +164,8 @@ void programme_has_iss(const CaseFile& file, Owed& owed)
                         .unless_overridden();
         if (!named)
             gate.missing(Missing::iss_provider);
-        gate.lifted_by(named).breached_by(offers, named ? std::optional(named->happened) : std::nullopt);
+        gate.lifted_by(named).breached_by(offers,
+                                          named ? std::optional(named->happened) : std::nullopt);
     }
 }
 
@@ -173,8 +181,8 @@ std::vector<Allocation> allocations(const CaseFile& file)
     std::vector<Allocation> all;
     for (const auto began : file.all<WorkerAllocated>()) {
         const auto released = file.first<WorkerReleased>([&](const auto& fact) {
-            return fact->worker == began->worker && fact->side == began->side && fact->survivor == began->survivor
-                && fact.at() >= began.at();
+            return fact->worker == began->worker && fact->side == began->side
+                   && fact->survivor == began->survivor && fact.at() >= began.at();
         });
         all.push_back({began, released ? std::optional(released.at()) : std::nullopt});
     }
@@ -184,7 +192,8 @@ std::vector<Allocation> allocations(const CaseFile& file)
 /// Two allocations of one worker that ran at one time, and should not: to two survivors, or to both sides.
 bool clash(const Allocation& later, const Allocation& earlier)
 {
-    if (later.began->worker != earlier.began->worker || (earlier.ended && *earlier.ended <= later.began.at()))
+    if (later.began->worker != earlier.began->worker
+        || (earlier.ended && *earlier.ended <= later.began.at()))
         return false;
     if (later.began->side != earlier.began->side)
         return true;
@@ -198,7 +207,8 @@ void separate_workers(const CaseFile& file, Owed& owed)
 {
     const auto all = allocations(file);
     for (auto later = all.begin(); later != all.end(); ++later) {
-        const bool clashes = std::any_of(all.begin(), later, [&](const Allocation& earlier) { return clash(*later, earlier); });
+        const bool clashes = std::any_of(
+            all.begin(), later, [&](const Allocation& earlier) { return clash(*later, earlier); });
         const auto& survivor = later->began->survivor;
         if (!clashes && !survivor)
             continue;
@@ -207,7 +217,8 @@ void separate_workers(const CaseFile& file, Owed& owed)
             gate.to(*survivor);
         gate.unless_overridden();
         if (clashes)
-            gate.missing(Missing::different_worker).breached_by(std::vector{later->began}, std::nullopt);
+            gate.missing(Missing::different_worker)
+                .breached_by(std::vector{later->began}, std::nullopt);
         else
             gate.lifted_by(later->began.entry);
     }

@@ -1,7 +1,7 @@
+#include <algorithm>
+
 #include "standard/asked.h"
 #include "standard/rules.h"
-
-#include <algorithm>
 
 namespace holdfast::rules {
 namespace {
@@ -29,10 +29,13 @@ void engagement_change_told(const CaseFile& file, Owed& owed)
                 return telling->survivor == survivor.id && is_about(telling->about, change);
             });
             auto duty = owed.duty(Rule::R06).to(survivor.id).since(change);
-            const Instant clause_due = owed.due(change.happened, owed.terms().of(Rule::R06, change.happened).limit.value_or(Limit{5}));
+            const Instant clause_due = owed.due(
+                change.happened,
+                owed.terms().of(Rule::R06, change.happened).limit.value_or(Limit{5}));
             if (event.heightened_concern || file.specific_concern(survivor.id, change.happened))
                 duty.or_sooner(change.happened, sooner, Reading::sooner_on_concern);
-            else if (const Entry* concern = file.concern_between(survivor.id, change.happened, clause_due))
+            else if (const Entry* concern = file.concern_between(survivor.id, change.happened,
+                                                                 clause_due))
                 duty.or_sooner(concern->happened, sooner, Reading::sooner_on_concern);
             duty.met_by(told).withdrawn_by(survivor.not_at_risk).unless_excepted();
         }
@@ -45,12 +48,17 @@ void agencies_told(const CaseFile& file, Owed& owed)
     for (const EngagementEvent& event : engagement_events(file)) {
         const Entry& change = *event.entry;
         for (const auto involved : file.all<AgencyInvolved>()) {
-            if (involved.at() > change.happened || (involved->until && *involved->until < local_date(change.happened)))
+            if (involved.at() > change.happened
+                || (involved->until && *involved->until < local_date(change.happened)))
                 continue;
             const auto told = file.first<AgencyTold>([&](const auto& telling) {
                 return telling->agency == involved->agency && is_about(telling->about, change);
             });
-            owed.duty(Rule::R46).about(Subject::Kind::agency, involved->agency.bytes()).since(change).met_by(told).unless_excepted();
+            owed.duty(Rule::R46)
+                .about(Subject::Kind::agency, involved->agency.bytes())
+                .since(change)
+                .met_by(told)
+                .unless_excepted();
         }
     }
 }
@@ -60,11 +68,13 @@ void concern_shared(const CaseFile& file, Owed& owed)
 {
     for (const auto concern : file.all<ConcernRecorded>()) {
         const auto shared = file.first<RiskConcernRaised>([&](const auto& raised) {
-            return raised->survivor == concern->survivor && raised->concern && is_about(*raised->concern, *concern.entry);
+            return raised->survivor == concern->survivor && raised->concern
+                   && is_about(*raised->concern, *concern.entry);
         });
         auto duty = owed.duty(Rule::R07).to(concern->survivor).since(*concern.entry);
         if (concern->imminent)
-            duty.or_sooner(concern.at(), owed.terms().of(Rule::R07, concern.at()).sooner, Reading::sooner_on_concern);
+            duty.or_sooner(concern.at(), owed.terms().of(Rule::R07, concern.at()).sooner,
+                           Reading::sooner_on_concern);
         // The milestone has a date and no time; that it stands on the day is what can be known.
         if (shared)
             duty.met(std::max(shared.at(), concern.at()), *shared.entry);
@@ -83,7 +93,8 @@ void agreement_signed(const CaseFile& file, Owed& owed)
         if (!since)
             continue;
         const auto signed_form = file.first<SupportAgreed>([&](const auto& agreement) {
-            return agreement->survivor == survivor.id && agreement->explained && agreement->signature == Signature::signed_form;
+            return agreement->survivor == survivor.id && agreement->explained
+                   && agreement->signature == Signature::signed_form;
         });
         std::vector<Recorded<SupportTakenUp>> taken;
         if (taken_up)
@@ -101,18 +112,21 @@ void agreement_signed(const CaseFile& file, Owed& owed)
 void suitability_told(const CaseFile& file, Owed& owed)
 {
     for (const auto decided : file.all<AssessmentDecided>()) {
-        const bool proceeds = decided->outcome == AssessmentOutcome::suitable || decided->outcome == AssessmentOutcome::deferred;
+        const bool proceeds = decided->outcome == AssessmentOutcome::suitable
+                              || decided->outcome == AssessmentOutcome::deferred;
         for (const Survivor& survivor : file.survivors()) {
             if (survivor.identified->happened > decided.at())
                 continue;
             const auto concerns_it = [&](const auto& recorded) {
-                return recorded->survivor == survivor.id && is_about(recorded->about, *decided.entry);
+                return recorded->survivor == survivor.id
+                       && is_about(recorded->about, *decided.entry);
             };
             const auto told = file.first<SurvivorTold>(concerns_it);
             const auto explored = file.first<SafetyExplored>(concerns_it);
             auto duty = owed.duty(Rule::R36).to(survivor.id).since(*decided.entry);
             if (told && (proceeds || explored)) {
-                const Entry* last = explored && explored.at() > told.at() ? explored.entry : told.entry;
+                const Entry* last = explored && explored.at() > told.at() ? explored.entry
+                                                                          : told.entry;
                 duty.met(last->happened, *last);
             }
             duty.unless_excepted();

@@ -1,7 +1,7 @@
+#include <algorithm>
+
 #include "standard/asked.h"
 #include "standard/rules.h"
-
-#include <algorithm>
 
 namespace holdfast::rules {
 namespace {
@@ -49,10 +49,14 @@ void plan_agreed(const CaseFile& file, Owed& owed)
         if (concern->level != ChildConcernLevel::significant_harm)
             continue;
         const auto plan = file.first<ChildPlanAgreed>([&](const auto& agreed) {
-            return agreed->child == concern->child && agreed->organisation_agrees && agreed->social_worker_agrees
-                && agreed->service_user_agrees;
+            return agreed->child == concern->child && agreed->organisation_agrees
+                   && agreed->social_worker_agrees && agreed->service_user_agrees;
         });
-        owed.duty(Rule::R37).to(concern->child).kept_in(concern.entry->compartment).since(*concern.entry).met_by(plan);
+        owed.duty(Rule::R37)
+            .to(concern->child)
+            .kept_in(concern.entry->compartment)
+            .since(*concern.entry)
+            .met_by(plan);
     }
 }
 
@@ -63,14 +67,19 @@ void joint_working(const CaseFile& file, Owed& owed)
         if (known->status != SocialCareStatus::child_protection_plan)
             continue;
         const auto earlier = file.first<SocialCareKnown>([&](const auto& status) {
-            return status->child == known->child && status->status == SocialCareStatus::child_protection_plan;
+            return status->child == known->child
+                   && status->status == SocialCareStatus::child_protection_plan;
         });
         if (earlier.entry != known.entry)
             continue;
         const auto worked = file.first<JointWorkingNoted>([&](const auto& noted) {
             return noted->child == known->child && noted->state != JointWorking::not_established;
         });
-        owed.duty(Rule::R38).to(known->child).kept_in(known.entry->compartment).since(*known.entry).met_by(worked);
+        owed.duty(Rule::R38)
+            .to(known->child)
+            .kept_in(known.entry->compartment)
+            .since(*known.entry)
+            .met_by(worked);
     }
 }
 
@@ -84,7 +93,9 @@ std::vector<Recorded<FamilyProceedings>> latest_of(const CaseFile& file, FamilyL
         if (now->law != law)
             continue;
         // An answer about no particular proceedings ("none", "don't know") is replaced by whatever is learned next.
-        std::erase_if(latest, [&](const auto& known) { return !known->proceeding || known->proceeding == now->proceeding; });
+        std::erase_if(latest, [&](const auto& known) {
+            return !known->proceeding || known->proceeding == now->proceeding;
+        });
         latest.push_back(now);
     }
     return latest;
@@ -94,7 +105,7 @@ bool behaviour_change_programme(const Owed& owed, const ProgrammeId& id)
 {
     const auto* programme = owed.setting().directory.programme(id);
     return !programme || programme->type == ProgrammeKind::behaviour_change_group
-        || programme->type == ProgrammeKind::behaviour_change_one_to_one;
+           || programme->type == ProgrammeKind::behaviour_change_one_to_one;
 }
 
 }
@@ -118,9 +129,11 @@ void private_law(const CaseFile& file, Owed& owed)
     if (latest.empty())
         gate.missing(Missing::private_law_screening);
     for (const auto& proceedings : latest) {
-        const bool free = proceedings->stage == FamilyStage::none || proceedings->stage == FamilyStage::concluded;
+        const bool free = proceedings->stage == FamilyStage::none
+                          || proceedings->stage == FamilyStage::concluded;
         const bool open = proceedings->stage == FamilyStage::application_open;
-        const bool both = open && proceedings->court_ordered == Answer::yes && proceedings->cafcass_approved == Answer::yes;
+        const bool both = open && proceedings->court_ordered == Answer::yes
+                          && proceedings->cafcass_approved == Answer::yes;
         if (free || both)
             continue;
         lifted = nullptr;
@@ -134,9 +147,12 @@ void private_law(const CaseFile& file, Owed& owed)
     std::vector<Recorded<PlaceOffered>> offers;
     for (const auto offer : file.all<PlaceOffered>()) {
         // An application that came after the offer did not stand in front of it.
-        const bool during = latest.empty() || std::any_of(latest.begin(), latest.end(), [&](const auto& proceedings) {
-            return lifted ? offer.at() < proceedings.at() : offer.at() >= proceedings.at();
-        });
+        const bool during = latest.empty()
+                            || std::any_of(latest.begin(), latest.end(),
+                                           [&](const auto& proceedings) {
+                                               return lifted ? offer.at() < proceedings.at()
+                                                             : offer.at() >= proceedings.at();
+                                           });
         if (behaviour_change_programme(owed, offer->programme) && during)
             offers.push_back(offer);
     }
@@ -149,9 +165,12 @@ void report_signed_off(const CaseFile& file, Owed& owed)
     for (const auto draft : file.all<ReportDrafted>()) {
         if (draft->to != ReportTo::children_services)
             continue;
-        const auto of_it = [&](const EntryId& report) { return report == draft.entry->id || report == draft.entry->origin; };
-        const auto signed_off = file.first<ReportSignedOff>(
-            [&](const auto& sign_off) { return of_it(sign_off->report) && sign_off->by != draft.entry->author; });
+        const auto of_it = [&](const EntryId& report) {
+            return report == draft.entry->id || report == draft.entry->origin;
+        };
+        const auto signed_off = file.first<ReportSignedOff>([&](const auto& sign_off) {
+            return of_it(sign_off->report) && sign_off->by != draft.entry->author;
+        });
         std::vector<Recorded<ReportReleased>> released;
         for (const auto release : file.all<ReportReleased>())
             if (of_it(release->report))
@@ -174,10 +193,14 @@ void public_law_informed(const CaseFile& file, Owed& owed)
     for (const auto& proceedings : latest_of(file, FamilyLaw::public_law)) {
         if (proceedings->stage != FamilyStage::application_open)
             continue;
-        const auto chronology = file.first<PublicLawInformed>([](const auto& informed) { return informed->chronology_seen; });
-        const auto concerns = file.first<PublicLawInformed>([](const auto& informed) { return informed->concerns_seen; });
-        const auto expert = file.first<PublicLawInformed>([](const auto& informed) { return informed->expert_report_considered; });
-        auto gate = owed.gate(Rule::R39, Stops::acceptance).since(*proceedings.entry).unless_overridden();
+        const auto chronology = file.first<PublicLawInformed>(
+            [](const auto& informed) { return informed->chronology_seen; });
+        const auto concerns = file.first<PublicLawInformed>(
+            [](const auto& informed) { return informed->concerns_seen; });
+        const auto expert = file.first<PublicLawInformed>(
+            [](const auto& informed) { return informed->expert_report_considered; });
+        auto gate =
+            owed.gate(Rule::R39, Stops::acceptance).since(*proceedings.entry).unless_overridden();
         if (proceedings->proceeding)
             gate.about(Subject::Kind::proceeding, proceedings->proceeding->bytes());
         const Entry* last = nullptr;
@@ -207,11 +230,14 @@ void application_answered(const CaseFile& file, Owed& owed)
         if (learned->stage != FamilyStage::application_open || !learned->proceeding)
             continue;
         const auto first_learned = file.first<FamilyProceedings>([&](const auto& proceedings) {
-            return proceedings->proceeding == learned->proceeding && proceedings->stage == FamilyStage::application_open;
+            return proceedings->proceeding == learned->proceeding
+                   && proceedings->stage == FamilyStage::application_open;
         });
         if (first_learned.entry != learned.entry)
             continue;
-        auto duty = owed.duty(Rule::R40).about(Subject::Kind::proceeding, learned->proceeding->bytes()).since(*learned.entry);
+        auto duty = owed.duty(Rule::R40)
+                        .about(Subject::Kind::proceeding, learned->proceeding->bytes())
+                        .since(*learned.entry);
         const auto informed = file.first<CafcassInformed>(
             [&](const auto& cafcass) { return cafcass->proceeding == *learned->proceeding; });
         const Entry* last = informed.entry;
@@ -222,12 +248,14 @@ void application_answered(const CaseFile& file, Owed& owed)
                 last = entry;
         };
         for (const Survivor& survivor : file.survivors()) {
-            if (survivor.relationship != Relationship::ex_partner && survivor.relationship != Relationship::partner)
+            if (survivor.relationship != Relationship::ex_partner
+                && survivor.relationship != Relationship::partner)
                 continue;
             need(file.first<SurvivorReached>(about(survivor)).entry);
             need(file.first<InformationOffered>([&](const auto& offer) {
-                return offer->survivor == survivor.id && offer->offer == Offer::offered;
-            }).entry);
+                         return offer->survivor == survivor.id && offer->offer == Offer::offered;
+                     })
+                     .entry);
         }
         if (file.survivors().empty())
             duty.blocked_on(Missing::survivor_known);

@@ -1,9 +1,8 @@
-#include "standard/asked.h"
-#include "standard/rules.h"
+#include <algorithm>
 
 #include "risk/marac.h"
-
-#include <algorithm>
+#include "standard/asked.h"
+#include "standard/rules.h"
 
 namespace holdfast::rules {
 namespace {
@@ -20,23 +19,28 @@ bool qualifies(const Recorded<RiskReviewed>& review, const Terms& terms)
     if (!tool)
         return review->judged_higher;
     const LocalDate day = local_date(review.at());
-    const auto reasons = marac_criteria(terms.thresholds(*tool, day), figures(*tool, review.fact(), {}), {}, std::nullopt, day);
+    const auto reasons = marac_criteria(terms.thresholds(*tool, day),
+                                        figures(*tool, review.fact(), {}), {}, std::nullopt, day);
     return reasons.count.met || reasons.judgement.met;
 }
 
 /// The thresholds that escalation and repeat are judged by: those of the tool last used for this survivor, else DASH's.
-const Thresholds* thresholds_for(const CaseFile& file, const Survivor& survivor, const Terms& terms, LocalDate day)
+const Thresholds* thresholds_for(const CaseFile& file, const Survivor& survivor, const Terms& terms,
+                                 LocalDate day)
 {
-    const auto review = file.last<RiskReviewed>([&](const auto& each) { return each->person == survivor.id; });
+    const auto review = file.last<RiskReviewed>(
+        [&](const auto& each) { return each->person == survivor.id; });
     for (const RiskTool& tool : terms.tools().all()) {
-        const bool wanted = review ? tool.id() == review->tool && tool.edition() == review->edition : tool.id() == "dash-24";
+        const bool wanted = review ? tool.id() == review->tool && tool.edition() == review->edition
+                                   : tool.id() == "dash-24";
         if (wanted && terms.thresholds(tool, day).marac)
             return &terms.thresholds(tool, day);
     }
     return nullptr;
 }
 
-std::vector<Qualifying> qualifying(const CaseFile& file, const Survivor& survivor, const Terms& terms)
+std::vector<Qualifying> qualifying(const CaseFile& file, const Survivor& survivor,
+                                   const Terms& terms)
 {
     std::vector<Qualifying> all;
     for (const auto review : file.all<RiskReviewed>())
@@ -52,11 +56,14 @@ std::vector<Qualifying> qualifying(const CaseFile& file, const Survivor& survivo
         if (!thresholds)
             continue;
         const auto referred = file.last<MaracRecorded>([&](const auto& marac) {
-            return marac->survivor == survivor.id && marac->stage == MaracStage::referred && marac.at() < incident.at();
+            return marac->survivor == survivor.id && marac->stage == MaracStage::referred
+                   && marac.at() < incident.at();
         });
         const std::array today{day};
-        const auto last_referral = referred ? std::optional(local_date(referred.at())) : std::nullopt;
-        if (escalation(*thresholds, so_far, day).met || repeat(*thresholds, today, last_referral, day).met)
+        const auto last_referral = referred ? std::optional(local_date(referred.at()))
+                                            : std::nullopt;
+        if (escalation(*thresholds, so_far, day).met
+            || repeat(*thresholds, today, last_referral, day).met)
             all.push_back({incident.entry});
     }
     return all;
@@ -72,8 +79,10 @@ void marac_decided(const CaseFile& file, Owed& owed)
         for (const Qualifying& event : qualifying(file, survivor, owed.terms())) {
             const auto decided = file.first<MaracRecorded>([&](const auto& marac) {
                 const bool decision = marac->stage == MaracStage::referred
-                    || (marac->stage == MaracStage::not_referred && marac->decided_by.has_value());
-                return marac->survivor == survivor.id && decision && marac.at() >= event.entry->happened;
+                                      || (marac->stage == MaracStage::not_referred
+                                          && marac->decided_by.has_value());
+                return marac->survivor == survivor.id && decision
+                       && marac.at() >= event.entry->happened;
             });
             owed.duty(Rule::R32).to(survivor.id).since(*event.entry).met_by(decided);
         }
@@ -84,17 +93,23 @@ void marac_decided(const CaseFile& file, Owed& owed)
 void justice_linked(const CaseFile& file, Owed& owed)
 {
     for (const auto learned : file.all<CriminalProceedings>()) {
-        const bool in_process = learned->stage == CriminalStage::investigation || learned->stage == CriminalStage::charged
-            || learned->stage == CriminalStage::pre_sentence || learned->stage == CriminalStage::sentenced;
+        const bool in_process = learned->stage == CriminalStage::investigation
+                                || learned->stage == CriminalStage::charged
+                                || learned->stage == CriminalStage::pre_sentence
+                                || learned->stage == CriminalStage::sentenced;
         const auto first_learned = file.first<CriminalProceedings>([&](const auto& proceedings) {
-            return proceedings->proceeding == learned->proceeding && proceedings->stage != CriminalStage::none;
+            return proceedings->proceeding == learned->proceeding
+                   && proceedings->stage != CriminalStage::none;
         });
         if (!in_process || !learned->proceeding || first_learned.entry != learned.entry)
             continue;
         const auto named = file.first<JusticeContactNamed>([&](const auto& contact) {
             return !contact->proceeding || contact->proceeding == learned->proceeding;
         });
-        owed.duty(Rule::R43).about(Subject::Kind::proceeding, learned->proceeding->bytes()).since(*learned.entry).met_by(named);
+        owed.duty(Rule::R43)
+            .about(Subject::Kind::proceeding, learned->proceeding->bytes())
+            .since(*learned.entry)
+            .met_by(named);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "standard/milestones.h"
 
-#include "risk/marac.h"
-
 #include <sodium.h>
+
+#include "risk/marac.h"
 
 namespace holdfast {
 namespace {
@@ -35,7 +35,10 @@ public:
             add(SurvivorTold{contact.survivor, about});
     }
 
-    void operator()(const InformationSent& sent) { add(InformationOffered{sent.survivor, Offer::offered}); }
+    void operator()(const InformationSent& sent)
+    {
+        add(InformationOffered{sent.survivor, Offer::offered});
+    }
 
     void operator()(const RiskReviewed& review)
     {
@@ -48,7 +51,8 @@ public:
         const Thresholds& thresholds = m_terms.thresholds(*tool, day);
         const ReviewFigures reviewed = figures(*tool, review, {});
         const auto reasons = marac_criteria(thresholds, reviewed, {}, std::nullopt, day);
-        const auto banding = band(thresholds, reviewed.score.points, reviewed.answered_by, reviewed.judgement);
+        const auto banding = band(thresholds, reviewed.score.points, reviewed.answered_by,
+                                  reviewed.judgement);
         if (banding)    // his own account, or papers alone, give no band rather than a low one
             add(RiskBandSet{review.person, review.tool, thresholds.bands[banding->band].code,
                             reasons.count.met || reasons.judgement.met});
@@ -62,8 +66,7 @@ public:
 
     template <typename Other>
     void operator()(const Other&)
-    {
-    }
+    {}
 
     std::vector<Milestone> take() { return std::move(m_milestones); }
 
@@ -71,7 +74,8 @@ private:
     void add(Fact fact)
     {
         const Instant day = start_of(local_date(m_entry.happened));
-        m_milestones.push_back({std::move(fact), day, milestone_id(m_entry.id, m_milestones.size())});
+        m_milestones.push_back(
+            {std::move(fact), day, milestone_id(m_entry.id, m_milestones.size())});
     }
 
     const Entry& m_entry;
@@ -94,7 +98,8 @@ bool same_milestone(const Fact& a, Instant a_happened, const Fact& b, Instant b_
         return false;
     // The band that a source states stands beside the one that we would give: whom it is about decides.
     if (const auto* band = std::get_if<RiskBandSet>(&a))
-        return band->person == std::get<RiskBandSet>(b).person && band->tool == std::get<RiskBandSet>(b).tool;
+        return band->person == std::get<RiskBandSet>(b).person
+               && band->tool == std::get<RiskBandSet>(b).tool;
     if (const auto* concern = std::get_if<RiskConcernRaised>(&a))
         return concern->survivor == std::get<RiskConcernRaised>(b).survivor;
     return a == b;

@@ -6,7 +6,7 @@ namespace {
 bool excused(const Obligation& obligation, Instant now)
 {
     return obligation.exception && obligation.excused_from <= now
-        && (!obligation.excused_until || now < *obligation.excused_until);
+           && (!obligation.excused_until || now < *obligation.excused_until);
 }
 
 Status gate_status(const Obligation& gate, Instant now)
@@ -46,16 +46,15 @@ Status status(const Obligation& obligation, Instant now)
         if (obligation.withdrawn_by)
             return Status::withdrawn;
         return obligation.missing.empty() ? Status::valid : Status::not_valid;
-    case Nature::duty:
-        break;
+    case Nature::duty: break;
     }
     return duty_status(obligation, now);
 }
 
 bool past_due(const Obligation& obligation, Instant now)
 {
-    return obligation.nature == Nature::duty && !obligation.withdrawn_by && !obligation.met_at && obligation.due
-        && now > *obligation.due;
+    return obligation.nature == Nature::duty && !obligation.withdrawn_by && !obligation.met_at
+           && obligation.due && now > *obligation.due;
 }
 
 bool open(Status status)
@@ -65,8 +64,7 @@ bool open(Status status)
     case Status::due_soon:
     case Status::overdue:
     case Status::blocked:
-    case Status::holds:
-        return true;
+    case Status::holds: return true;
     case Status::met:
     case Status::met_late:
     case Status::excused:
@@ -76,8 +74,7 @@ bool open(Status status)
     case Status::overridden:
     case Status::breached:
     case Status::valid:
-    case Status::not_valid:
-        return false;
+    case Status::not_valid: return false;
     }
     return false;
 }

@@ -95,10 +95,12 @@ Owing& Owing::soon(const std::optional<Limit>& before)
     if (before->unit == Unit::working_days) {
         // The last working days before the end, the due day among them.
         const Limit back{before->count, Unit::working_days, Direction::before};
-        it().soon_from = start_of(local_date(due_at(end, back, m_owed.m_setting.division, m_owed.m_setting.calendar)));
+        it().soon_from = start_of(
+            local_date(due_at(end, back, m_owed.m_setting.division, m_owed.m_setting.calendar)));
         return *this;
     }
-    it().soon_from = start_of(local_date(end) - std::chrono::days(before->count * (before->unit == Unit::weeks ? 7 : 1)));
+    it().soon_from = start_of(
+        local_date(end) - std::chrono::days(before->count * (before->unit == Unit::weeks ? 7 : 1)));
     return *this;
 }
 
@@ -131,14 +133,15 @@ Owing& Owing::withdrawn_by(const Entry* entry)
 bool Owing::excepts(const ExceptionMade& made) const
 {
     return made.rule == code(it().rule) && (!made.person || to_person(*made.person) == it().subject)
-        && (!made.about || made.about == it().opened_by);
+           && (!made.about || made.about == it().opened_by);
 }
 
 std::optional<Instant> Owing::end_of_exception(const Recorded<ExceptionMade>& made) const
 {
     if (made->look_again)
         return start_of(*made->look_again);
-    const auto review = m_owed.m_file.first<CaseReviewed>([&](const auto& page) { return page.at() > made.at(); });
+    const auto review = m_owed.m_file.first<CaseReviewed>(
+        [&](const auto& page) { return page.at() > made.at(); });
     return review ? std::optional(review.at()) : std::nullopt;
 }
 
@@ -150,7 +153,9 @@ void Owing::find_exception()
         if (!excepts(made.fact()))
             continue;
         const auto until = end_of_exception(made);
-        const bool one_still_runs = obligation.exception && (!obligation.excused_until || now < *obligation.excused_until);
+        const bool one_still_runs = obligation.exception
+                                    && (!obligation.excused_until
+                                        || now < *obligation.excused_until);
         if (one_still_runs && until && *until <= now)
             continue;    // it outlasts a later one that has lapsed
         obligation.exception = made.entry->id;
@@ -195,8 +200,8 @@ Owing& Owing::lifted_by(const Entry* entry)
 std::optional<EntryId> Owing::override_before(Instant until) const
 {
     const auto overridden = m_owed.m_file.first<GateOverridden>([&](const auto& gate) {
-        return gate->rule == code(it().rule) && (!gate->person || to_person(*gate->person) == it().subject)
-            && gate.at() <= until;
+        return gate->rule == code(it().rule)
+               && (!gate->person || to_person(*gate->person) == it().subject) && gate.at() <= until;
     });
     return overridden ? std::optional(overridden.entry->id) : std::nullopt;
 }
@@ -204,7 +209,8 @@ std::optional<EntryId> Owing::override_before(Instant until) const
 bool Owing::excepted_at(Instant at) const
 {
     return it().exception && m_owed.m_file.first<ExceptionMade>([&](const auto& made) {
-        return excepts(made.fact()) && made.at() <= at && (!end_of_exception(made) || at < *end_of_exception(made));
+        return excepts(made.fact()) && made.at() <= at
+               && (!end_of_exception(made) || at < *end_of_exception(made));
     });
 }
 

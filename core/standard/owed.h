@@ -83,7 +83,9 @@ private:
 /// Collects what the rules find owed in one case file.
 class Owed {
 public:
-    Owed(const CaseFile& file, const Terms& terms, const Setting& setting) : m_file(file), m_terms(terms), m_setting(setting) {}
+    Owed(const CaseFile& file, const Terms& terms, const Setting& setting)
+        : m_file(file), m_terms(terms), m_setting(setting)
+    {}
 
     Owing duty(Rule rule);
     Owing gate(Rule rule, Stops stops);

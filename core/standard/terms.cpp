@@ -1,12 +1,12 @@
 #include "standard/terms.h"
 
-#include "resources/resources.h"
-
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <sstream>
 #include <stdexcept>
+
+#include <toml++/toml.h>
+
+#include "resources/resources.h"
 
 namespace holdfast {
 namespace {
@@ -23,20 +23,13 @@ Span span_of(const Limit& limit)
 {
     constexpr int day = 24;
     switch (limit.unit) {
-    case Unit::hours:
-        return {limit.count, limit.count};
-    case Unit::days:
-        return {limit.count * day, (limit.count + 1) * day};
-    case Unit::weeks:
-        return {limit.count * 7 * day, (limit.count * 7 + 1) * day};
-    case Unit::working_days:
-        return {limit.count * day, (limit.count + 1) * day};
-    case Unit::working_weeks:
-        return {limit.count * 5 * day, (limit.count * 5 + 1) * day};
-    case Unit::months:
-        return {limit.count * 28 * day, (limit.count * 28 + 1) * day};
-    case Unit::years:
-        return {limit.count * 365 * day, (limit.count * 365 + 1) * day};
+    case Unit::hours: return {limit.count, limit.count};
+    case Unit::days: return {limit.count * day, (limit.count + 1) * day};
+    case Unit::weeks: return {limit.count * 7 * day, (limit.count * 7 + 1) * day};
+    case Unit::working_days: return {limit.count * day, (limit.count + 1) * day};
+    case Unit::working_weeks: return {limit.count * 5 * day, (limit.count * 5 + 1) * day};
+    case Unit::months: return {limit.count * 28 * day, (limit.count * 28 + 1) * day};
+    case Unit::years: return {limit.count * 365 * day, (limit.count * 365 + 1) * day};
     }
     return {0, 0};
 }
@@ -50,13 +43,16 @@ bool at_most(const Limit& a, const Limit& b)
         return a.count <= span_of(b).least;
     if (elapsed(b))
         return false;    // a limit in days ends with a day, so it can always outlast hours of the same length
-    const auto working = [](const Limit& limit) { return limit.unit == Unit::working_days || limit.unit == Unit::working_weeks; };
+    const auto working = [](const Limit& limit) {
+        return limit.unit == Unit::working_days || limit.unit == Unit::working_weeks;
+    };
     if (working(a) && !working(b))
         return false;    // holidays can stretch working days past any number of plain ones
     return span_of(a).least <= span_of(b).least;
 }
 
-std::optional<Limit> limit_in(const toml::table& table, std::string_view key, std::string_view where, Problems& problems)
+std::optional<Limit> limit_in(const toml::table& table, std::string_view key,
+                              std::string_view where, Problems& problems)
 {
     const auto node = table[key];
     if (!node)
@@ -70,7 +66,8 @@ std::optional<Limit> limit_in(const toml::table& table, std::string_view key, st
 }
 
 template <typename E>
-E choice_in(const toml::table& table, std::string_view key, E otherwise, std::string_view where, Problems& problems)
+E choice_in(const toml::table& table, std::string_view key, E otherwise, std::string_view where,
+            Problems& problems)
 {
     const auto node = table[key];
     if (!node)
@@ -91,7 +88,8 @@ RuleTerms rule_in(const toml::table& table, std::string_view name, Problems& pro
     terms.strength = choice_in(table, "strength", Strength::setting, name, problems);
     terms.nature = choice_in(table, "nature", Nature::duty, name, problems);
     terms.side = choice_in(table, "side", Side::intervention, name, problems);
-    terms.case_wide = choice_in(table, "reads", Compartment::case_record, name, problems) == Compartment::case_record;
+    terms.case_wide = choice_in(table, "reads", Compartment::case_record, name, problems)
+                      == Compartment::case_record;
     terms.limit = limit_in(table, "limit", name, problems);
     terms.sooner = limit_in(table, "sooner", name, problems);
     terms.soon = limit_in(table, "soon", name, problems);
@@ -108,16 +106,19 @@ RuleTerms rule_in(const toml::table& table, std::string_view name, Problems& pro
     return terms;
 }
 
-void set_limit(std::string_view where, RuleTerms& terms, std::optional<Limit>& number, const Limit& wanted, Problems& problems)
+void set_limit(std::string_view where, RuleTerms& terms, std::optional<Limit>& number,
+               const Limit& wanted, Problems& problems)
 {
     if (!number) {
         problems.push_back({std::string(where), "no_such_number", terms.clause});
         return;
     }
-    const bool setting = terms.strength == Strength::setting && &number == &terms.limit && terms.least && terms.most;
+    const bool setting = terms.strength == Strength::setting && &number == &terms.limit
+                         && terms.least && terms.most;
     if (setting) {
         if (!at_most(wanted, *terms.most) || !at_most(*terms.least, wanted)) {
-            problems.push_back({std::string(where), "out_of_range", to_string(*terms.least) + " – " + to_string(*terms.most)});
+            problems.push_back({std::string(where), "out_of_range",
+                                to_string(*terms.least) + " – " + to_string(*terms.most)});
             return;
         }
     } else if (!at_most(wanted, *number)) {
@@ -130,8 +131,8 @@ void set_limit(std::string_view where, RuleTerms& terms, std::optional<Limit>& n
 
 using Rules = std::array<RuleTerms, rule_count>;
 
-void read_numbers(const toml::table& policy, std::string_view section, std::optional<Limit> RuleTerms::*number, Rules& rules,
-                  Problems& problems)
+void read_numbers(const toml::table& policy, std::string_view section,
+                  std::optional<Limit> RuleTerms::*number, Rules& rules, Problems& problems)
 {
     const toml::table* table = policy[section].as_table();
     if (!table)
@@ -160,8 +161,8 @@ void read_numbers(const toml::table& policy, std::string_view section, std::opti
 }
 
 /// Local thresholds of a risk tool, `[[thresholds]]`, in the form that the tool itself reads.
-void read_thresholds(const toml::table& policy, const RiskTools& tools, std::vector<ServiceThresholds>& thresholds,
-                     Problems& problems)
+void read_thresholds(const toml::table& policy, const RiskTools& tools,
+                     std::vector<ServiceThresholds>& thresholds, Problems& problems)
 {
     const toml::array* all = policy["thresholds"].as_array();
     if (!all)
@@ -170,7 +171,8 @@ void read_thresholds(const toml::table& policy, const RiskTools& tools, std::vec
         const toml::table* table = node.as_table();
         const auto id = table ? (*table)["tool"].value_or(std::string()) : std::string();
         const auto tools_of_id = tools.all();
-        const auto tool = std::find_if(tools_of_id.begin(), tools_of_id.end(), [&](const RiskTool& each) { return each.id() == id; });
+        const auto tool = std::find_if(tools_of_id.begin(), tools_of_id.end(),
+                                       [&](const RiskTool& each) { return each.id() == id; });
         if (tool == tools_of_id.end()) {
             problems.push_back({"thresholds.tool", "unknown_tool", id});
             continue;
@@ -180,7 +182,8 @@ void read_thresholds(const toml::table& policy, const RiskTools& tools, std::vec
         if (auto read = tool->parse_thresholds(text.str()))
             thresholds.push_back(std::move(*read));
         else
-            problems.push_back({"thresholds." + read.error().front().where, read.error().front().problem, id});
+            problems.push_back(
+                {"thresholds." + read.error().front().where, read.error().front().problem, id});
     }
 }
 
@@ -208,9 +211,11 @@ void read_readings(const toml::table& policy, Readings& readings, Problems& prob
 Terms Terms::respect_3()
 {
     const auto text = resource("standards/respect-3.toml");
-    auto terms = text ? from_toml(*text) : tl::unexpected(PolicyProblem{"standards/respect-3.toml", "missing", ""});
+    auto terms = text ? from_toml(*text)
+                      : tl::unexpected(PolicyProblem{"standards/respect-3.toml", "missing", ""});
     if (!terms)
-        throw std::logic_error("the standard that ships with the program does not read: " + terms.error().where);
+        throw std::logic_error("the standard that ships with the program does not read: "
+                               + terms.error().where);
     return std::move(*terms);
 }
 
@@ -225,18 +230,21 @@ tl::expected<Terms, PolicyProblem> Terms::from_toml(std::string_view edition)
         for (const auto& [key, node] : file) {
             const auto rule = from_code<Rule>(key.str());
             if (rule && node.is_table())
-                epoch.rules[static_cast<std::size_t>(*rule)] = rule_in(*node.as_table(), key.str(), problems);
+                epoch.rules[static_cast<std::size_t>(*rule)] = rule_in(*node.as_table(), key.str(),
+                                                                       problems);
             else if (key.str() != "edition" && key.str() != "name")
                 problems.push_back({std::string(key.str()), "unknown_key", ""});
         }
     } catch (const toml::parse_error& error) {
-        return tl::unexpected(PolicyProblem{"line " + std::to_string(error.source().begin.line), "not_toml", ""});
+        return tl::unexpected(
+            PolicyProblem{"line " + std::to_string(error.source().begin.line), "not_toml", ""});
     }
     if (!problems.empty())
         return tl::unexpected(problems.front());
     auto tools = RiskTools::shipped();
     if (!tools)
-        return tl::unexpected(PolicyProblem{"risk-tools", tools.error().front().problem, tools.error().front().where});
+        return tl::unexpected(PolicyProblem{"risk-tools", tools.error().front().problem,
+                                            tools.error().front().where});
     terms.m_tools = std::move(*tools);
     terms.m_epochs.push_back(std::move(epoch));
     return terms;
@@ -251,8 +259,8 @@ tl::expected<void, Problems> Terms::add_policy(Instant from, std::string_view po
     try {
         const toml::table policy = toml::parse(policy_toml);
         for (const auto& [key, node] : policy)
-            if (key.str() != "limits" && key.str() != "sooner" && key.str() != "ceilings" && key.str() != "readings"
-                && key.str() != "name" && key.str() != "thresholds")
+            if (key.str() != "limits" && key.str() != "sooner" && key.str() != "ceilings"
+                && key.str() != "readings" && key.str() != "name" && key.str() != "thresholds")
                 problems.push_back({std::string(key.str()), "unknown_key", ""});
         read_thresholds(policy, m_tools, thresholds, problems);
         read_numbers(policy, "limits", &RuleTerms::limit, epoch.rules, problems);
@@ -264,8 +272,9 @@ tl::expected<void, Problems> Terms::add_policy(Instant from, std::string_view po
     }
     if (!problems.empty())
         return tl::unexpected(std::move(problems));
-    const auto place = std::upper_bound(m_epochs.begin(), m_epochs.end(), from,
-                                        [](Instant at, const Epoch& other) { return at < other.from; });
+    const auto place = std::upper_bound(
+        m_epochs.begin(), m_epochs.end(), from,
+        [](Instant at, const Epoch& other) { return at < other.from; });
     m_epochs.insert(place, std::move(epoch));
     m_thresholds = std::move(thresholds);
     return {};
