@@ -28,7 +28,10 @@ public:
     }
 
     constexpr bool contains(Value value) const { return (m_bits & bit(value)) != 0; }
-    constexpr bool contains_all(SmallSet other) const { return (m_bits & other.m_bits) == other.m_bits; }
+    constexpr bool contains_all(SmallSet other) const
+    {
+        return (m_bits & other.m_bits) == other.m_bits;
+    }
     constexpr bool empty() const { return m_bits == 0; }
     constexpr std::uint8_t bits() const { return m_bits; }
     constexpr void insert(Value value) { m_bits = static_cast<std::uint8_t>(m_bits | bit(value)); }
@@ -59,10 +62,14 @@ using Roles = SmallSet<Role>;
 using CompartmentSet = SmallSet<Compartment>;
 
 inline constexpr std::array all_compartments{
-    Compartment::case_record, Compartment::support, Compartment::management,
+    Compartment::case_record,
+    Compartment::support,
+    Compartment::management,
 };
 inline constexpr CompartmentSet every_compartment{
-    Compartment::case_record, Compartment::support, Compartment::management,
+    Compartment::case_record,
+    Compartment::support,
+    Compartment::management,
 };
 
 /// The compartments whose key a role holds. Every role holds `case_record`; roles add up.
@@ -74,8 +81,9 @@ struct Member {
     PersonId id;
     std::string sign_in_name;
     Roles roles;
-    CompartmentSet holds;       ///< whose keys are sealed to them
-    CompartmentSet awaiting;    ///< theirs by role, but no holder of the key has opened the vault since
+    CompartmentSet holds;    ///< whose keys are sealed to them
+    CompartmentSet
+        awaiting;    ///< theirs by role, but no holder of the key has opened the vault since
     bool removed = false;
     friend bool operator==(const Member&, const Member&) = default;
 };

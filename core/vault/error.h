@@ -11,29 +11,29 @@ namespace holdfast {
 
 /// Why a vault could not do what was asked. Each kind is told apart to the person, so each has its own wording above.
 enum class VaultErrorKind : std::uint8_t {
-    not_a_vault,          ///< the folder is not there or holds no vault
-    already_there,        ///< a vault is to be created where something is
-    newer_format,         ///< written by a newer Holdfast; `file` says which part
+    not_a_vault,      ///< the folder is not there or holds no vault
+    already_there,    ///< a vault is to be created where something is
+    newer_format,     ///< written by a newer Holdfast; `file` says which part
     wrong_passphrase,
-    wrong_recovery_code,  ///< well formed, but not this vault's
-    no_such_person,       ///< no current member of that name or id
-    name_taken,           ///< another current member signs in by that name
-    bad_name,             ///< a sign-in name that is empty, too long or has control characters
-    bad_passphrase,       ///< an empty new passphrase
-    weak_derivation,      ///< a light key derivation outside a sample vault
-    damaged,              ///< `file` is not what was written: bytes changed, cut short or swapped
-    untrusted,            ///< `file` is well formed but what it says is not signed back to the root key
-    wrong_cipher,         ///< the SQLite that we run with is not SQLCipher, or does not keep to a setting
-    in_use,               ///< another process holds the vault; `who` is the person's sign-in name where known
-    network_folder,       ///< a folder on a network file system, where locks and flushes cannot be relied on
+    wrong_recovery_code,    ///< well formed, but not this vault's
+    no_such_person,         ///< no current member of that name or id
+    name_taken,             ///< another current member signs in by that name
+    bad_name,               ///< a sign-in name that is empty, too long or has control characters
+    bad_passphrase,         ///< an empty new passphrase
+    weak_derivation,        ///< a light key derivation outside a sample vault
+    damaged,                ///< `file` is not what was written: bytes changed, cut short or swapped
+    untrusted,       ///< `file` is well formed but what it says is not signed back to the root key
+    wrong_cipher,    ///< the SQLite that we run with is not SQLCipher, or does not keep to a setting
+    in_use,    ///< another process holds the vault; `who` is the person's sign-in name where known
+    network_folder,    ///< a folder on a network file system, where locks and flushes cannot be relied on
     read_only,
     disk_full,
-    input_output,         ///< the system failed to read or write `file`
-    not_permitted,        ///< the signed-in person's roles do not allow it
-    last_manager,         ///< nobody would be left who can manage people
-    last_holder,          ///< nobody would be left who can open a compartment
-    already_recorded,     ///< an entry of that id is in the ledger
-    not_held,             ///< an entry cannot be placed: its derived rows lie in a compartment that is not open
+    input_output,        ///< the system failed to read or write `file`
+    not_permitted,       ///< the signed-in person's roles do not allow it
+    last_manager,        ///< nobody would be left who can manage people
+    last_holder,         ///< nobody would be left who can open a compartment
+    already_recorded,    ///< an entry of that id is in the ledger
+    not_held,    ///< an entry cannot be placed: its derived rows lie in a compartment that is not open
     derivation_failed,    ///< the caller's `derive` gave up; nothing was written
 };
 
@@ -41,7 +41,8 @@ struct VaultError {
     VaultErrorKind kind;
     std::filesystem::path file{};
     std::string who{};
-    std::string detail{};    ///< a short code or the library's own words, for a log; never a secret, never a fact
+    std::string
+        detail{};    ///< a short code or the library's own words, for a log; never a secret, never a fact
 };
 
 template <typename T>
@@ -49,10 +50,11 @@ using VaultResult = tl::expected<T, VaultError>;
 
 /// Stable codes, for scripts and wording.
 template <>
-inline constexpr auto codes_of<VaultErrorKind> = names(
-    "not_a_vault", "already_there", "newer_format", "wrong_passphrase", "wrong_recovery_code", "no_such_person",
-    "name_taken", "bad_name", "bad_passphrase", "weak_derivation", "damaged", "untrusted", "wrong_cipher", "in_use",
-    "network_folder", "read_only", "disk_full", "input_output", "not_permitted", "last_manager", "last_holder",
-    "already_recorded", "not_held", "derivation_failed");
+inline constexpr auto codes_of<VaultErrorKind> =
+    names("not_a_vault", "already_there", "newer_format", "wrong_passphrase", "wrong_recovery_code",
+          "no_such_person", "name_taken", "bad_name", "bad_passphrase", "weak_derivation",
+          "damaged", "untrusted", "wrong_cipher", "in_use", "network_folder", "read_only",
+          "disk_full", "input_output", "not_permitted", "last_manager", "last_holder",
+          "already_recorded", "not_held", "derivation_failed");
 
 }

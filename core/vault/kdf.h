@@ -9,6 +9,9 @@ namespace holdfast {
 
 using KdfSalt = std::array<std::uint8_t, 16>;
 
+/// A sample holds invented people only and says so everywhere; everything that guards it may be light.
+enum class VaultPurpose : std::uint8_t { real, sample };
+
 /// What a guess at a passphrase costs (Argon2id). A real vault never costs less than libsodium's moderate setting: three
 /// passes over 256 MiB. Only a vault that says of itself that it is a sample may be light.
 class KdfCost {
@@ -27,7 +30,9 @@ public:
     friend bool operator==(const KdfCost&, const KdfCost&) = default;
 
 private:
-    KdfCost(std::uint64_t passes, std::uint64_t memory_bytes) : m_passes(passes), m_memory_bytes(memory_bytes) {}
+    KdfCost(std::uint64_t passes, std::uint64_t memory_bytes)
+        : m_passes(passes), m_memory_bytes(memory_bytes)
+    {}
 
     std::uint64_t m_passes;
     std::uint64_t m_memory_bytes;

@@ -10,9 +10,9 @@ namespace holdfast {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::size_t size);               ///< zeros
+    explicit Secret(std::size_t size);    ///< zeros
     static Secret copy_of(std::span<const std::uint8_t> bytes);
-    static Secret from_text(std::string_view text);  ///< the caller wipes its own text
+    static Secret from_text(std::string_view text);    ///< the caller wipes its own text
     static Secret random(std::size_t size);
 
     Secret(Secret&& other) noexcept;

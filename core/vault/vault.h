@@ -41,23 +41,24 @@ struct ActStamp {
 /// Where a vault lies and what the machine brings to it.
 struct VaultPlace {
     std::filesystem::path folder;
-    std::filesystem::path device_folder;    ///< outside the vault: what makes this machine a device of it
-    std::function<bool(const std::filesystem::path&)> is_network_folder{};    ///< the system's answer unless given
+    std::filesystem::path
+        device_folder;    ///< outside the vault: what makes this machine a device of it
+    std::function<bool(const std::filesystem::path&)>
+        is_network_folder{};    ///< the system's answer unless given
 };
 
 struct FirstPerson {
     PersonId id;
     std::string sign_in_name;
-    Roles roles{Role::service_manager, Role::case_manager};    ///< must hold everything and manage people
+    Roles roles{Role::service_manager,
+                Role::case_manager};    ///< must hold everything and manage people
 };
-
-enum class VaultPurpose : std::uint8_t { real, sample };
 
 /// What the letterbox held for the compartments of whoever opened it.
 struct Intake {
     std::size_t acts = 0;
-    std::vector<Stream> streams;              ///< that they touched, in order
-    std::size_t set_aside = 0;                ///< malformed or forged: kept, reported by `verify`, not taken in
+    std::vector<Stream> streams;    ///< that they touched, in order
+    std::size_t set_aside = 0;    ///< malformed or forged: kept, reported by `verify`, not taken in
 };
 
 /// Rows of these streams are to be made again; false rolls everything back (`derivation_failed`).
@@ -73,7 +74,8 @@ public:
     ~VaultTransaction();
 
     /// Entries of one act: one signed commit a compartment. What the author cannot open is posted. Cheap enough for bulk.
-    VaultResult<ActStamp> append(const ActId& act, std::span<const NewEntry> entries, Instant committed);
+    VaultResult<ActStamp> append(const ActId& act, std::span<const NewEntry> entries,
+                                 Instant committed);
     Derived& derived();
     VaultResult<void> commit();
 
@@ -95,15 +97,17 @@ class Vault {
 public:
     /// Makes a vault in a folder that is absent or empty; all of it or nothing. The code is shown once and kept nowhere.
     struct Created;
-    static VaultResult<Created> create(const VaultPlace& place, const FirstPerson& person, const Secret& passphrase,
-                                       Instant now, VaultPurpose purpose = VaultPurpose::real,
+    static VaultResult<Created> create(const VaultPlace& place, const FirstPerson& person,
+                                       const Secret& passphrase, Instant now,
+                                       VaultPurpose purpose = VaultPurpose::real,
                                        std::optional<KdfCost> cost = {});
     /// Opens for the member of that sign-in name. Finishes what a crash left, seals and re-keys what awaits a holder.
-    static VaultResult<Vault> open(const VaultPlace& place, std::string_view sign_in_name, const Secret& passphrase,
-                                   Instant now);
+    static VaultResult<Vault> open(const VaultPlace& place, std::string_view sign_in_name,
+                                   const Secret& passphrase, Instant now);
     /// Gives a service manager a new passphrase by the recovery code (typed in any case, with or without dashes).
-    static VaultResult<void> recover(const VaultPlace& place, const Secret& recovery_code, std::string_view sign_in_name,
-                                     const Secret& new_passphrase, Instant now);
+    static VaultResult<void> recover(const VaultPlace& place, const Secret& recovery_code,
+                                     std::string_view sign_in_name, const Secret& new_passphrase,
+                                     Instant now);
 
     Vault(Vault&&) noexcept;
     Vault& operator=(Vault&&) noexcept;
@@ -122,20 +126,23 @@ public:
     VaultResult<void> add_member(const PersonId& person, std::string_view sign_in_name, Roles roles,
                                  const Secret& passphrase, Instant now);
     VaultResult<void> set_roles(const PersonId& person, Roles roles, Instant now);
-    VaultResult<void> reset_passphrase(const PersonId& person, const Secret& new_passphrase, Instant now);
+    VaultResult<void> reset_passphrase(const PersonId& person, const Secret& new_passphrase,
+                                       Instant now);
     VaultResult<void> remove_member(const PersonId& person, Instant now);
     VaultResult<void> change_passphrase(const Secret& current, const Secret& replacement);
 
     // Writing
     VaultResult<VaultTransaction> begin();
     /// One act, and in the same transaction whatever `derive` makes of it.
-    VaultResult<ActStamp> write(const ActId& act, std::span<const NewEntry> entries, Instant now, const Derive& derive);
+    VaultResult<ActStamp> write(const ActId& act, std::span<const NewEntry> entries, Instant now,
+                                const Derive& derive);
     /// Takes in what others posted, once, in one transaction with what `derive` makes of the streams it touched.
     VaultResult<Intake> take_in(const DeriveStreams& derive);
 
     // Reading the ledger; compartments not held give nothing
     /// The entries of one stream in order of (happened, id).
-    VaultResult<void> for_each_entry(const Stream& stream, CompartmentSet within, const EntryVisitor& visit) const;
+    VaultResult<void> for_each_entry(const Stream& stream, CompartmentSet within,
+                                     const EntryVisitor& visit) const;
     /// Every entry, stream by stream (service-wide first) and within it in order of (happened, id). One sequential pass.
     VaultResult<void> for_each_entry(CompartmentSet within, const EntryVisitor& visit) const;
     VaultResult<std::optional<Envelope>> entry(const EntryId& id) const;

@@ -1,0 +1,50 @@
+#pragma once
+#include <filesystem>
+
+#include "vault/bytes.h"
+#include "vault/error.h"
+
+namespace holdfast {
+
+/// The whole of a small file. A missing one is `not_a_vault`; one beyond `most_bytes` is `damaged`.
+VaultResult<std::string> read_small_file(const std::filesystem::path& file, std::size_t most_bytes);
+
+/// The first bytes of a file, fewer if it is shorter; empty if it is not there.
+VaultResult<Bytes> read_head(const std::filesystem::path& file, std::size_t size);
+
+/// A new, empty file for its owner's eyes only; SQLite's journals take over its permissions.
+VaultResult<void> make_private_file(const std::filesystem::path& file);
+
+/// The file holds the old text or the new, whatever happens meanwhile; on return the new text is on the disk.
+VaultResult<void> replace_file(const std::filesystem::path& file, std::string_view text);
+
+/// Renames over `to` within one folder; on return the disk has it.
+VaultResult<void> rename_file(const std::filesystem::path& from, const std::filesystem::path& to);
+
+VaultResult<void> make_private_folder(const std::filesystem::path& folder);
+VaultResult<void> sync_file(const std::filesystem::path& file);
+VaultResult<void> sync_folder(const std::filesystem::path& folder);
+
+/// Whether locks and flushes in this folder go over a network (NFS, SMB, sshfs and the like), where they cannot be relied on.
+/// `mounts` is the kernel's table of mounts, which tells what stands behind FUSE.
+bool is_on_network(const std::filesystem::path& folder,
+                   const std::filesystem::path& mounts = "/proc/self/mountinfo");
+
+/// What `errno` says went wrong with a file.
+VaultError system_error(int error_number, const std::filesystem::path& file);
+
+/// An open file descriptor; closed when it goes.
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1) : m_number(number) {}
+    Descriptor(Descriptor&& other) noexcept;
+    Descriptor& operator=(Descriptor&& other) noexcept;
+    ~Descriptor();
+    bool is_open() const { return m_number >= 0; }
+    int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+}

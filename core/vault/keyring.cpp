@@ -1,0 +1,282 @@
+#include "vault/keyring.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+constexpr std::string_view statement_purpose = "holdfast keyring statement 1";
+
+void write_saying(ByteWriter& out, const PersonSet& said)
+{
+    out.fixed(said.person.id.bytes())
+        .varying(said.person.sign_in_name)
+        .fixed(said.person.sealing)
+        .fixed(said.person.signing)
+        .integer(said.person.roles.bits());
+}
+
+void write_saying(ByteWriter& out, const PersonRemoved& said)
+{
+    out.fixed(said.person.bytes());
+}
+
+void write_saying(ByteWriter& out, const CompartmentKeyed& said)
+{
+    out.integer(static_cast<std::uint8_t>(said.compartment.compartment))
+        .integer(said.compartment.generation)
+        .fixed(said.compartment.salt)
+        .fixed(said.compartment.key_check)
+        .fixed(said.compartment.post);
+}
+
+void write_saying(ByteWriter& out, const RecoverySet& said)
+{
+    out.fixed(said.recovery);
+}
+
+VaultError untrusted(std::string_view why)
+{
+    return {VaultErrorKind::untrusted, "keyring.json", {}, std::string(why)};
+}
+
+bool is_manager(const KeyringState::Person* person)
+{
+    return person && person->record.roles.contains(Role::service_manager);
+}
+
+/// The key that must have signed, where the signer may say this at all.
+VaultResult<PublicKey> entitled_key(const KeyringState& state, const Statement& statement,
+                                    const PublicKey& root)
+{
+    if (!statement.signer)
+        return root;
+    const auto* signer = state.find_current(*statement.signer);
+    if (!signer)
+        return tl::unexpected(untrusted("signer_unknown"));
+    const auto* keyed = std::get_if<CompartmentKeyed>(&statement.saying);
+    const bool entitled =
+        keyed ? compartments_of(signer->record.roles).contains(keyed->compartment.compartment)
+              : is_manager(signer) && !std::holds_alternative<RecoverySet>(statement.saying);
+    if (!entitled)
+        return tl::unexpected(untrusted("signer_not_entitled"));
+    return signer->record.signing;
+}
+
+VaultResult<void> apply(KeyringState& state, const PersonSet& said)
+{
+    const PersonRecord& record = said.person;
+    if (!is_sign_in_name(record.sign_in_name) || record.roles.empty())
+        return tl::unexpected(untrusted("person_malformed"));
+    const auto* namesake = state.find_current(record.sign_in_name);
+    if (namesake && namesake->record.id != record.id)
+        return tl::unexpected(untrusted("name_taken"));
+    const auto place = std::find_if(
+        state.people.begin(), state.people.end(),
+        [&](const auto& person) { return person.record.id == record.id; });
+    if (place == state.people.end()) {
+        state.people.push_back({record, false, {record.signing}});
+        return {};
+    }
+    if (place->removed)
+        return tl::unexpected(untrusted("person_removed"));
+    const bool steps_down = is_manager(&*place) && !record.roles.contains(Role::service_manager);
+    if (steps_down && state.managers() == 1)
+        return tl::unexpected(untrusted("last_manager"));
+    state.due = state.due | (compartments_of(place->record.roles) - compartments_of(record.roles));
+    if (place->record.signing != record.signing)
+        place->signing_keys.push_back(record.signing);
+    place->record = record;
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const PersonRemoved& said)
+{
+    const auto place = std::find_if(
+        state.people.begin(), state.people.end(),
+        [&](const auto& person) { return person.record.id == said.person && !person.removed; });
+    if (place == state.people.end())
+        return tl::unexpected(untrusted("person_unknown"));
+    if (is_manager(&*place) && state.managers() == 1)
+        return tl::unexpected(untrusted("last_manager"));
+    state.due = state.due | compartments_of(place->record.roles);
+    place->removed = true;
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const CompartmentKeyed& said)
+{
+    const auto before = state.compartments.find(said.compartment.compartment);
+    const std::uint32_t generation = before == state.compartments.end() ? 0
+                                                                        : before->second.generation;
+    if (said.compartment.generation != generation + 1)
+        return tl::unexpected(untrusted("generation"));
+    state.compartments[said.compartment.compartment] = said.compartment;
+    state.due.erase(said.compartment.compartment);
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const RecoverySet& said)
+{
+    state.recovery = said.recovery;
+    return {};
+}
+
+KeyringHead head_of(const KeyringState& state)
+{
+    return {state.length, state.head};
+}
+
+/// One step of the chain, with the signature already proven or about to be made.
+VaultResult<void> advance(KeyringState& state, const Statement& statement)
+{
+    return std::visit([&](const auto& said) { return apply(state, said); }, statement.saying);
+}
+
+void seal_step(KeyringState& state, Bytes signed_bytes, const SignatureBytes& signature)
+{
+    signed_bytes.insert(signed_bytes.end(), signature.begin(), signature.end());
+    state.head = hash_of(statement_purpose, signed_bytes);
+    ++state.length;
+}
+
+}
+
+const KeyringState::Person* KeyringState::find(const PersonId& id) const
+{
+    const auto place = std::find_if(people.begin(), people.end(),
+                                    [&](const Person& person) { return person.record.id == id; });
+    return place == people.end() ? nullptr : &*place;
+}
+
+const KeyringState::Person* KeyringState::find_current(const PersonId& id) const
+{
+    const Person* person = find(id);
+    return person && !person->removed ? person : nullptr;
+}
+
+const KeyringState::Person* KeyringState::find_current(std::string_view sign_in_name) const
+{
+    const auto place = std::find_if(people.begin(), people.end(), [&](const Person& person) {
+        return !person.removed && same_sign_in_name(person.record.sign_in_name, sign_in_name);
+    });
+    return place == people.end() ? nullptr : &*place;
+}
+
+std::size_t KeyringState::managers() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(people.begin(), people.end(),
+                      [](const Person& person) { return !person.removed && is_manager(&person); }));
+}
+
+Bytes statement_bytes(const VaultId& vault, const KeyringHead& before, const Statement& statement)
+{
+    ByteWriter out;
+    out.varying(statement_purpose).fixed(vault.bytes()).integer(before.length).fixed(before.hash);
+    out.seconds(statement.at.time_since_epoch().count());
+    out.integer(static_cast<std::uint8_t>(statement.signer ? 1 : 0));
+    if (statement.signer)
+        out.fixed(statement.signer->bytes());
+    out.integer(static_cast<std::uint8_t>(statement.saying.index()));
+    std::visit([&](const auto& said) { write_saying(out, said); }, statement.saying);
+    return out.take();
+}
+
+VaultResult<KeyringState> replay(const Keyring& keyring, const PublicKey& root,
+                                 const std::optional<KeyringHead>& known)
+{
+    KeyringState state;
+    bool passed_known = !known || known->length == 0;
+    for (const Statement& statement : keyring.statements) {
+        const auto key = entitled_key(state, statement, root);
+        if (!key)
+            return tl::unexpected(key.error());
+        Bytes bytes = statement_bytes(keyring.vault, head_of(state), statement);
+        if (!is_signed_by(*key, bytes, statement.signature))
+            return tl::unexpected(untrusted("signature"));
+        if (const auto advanced = advance(state, statement); !advanced)
+            return tl::unexpected(advanced.error());
+        seal_step(state, std::move(bytes), statement.signature);
+        passed_known = passed_known || head_of(state) == *known;
+    }
+    if (!passed_known)
+        return tl::unexpected(untrusted("rolled_back"));
+    if (!state.recovery || state.managers() == 0 || state.compartments.size() != compartment_count)
+        return tl::unexpected(untrusted("incomplete"));
+    return state;
+}
+
+VaultResult<void> declare(Keyring& keyring, KeyringState& state, Instant at, Saying saying,
+                          const std::optional<PersonId>& signer, const SigningPair& key,
+                          const PublicKey& root)
+{
+    Statement statement{at, signer, std::move(saying), {}};
+    const auto expected = entitled_key(state, statement, root);
+    if (!expected || *expected != key.public_key)
+        return tl::unexpected(VaultError{VaultErrorKind::not_permitted});
+    Bytes bytes = statement_bytes(keyring.vault, head_of(state), statement);
+    if (auto advanced = advance(state, statement); !advanced)
+        return advanced;
+    statement.signature = key.sign(bytes);
+    seal_step(state, std::move(bytes), statement.signature);
+    keyring.statements.push_back(std::move(statement));
+    return {};
+}
+
+Hash key_check(Compartment compartment, const Secret& key)
+{
+    const auto number = static_cast<std::uint8_t>(compartment);
+    return hash_of("holdfast compartment key 1", {&number, 1}, key.bytes());
+}
+
+bool is_sign_in_name(std::string_view name)
+{
+    if (name.empty() || name.size() > 64 || name.front() == ' ' || name.back() == ' ')
+        return false;
+    std::size_t following = 0;
+    for (const char c : name) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        if (following > 0) {
+            if ((byte & 0xC0) != 0x80)
+                return false;
+            --following;
+        } else if (byte < 0x20 || byte == 0x7F || (byte & 0xC0) == 0x80 || byte >= 0xF8
+                   || byte == 0xC0 || byte == 0xC1) {
+            return false;
+        } else if (byte >= 0xC0) {
+            following = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
+        }
+    }
+    return following == 0;
+}
+
+bool same_sign_in_name(std::string_view a, std::string_view b)
+{
+    const auto fold = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char left, char right) { return fold(left) == fold(right); });
+}
+
+const LockedKeys* find_locked(const Keyring& keyring, const PersonId& person)
+{
+    const auto place = std::find_if(
+        keyring.locked.begin(), keyring.locked.end(),
+        [&](const LockedKeys& locked) { return locked.person == person; });
+    return place == keyring.locked.end() ? nullptr : &*place;
+}
+
+const SealedKey* find_sealed(const Keyring& keyring, const std::optional<PersonId>& person,
+                             const CompartmentRecord& compartment)
+{
+    const auto place = std::find_if(
+        keyring.sealed.begin(), keyring.sealed.end(), [&](const SealedKey& sealed) {
+            return sealed.person == person && sealed.compartment == compartment.compartment
+                   && sealed.generation == compartment.generation;
+        });
+    return place == keyring.sealed.end() ? nullptr : &*place;
+}
+
+}

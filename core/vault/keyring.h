@@ -1,0 +1,143 @@
+#pragma once
+#include <map>
+#include <variant>
+
+#include "vault/access.h"
+#include "vault/crypto.h"
+#include "vault/error.h"
+#include "vault/kdf.h"
+
+namespace holdfast {
+
+// The keyring: who is who, and which keys are sealed to whom. Its first part is a chain of signed statements, from which who
+// may do what is worked out anew at each opening; nothing in the second part (sealed keys, locked private halves) is trusted
+// beyond that chain. A statement can be neither left out, reordered nor slipped in: each signs the hash of the one before,
+// and case.db remembers the newest that was seen.
+
+/// What a statement may say of a person: all there is to know in public. The newest one holds.
+struct PersonRecord {
+    PersonId id;
+    std::string sign_in_name;
+    PublicKey sealing{};
+    PublicKey signing{};
+    Roles roles;
+    friend bool operator==(const PersonRecord&, const PersonRecord&) = default;
+};
+
+/// A compartment's file and keys from now on.
+struct CompartmentRecord {
+    Compartment compartment{};
+    std::uint32_t generation = 0;    ///< 1 at first, one more at each re-keying
+    std::array<std::uint8_t, 16>
+        salt{};    ///< the first bytes of its file, by which a file is recognised without a key
+    Hash key_check{};    ///< of the key: a holder cannot be given another one
+    PublicKey post{};    ///< what is posted into it is sealed to this
+    friend bool operator==(const CompartmentRecord&, const CompartmentRecord&) = default;
+};
+
+struct PersonSet {
+    PersonRecord person;
+    friend bool operator==(const PersonSet&, const PersonSet&) = default;
+};
+struct PersonRemoved {
+    PersonId person;
+    friend bool operator==(const PersonRemoved&, const PersonRemoved&) = default;
+};
+struct CompartmentKeyed {
+    CompartmentRecord compartment;
+    friend bool operator==(const CompartmentKeyed&, const CompartmentKeyed&) = default;
+};
+struct RecoverySet {
+    PublicKey recovery{};
+    friend bool operator==(const RecoverySet&, const RecoverySet&) = default;
+};
+using Saying = std::variant<PersonSet, PersonRemoved, CompartmentKeyed, RecoverySet>;
+
+struct Statement {
+    Instant at;
+    std::optional<PersonId> signer;    ///< absent: the root key
+    Saying saying;
+    SignatureBytes signature{};
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+/// A person's private halves under their passphrase, with the root key that they trust.
+struct LockedKeys {
+    PersonId person;
+    KdfSalt salt{};
+    KdfCost cost;
+    Bytes box;
+    friend bool operator==(const LockedKeys&, const LockedKeys&) = default;
+};
+
+/// A compartment's key sealed to one person, or (absent) to the recovery code.
+struct SealedKey {
+    std::optional<PersonId> person;
+    Compartment compartment{};
+    std::uint32_t generation = 0;
+    Bytes sealed;
+    friend bool operator==(const SealedKey&, const SealedKey&) = default;
+};
+
+struct Keyring {
+    VaultId vault;
+    std::vector<Statement> statements;
+    Bytes sealed_root;    ///< the root's signing key, sealed to the recovery code
+    std::vector<LockedKeys> locked;
+    std::vector<SealedKey> sealed;
+    friend bool operator==(const Keyring&, const Keyring&) = default;
+};
+
+/// What the statements amount to.
+struct KeyringState {
+    struct Person {
+        PersonRecord record;
+        bool removed = false;
+        std::vector<PublicKey>
+            signing_keys;    ///< all that ever were theirs: old entries keep their signatures
+    };
+    std::vector<Person> people;    ///< in order of joining
+    std::map<Compartment, CompartmentRecord> compartments;
+    CompartmentSet due;    ///< somebody lost these since they were keyed
+    std::optional<PublicKey> recovery;
+    std::uint32_t length = 0;
+    Hash head{};
+
+    const Person* find(const PersonId& id) const;
+    const Person* find_current(const PersonId& id) const;
+    const Person* find_current(std::string_view sign_in_name) const;
+    std::size_t managers() const;
+};
+
+/// How many statements there are, and the hash of the newest.
+struct KeyringHead {
+    std::uint32_t length = 0;
+    Hash hash{};
+    friend bool operator==(const KeyringHead&, const KeyringHead&) = default;
+};
+
+/// Works out the state and proves every statement on the way; `untrusted` names what does not hold in `detail`.
+/// With `known`, the chain must go through it: a keyring that was rolled back or forked since is `untrusted`.
+VaultResult<KeyringState> replay(const Keyring& keyring, const PublicKey& root,
+                                 const std::optional<KeyringHead>& known = {});
+
+/// Adds a statement to the keyring and the state. The rules that `replay` proves are checked first, so that nothing is ever
+/// written that would not be believed.
+VaultResult<void> declare(Keyring& keyring, KeyringState& state, Instant at, Saying saying,
+                          const std::optional<PersonId>& signer, const SigningPair& key,
+                          const PublicKey& root);
+
+/// What is signed: vault, position, the hash before, when, by whom, and what is said.
+Bytes statement_bytes(const VaultId& vault, const KeyringHead& before, const Statement& statement);
+
+Hash key_check(Compartment compartment, const Secret& key);
+/// One to 64 bytes of UTF-8 without control characters or blanks at the ends.
+bool is_sign_in_name(std::string_view name);
+/// Whether two sign-in names are too alike to tell apart (letters A to Z in either case).
+bool same_sign_in_name(std::string_view a, std::string_view b);
+
+const LockedKeys* find_locked(const Keyring& keyring, const PersonId& person);
+const SealedKey* find_sealed(const Keyring& keyring, const std::optional<PersonId>& person,
+                             const CompartmentRecord& compartment);
+
+}

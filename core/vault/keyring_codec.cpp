@@ -1,0 +1,194 @@
+#include "vault/keyring_codec.h"
+
+#include "vault/charter.h"
+#include "vault/json_text.h"
+
+namespace holdfast {
+namespace {
+
+using json_text::Json;
+
+constexpr const char* root_name = "root";
+constexpr const char* recovery_name = "recovery";
+
+Json roles_json(Roles roles)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < codes_of<Role>.size(); ++i)
+        if (roles.contains(static_cast<Role>(i)))
+            list.push_back(codes_of<Role>[i]);
+    return list;
+}
+
+Roles read_roles(const Json& list)
+{
+    Roles roles;
+    for (const Json& role : list)
+        roles.insert(json_text::known(from_code<Role>(role.get_ref<const std::string&>())));
+    return roles;
+}
+
+void write_saying(Json& json, const PersonSet& said)
+{
+    json["says"] = "person";
+    json["person"] = said.person.id.text();
+    json["name"] = said.person.sign_in_name;
+    json["sealing"] = to_base64(said.person.sealing);
+    json["signing"] = to_base64(said.person.signing);
+    json["roles"] = roles_json(said.person.roles);
+}
+
+void write_saying(Json& json, const PersonRemoved& said)
+{
+    json["says"] = "removed";
+    json["person"] = said.person.text();
+}
+
+void write_saying(Json& json, const CompartmentKeyed& said)
+{
+    json["says"] = "keyed";
+    json["compartment"] = code(said.compartment.compartment);
+    json["generation"] = said.compartment.generation;
+    json["salt"] = to_base64(said.compartment.salt);
+    json["key_check"] = to_base64(said.compartment.key_check);
+    json["post"] = to_base64(said.compartment.post);
+}
+
+void write_saying(Json& json, const RecoverySet& said)
+{
+    json["says"] = "recovery";
+    json["key"] = to_base64(said.recovery);
+}
+
+Saying read_saying(const Json& json)
+{
+    using namespace json_text;
+    const std::string& says = text(json, "says");
+    if (says == "person")
+        return PersonSet{{id<PersonId>(json, "person"), text(json, "name"),
+                          array<32>(json, "sealing"), array<32>(json, "signing"),
+                          read_roles(json.at("roles"))}};
+    if (says == "removed")
+        return PersonRemoved{id<PersonId>(json, "person")};
+    if (says == "keyed")
+        return CompartmentKeyed{{known(compartment_from(text(json, "compartment"))),
+                                 number<std::uint32_t>(json, "generation"), array<16>(json, "salt"),
+                                 array<32>(json, "key_check"), array<32>(json, "post")}};
+    if (says == "recovery")
+        return RecoverySet{array<32>(json, "key")};
+    throw Malformed();
+}
+
+Json statement_json(const Statement& statement)
+{
+    Json json{{"at", statement.at.time_since_epoch().count()},
+              {"by", statement.signer ? statement.signer->text() : root_name}};
+    std::visit([&](const auto& said) { write_saying(json, said); }, statement.saying);
+    json["signature"] = to_base64(statement.signature);
+    return json;
+}
+
+/// A person's id, or absent for the name that stands for nobody.
+std::optional<PersonId> read_person(const Json& json, const char* field, std::string_view nobody)
+{
+    if (json_text::text(json, field) == nobody)
+        return std::nullopt;
+    return json_text::id<PersonId>(json, field);
+}
+
+Statement read_statement(const Json& json)
+{
+    const Json& at = json.at("at");
+    if (!at.is_number_integer())
+        throw json_text::Malformed();
+    return {Instant(std::chrono::seconds(at.get<std::int64_t>())),
+            read_person(json, "by", root_name), read_saying(json),
+            json_text::array<64>(json, "signature")};
+}
+
+Json locked_json(const LockedKeys& locked)
+{
+    return {{"person", locked.person.text()},
+            {"salt", to_base64(locked.salt)},
+            {"passes", locked.cost.passes()},
+            {"memory_bytes", locked.cost.memory_bytes()},
+            {"box", to_base64(locked.box)}};
+}
+
+LockedKeys read_locked(const Json& json)
+{
+    using namespace json_text;
+    return {id<PersonId>(json, "person"), array<16>(json, "salt"),
+            known(KdfCost::stated(number<std::uint64_t>(json, "passes"),
+                                  number<std::uint64_t>(json, "memory_bytes"))),
+            known(from_base64(text(json, "box")))};
+}
+
+Json sealed_json(const SealedKey& sealed)
+{
+    return {{"to", sealed.person ? sealed.person->text() : recovery_name},
+            {"compartment", code(sealed.compartment)},
+            {"generation", sealed.generation},
+            {"key", to_base64(sealed.sealed)}};
+}
+
+SealedKey read_sealed(const Json& json)
+{
+    using namespace json_text;
+    return {read_person(json, "to", recovery_name),
+            known(compartment_from(text(json, "compartment"))),
+            number<std::uint32_t>(json, "generation"), known(from_base64(text(json, "key")))};
+}
+
+template <typename Value, typename Write>
+Json list_json(const std::vector<Value>& values, Write write)
+{
+    Json list = Json::array();
+    for (const Value& value : values)
+        list.push_back(write(value));
+    return list;
+}
+
+template <typename Read>
+auto read_list(const Json& list, Read read)
+{
+    if (!list.is_array())
+        throw json_text::Malformed();
+    std::vector<decltype(read(list))> values;
+    for (const Json& value : list)
+        values.push_back(read(value));
+    return values;
+}
+
+Keyring read_keyring(const Json& json)
+{
+    using namespace json_text;
+    return {id<VaultId>(json, "vault"), read_list(json.at("statements"), read_statement),
+            known(from_base64(text(json, "root"))), read_list(json.at("locked"), read_locked),
+            read_list(json.at("sealed"), read_sealed)};
+}
+
+}
+
+std::string keyring_text(const Keyring& keyring)
+{
+    Json json{{"format", vault_format},
+              {"vault", keyring.vault.text()},
+              {"statements", list_json(keyring.statements, statement_json)},
+              {"root", to_base64(keyring.sealed_root)},
+              {"locked", list_json(keyring.locked, locked_json)},
+              {"sealed", list_json(keyring.sealed, sealed_json)}};
+    json["checksum"] = to_base64(hash_of("holdfast keyring checksum 1", as_bytes(json.dump())));
+    return json_text::written(json);
+}
+
+VaultResult<Keyring> parse_keyring(std::string_view text)
+{
+    auto keyring = json_text::parse<Keyring>(text, keyring_file, vault_format, read_keyring);
+    if (keyring && keyring_text(*keyring) != text)
+        return tl::unexpected(
+            VaultError{VaultErrorKind::damaged, keyring_file, {}, "not_canonical"});
+    return keyring;
+}
+
+}

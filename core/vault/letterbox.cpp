@@ -1,0 +1,166 @@
+#include "vault/letterbox.h"
+
+#include <set>
+
+namespace holdfast {
+namespace {
+
+struct Row {
+    std::int64_t number;
+    Bytes sealed;
+};
+
+std::vector<Row> rows_for(VaultStore& store, Compartment compartment)
+{
+    SQLite::Statement query(
+        store.database(),
+        "SELECT number, sealed FROM main.letterbox WHERE compartment = ? ORDER BY number");
+    query.bind(1, static_cast<int>(compartment));
+    std::vector<Row> rows;
+    while (query.executeStep()) {
+        const ByteView sealed = column_bytes(query, 1);
+        rows.push_back({query.getColumn(0).getInt64(), {sealed.begin(), sealed.end()}});
+    }
+    return rows;
+}
+
+std::optional<PostedCommit> opened(const Row& row, const std::vector<SealingPair>& keys,
+                                   Compartment compartment, const VaultId& vault)
+{
+    for (const SealingPair& key : keys) {
+        const auto bytes = key.open(row.sealed);
+        if (!bytes)
+            continue;
+        auto posted = decode_posted(vault, bytes->bytes());
+        const bool fits = posted && posted->commit.compartment == compartment
+                          && posted->commit.lane == Lane::posted;
+        return fits ? std::move(posted) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+enum class Reception { taken, had_already, refused };
+
+Reception receive(CompartmentStore& compartment, const PostedCommit& posted,
+                  const KeyringState& people)
+{
+    const Commit& commit = posted.commit;
+    if (signature_fault(commit, people))
+        return Reception::refused;
+    if (const auto there = compartment.commit_at(commit.device, commit.lane, commit.sequence))
+        return *there == commit.hash ? Reception::had_already : Reception::refused;
+    std::vector<EntryView> entries;
+    std::vector<EntrySalt> salts;
+    std::set<EntryId> ids;
+    for (const SaltedEntry& salted : posted.entries) {
+        if (!ids.insert(salted.entry.id).second || compartment.has_entry(salted.entry.id))
+            return Reception::refused;
+        entries.push_back(view_of(salted.entry));
+        entries.back().clock_suspect = commit.clock_suspect;
+        salts.push_back(salted.salt);
+    }
+    compartment.insert(commit, entries, salts);
+    return Reception::taken;
+}
+
+void set_aside(CompartmentStore& compartment, const Row& row)
+{
+    SQLite::Statement insert(compartment.database(), "INSERT INTO " + compartment.schema()
+                                                         + ".set_aside (sealed) VALUES (?)");
+    bind_bytes(insert, 1, row.sealed);
+    run(insert);
+}
+
+}
+
+ChainHead posted_head(VaultStore& store, const DeviceId& device, Compartment compartment)
+{
+    SQLite::Statement query(store.database(),
+                            "SELECT sequence, hash, committed FROM main.posted_heads"
+                            " WHERE device = ? AND compartment = ?");
+    bind_bytes(query, 1, device.bytes());
+    query.bind(2, static_cast<int>(compartment));
+    if (!query.executeStep())
+        return {};
+    return {static_cast<std::uint64_t>(query.getColumn(0).getInt64()), column_array<32>(query, 1),
+            Instant(std::chrono::seconds(query.getColumn(2).getInt64()))};
+}
+
+void post(VaultStore& store, const PostedCommit& posted, const PublicKey& compartment_key)
+{
+    const Commit& commit = posted.commit;
+    SQLite::Statement insert(store.database(),
+                             "INSERT INTO main.letterbox (compartment, sealed) VALUES (?, ?)");
+    insert.bind(1, static_cast<int>(commit.compartment));
+    bind_bytes(insert, 2, seal_to(compartment_key, encode_posted(posted)));
+    run(insert);
+
+    SQLite::Statement move(
+        store.database(),
+        "INSERT OR REPLACE INTO main.posted_heads"
+        " (device, compartment, sequence, hash, committed) VALUES (?, ?, ?, ?, ?)");
+    bind_bytes(move, 1, commit.device.bytes());
+    move.bind(2, static_cast<int>(commit.compartment));
+    move.bind(3, static_cast<std::int64_t>(commit.sequence));
+    bind_bytes(move, 4, commit.hash);
+    move.bind(5, static_cast<std::int64_t>(commit.committed.time_since_epoch().count()));
+    run(move);
+}
+
+Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people)
+{
+    Intake intake;
+    std::set<Stream> streams;
+    SQLite::Statement remove(store.database(), "DELETE FROM main.letterbox WHERE number = ?");
+    for (CompartmentStore* compartment : store.among(every_compartment)) {
+        const auto rows = rows_for(store, compartment->compartment());
+        const auto keys = rows.empty() ? std::vector<SealingPair>() : compartment->post_keys();
+        for (const Row& row : rows) {
+            const auto posted = opened(row, keys, compartment->compartment(), vault);
+            const auto reception = posted ? receive(*compartment, *posted, people)
+                                          : Reception::refused;
+            if (reception == Reception::refused) {
+                set_aside(*compartment, row);
+                ++intake.set_aside;
+            } else if (reception == Reception::taken) {
+                ++intake.acts;
+                for (const SaltedEntry& salted : posted->entries)
+                    streams.insert(salted.entry.case_id);
+            }
+            remove.bind(1, row.number);
+            run(remove);
+        }
+    }
+    for (const Compartment compartment : all_compartments)
+        if (!store.held().contains(compartment))
+            for (const Stream& stream : streams)
+                store.mark_stale(compartment, stream);
+    intake.streams.assign(streams.begin(), streams.end());
+    return intake;
+}
+
+std::vector<PendingPost> pending_posts(VaultStore& store, CompartmentStore& compartment,
+                                       const VaultId& vault)
+{
+    const auto rows = rows_for(store, compartment.compartment());
+    const auto keys = rows.empty() ? std::vector<SealingPair>() : compartment.post_keys();
+    std::vector<PendingPost> pending;
+    for (const Row& row : rows)
+        if (const auto posted = opened(row, keys, compartment.compartment(), vault))
+            pending.push_back({posted->commit.device, posted->commit.sequence});
+    return pending;
+}
+
+std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people)
+{
+    const auto* author = people.find(commit.author);
+    if (!author)
+        return Fault::author_unknown;
+    const Bytes message = commit_signed_bytes(commit);
+    for (auto key = author->signing_keys.rbegin(); key != author->signing_keys.rend(); ++key)
+        if (is_signed_by(*key, message, commit.signature))
+            return std::nullopt;
+    return Fault::signature_invalid;
+}
+
+}

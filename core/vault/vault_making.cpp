@@ -1,0 +1,240 @@
+#include "vault/device.h"
+#include "vault/files.h"
+#include "vault/recovery_code.h"
+#include "vault/rekey.h"
+#include "vault/vault_impl.h"
+
+// How a vault comes to be, is opened, and is opened again when a manager's passphrase is lost.
+
+namespace holdfast {
+namespace {
+
+namespace fs = std::filesystem;
+
+VaultResult<void> check_new(const VaultPlace& place, const FirstPerson& person,
+                            const Secret& passphrase, VaultPurpose purpose,
+                            const std::optional<KdfCost>& cost)
+{
+    if (!is_sign_in_name(person.sign_in_name))
+        return tl::unexpected(VaultError{VaultErrorKind::bad_name});
+    if (passphrase.empty())
+        return tl::unexpected(VaultError{VaultErrorKind::bad_passphrase});
+    const bool holds_all = compartments_of(person.roles).contains_all(every_compartment);
+    if (!holds_all || !person.roles.contains(Role::service_manager))
+        return tl::unexpected(
+            VaultError{VaultErrorKind::not_permitted, {}, {}, "first_person_must_hold_everything"});
+    if (purpose != VaultPurpose::sample && cost && !cost->is_strong())
+        return tl::unexpected(VaultError{VaultErrorKind::weak_derivation});
+    std::error_code error;
+    if (fs::exists(place.folder, error)
+        && !(fs::is_directory(place.folder, error) && fs::is_empty(place.folder, error)))
+        return tl::unexpected(VaultError{VaultErrorKind::already_there, place.folder});
+    const fs::path parent = fs::absolute(place.folder, error).parent_path();
+    if (place.is_network_folder ? place.is_network_folder(place.folder) : is_on_network(parent))
+        return tl::unexpected(VaultError{VaultErrorKind::network_folder, place.folder});
+    return {};
+}
+
+/// The keyring's first statements, all by the root, with every compartment's first key.
+struct Founding {
+    Keyring keyring;
+    KeyringState state;
+    std::vector<FreshKey> fresh;
+};
+
+VaultResult<Founding> found(const VaultId& vault, const FirstPerson& person,
+                            const Secret& passphrase, KdfCost cost, const SealingPair& recovery,
+                            const SigningPair& root, Instant now)
+{
+    Founding founding{
+        {.vault = vault, .statements = {}, .sealed_root = {}, .locked = {}, .sealed = {}}, {}, {}};
+    const auto declared = [&](Saying saying) {
+        return declare(founding.keyring, founding.state, now, std::move(saying), std::nullopt, root,
+                       root.public_key);
+    };
+    const Identity identity = Identity::random(person.id);
+    auto locked = lock_identity(identity, root.public_key, passphrase, cost);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    if (auto said = declared(RecoverySet{recovery.public_key}); !said)
+        return tl::unexpected(said.error());
+    if (auto said = declared(PersonSet{record_of(identity, person.sign_in_name, person.roles)});
+        !said)
+        return tl::unexpected(said.error());
+    HeldKeys keys;
+    for (const Compartment compartment : all_compartments) {
+        founding.fresh.push_back(FreshKey::next(compartment, 1));
+        keys.emplace(compartment, founding.fresh.back().key.clone());
+        if (auto said = declared(CompartmentKeyed{founding.fresh.back().record}); !said)
+            return tl::unexpected(said.error());
+    }
+    founding.keyring.sealed_root = seal_to(recovery.public_key, root.secret.bytes());
+    set_locked(founding.keyring, *std::move(locked));
+    deal_keys(founding.keyring, founding.state, keys);
+    return founding;
+}
+
+VaultResult<void> write_all(const fs::path& folder, const Charter& charter,
+                            const Founding& founding)
+{
+    if (auto made = make_private_folder(folder); !made)
+        return made;
+    for (const FreshKey& fresh : founding.fresh)
+        if (auto made = make_compartment(folder, fresh); !made)
+            return made;
+    if (auto written = write_keyring(folder, founding.keyring); !written)
+        return written;
+    return replace_file(folder / "vault.json", charter_text(charter));
+}
+
+/// What the keyring says, proven, with every file brought to it.
+struct Settled {
+    Charter charter;
+    FolderLock lock;
+    Keyring keyring;
+    KeyringState state;
+};
+
+VaultResult<Settled> settle_vault(const VaultPlace& place)
+{
+    auto charter = read_charter(place);
+    if (!charter)
+        return tl::unexpected(in_folder(charter.error(), place.folder));
+    auto lock = lock_vault(place.folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto keyring = read_keyring(place.folder, *charter);
+    if (!keyring)
+        return tl::unexpected(in_folder(keyring.error(), place.folder));
+    auto state = replay(*keyring, charter->root);
+    if (!state)
+        return tl::unexpected(in_folder(state.error(), place.folder));
+    if (auto settled = settle_files(place.folder, *state); !settled)
+        return tl::unexpected(settled.error());
+    return Settled{*std::move(charter), *std::move(lock), *std::move(keyring), *std::move(state)};
+}
+
+VaultResult<Identity> sign_in(const Settled& vault, std::string_view sign_in_name,
+                              const Secret& passphrase)
+{
+    const auto* person = vault.state.find_current(sign_in_name);
+    const auto* locked = person ? find_locked(vault.keyring, person->record.id) : nullptr;
+    if (!locked) {
+        pretend_to_unlock(passphrase, vault.charter.cost);
+        return tl::unexpected(
+            VaultError{VaultErrorKind::no_such_person, {}, std::string(sign_in_name)});
+    }
+    if (vault.charter.purpose != VaultPurpose::sample && !locked->cost.is_strong())
+        return tl::unexpected(VaultError{VaultErrorKind::weak_derivation, "keyring.json"});
+    return unlock_identity(*locked, person->record, vault.charter.root, passphrase);
+}
+
+}
+
+VaultResult<Vault::Created> Vault::create(const VaultPlace& place, const FirstPerson& person,
+                                          const Secret& passphrase, Instant now,
+                                          VaultPurpose purpose, std::optional<KdfCost> cost)
+{
+    if (auto checked = check_new(place, person, passphrase, purpose, cost); !checked)
+        return tl::unexpected(checked.error());
+    IdSource ids;
+    Charter charter{.vault = ids.next<VaultId>(now),
+                    .purpose = purpose,
+                    .cost = cost ? *cost : KdfCost::calibrated()};
+    const SigningPair root = SigningPair::random();
+    sign_charter(charter, root);
+    Secret code = new_recovery_code();
+    const auto founding = found(charter.vault, person, passphrase, charter.cost,
+                                *recovery_pair(code), root, now);
+    if (!founding)
+        return tl::unexpected(founding.error());
+
+    fs::path making = place.folder;
+    making += ".making-" + charter.vault.text();
+    auto done = write_all(making, charter, *founding);
+    if (done)
+        done = rename_file(making, place.folder);
+    if (!done) {
+        std::error_code ignored;
+        fs::remove_all(making, ignored);
+        return tl::unexpected(done.error());
+    }
+    auto vault = open(place, person.sign_in_name, passphrase, now);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    return Created{*std::move(vault), std::move(code)};
+}
+
+VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in_name,
+                               const Secret& passphrase, Instant now)
+{
+    auto settled = settle_vault(place);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    auto identity = sign_in(*settled, sign_in_name, passphrase);
+    if (!identity)
+        return tl::unexpected(in_folder(identity.error(), place.folder));
+    auto keys = unsealed_keys(settled->keyring, settled->state, identity->person,
+                              identity->sealing);
+    if (!keys)
+        return tl::unexpected(in_folder(keys.error(), place.folder));
+    const auto device = device_of(place.device_folder, settled->charter.vault, now);
+    if (!device)
+        return tl::unexpected(device.error());
+    if (auto signed_lock = settled->lock.sign(identity->person); !signed_lock)
+        return tl::unexpected(signed_lock.error());
+
+    auto impl = std::unique_ptr<Impl>(new Impl{.folder = place.folder,
+                                               .charter = settled->charter,
+                                               .lock = std::move(settled->lock),
+                                               .keyring = std::move(settled->keyring),
+                                               .state = std::move(settled->state),
+                                               .me = *std::move(identity),
+                                               .device = *device,
+                                               .keys = *std::move(keys)});
+    if (auto opened = impl->open_store(); !opened)
+        return tl::unexpected(opened.error());
+    if (auto done = impl->do_what_awaits(now); !done)
+        return tl::unexpected(done.error());
+    return Vault(std::move(impl));
+}
+
+VaultResult<void> Vault::recover(const VaultPlace& place, const Secret& recovery_code,
+                                 std::string_view sign_in_name, const Secret& new_passphrase,
+                                 Instant now)
+{
+    auto vault = settle_vault(place);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const auto recovery = recovery_pair(recovery_code);
+    auto root_secret = recovery ? recovery->open(vault->keyring.sealed_root) : std::nullopt;
+    if (!root_secret || recovery->public_key != vault->state.recovery)
+        return tl::unexpected(VaultError{VaultErrorKind::wrong_recovery_code});
+    const auto* person = vault->state.find_current(sign_in_name);
+    if (!person)
+        return tl::unexpected(
+            VaultError{VaultErrorKind::no_such_person, {}, std::string(sign_in_name)});
+    if (!person->record.roles.contains(Role::service_manager))
+        return tl::unexpected(
+            VaultError{VaultErrorKind::not_permitted, {}, person->record.sign_in_name});
+
+    const SigningPair root{vault->charter.root, *std::move(root_secret)};
+    const Identity identity = Identity::random(person->record.id);
+    auto locked = lock_identity(identity, root.public_key, new_passphrase, vault->charter.cost);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    const auto keys = unsealed_keys(vault->keyring, vault->state, std::nullopt, *recovery);
+    if (!keys)
+        return tl::unexpected(in_folder(keys.error(), place.folder));
+    Keyring fresh = vault->keyring;
+    KeyringState state = vault->state;
+    const PersonSet said{record_of(identity, person->record.sign_in_name, person->record.roles)};
+    if (auto declared = declare(fresh, state, now, said, std::nullopt, root, root.public_key);
+        !declared)
+        return declared;
+    set_locked_afresh(fresh, *std::move(locked));
+    deal_keys(fresh, state, *keys);
+    return write_keyring(place.folder, fresh);
+}
+
+}

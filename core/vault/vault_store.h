@@ -1,0 +1,54 @@
+#pragma once
+#include <map>
+
+#include "vault/compartment_store.h"
+#include "vault/keyring.h"
+
+namespace holdfast {
+
+/// The raw key form of each compartment that is to be open.
+using RawKeys = std::map<Compartment, Secret>;
+
+/// The compartments that one person holds, opened together on one connection, so that one transaction covers all of them.
+class VaultStore {
+public:
+    /// `wrong_cipher`, `newer_format` or `damaged` with the file concerned.
+    static VaultResult<std::unique_ptr<VaultStore>> open(const std::filesystem::path& folder,
+                                                         const RawKeys& keys);
+
+    VaultStore(const VaultStore&) = delete;
+    VaultStore& operator=(const VaultStore&) = delete;
+
+    SQLite::Database& database() { return *m_database; }
+    CompartmentSet held() const { return m_held; }
+    CompartmentStore* find(Compartment compartment);
+    CompartmentStore& case_record() { return *m_compartments.at(Compartment::case_record); }
+    /// The open ones among these, in order.
+    std::vector<CompartmentStore*> among(CompartmentSet within);
+
+    void begin();
+    void commit();
+    void rollback() noexcept;
+
+    /// The newest state of the keyring that this vault was opened with, kept where only holders can change it.
+    KeyringHead known_keyring();
+    void remember_keyring(const KeyringHead& head);
+
+    /// The stream's derived rows in this compartment are out of date, and whoever made them so could not open it.
+    void mark_stale(Compartment compartment, const Stream& stream);
+    void clear_stale(Compartment compartment, const Stream& stream);
+
+private:
+    explicit VaultStore(std::unique_ptr<SQLite::Database> database)
+        : m_database(std::move(database))
+    {}
+    VaultResult<void> prepare(CompartmentSet held, const std::filesystem::path& folder);
+
+    std::unique_ptr<SQLite::Database> m_database;
+    CompartmentSet m_held;
+    std::map<Compartment, std::unique_ptr<CompartmentStore>> m_compartments;
+    std::unique_ptr<SQLite::Statement> m_mark_stale;
+    std::unique_ptr<SQLite::Statement> m_clear_stale;
+};
+
+}

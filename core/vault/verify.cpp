@@ -1,0 +1,241 @@
+#include "vault/verify.h"
+
+#include <set>
+
+#include "vault/letterbox.h"
+
+namespace holdfast {
+namespace {
+
+/// Where a chain is while it is walked.
+struct Chain {
+    DeviceId device;
+    Lane lane;
+    std::uint64_t sequence = 0;
+    Hash hash{};
+};
+
+/// Walks one compartment. Findings come in the order of the walk: chain by chain, commit by commit, entry by entry.
+class CompartmentCheck {
+public:
+    CompartmentCheck(VaultStore& store, CompartmentStore& compartment, const VaultId& vault,
+                     const KeyringState& people, Verification& result);
+    void run();
+
+private:
+    void check_pages();
+    void check_commits();
+    Commit read_commit(SQLite::Statement& row) const;
+    void check_commit(const Commit& commit);
+    void check_place(const Commit& commit);
+    void check_entry(const Commit& commit, std::int64_t number, const Leaf& leaf);
+    std::optional<Hash> content_of(EntryCursor& cursor);
+    void check_unsigned();
+    void check_posts();
+    std::int64_t count(const char* sql);
+    void report(Fault fault, std::optional<EntryId> entry = {},
+                std::optional<DeviceId> device = {});
+
+    VaultStore& m_store;
+    CompartmentStore& m_compartment;
+    const VaultId& m_vault;
+    const KeyringState& m_people;
+    Verification& m_result;
+    std::optional<Chain> m_chain;
+    std::size_t m_commits = 0;
+    std::size_t m_entries = 0;
+    std::set<std::pair<DeviceId, std::uint64_t>> m_posts;    ///< taken in
+};
+
+CompartmentCheck::CompartmentCheck(VaultStore& store, CompartmentStore& compartment,
+                                   const VaultId& vault, const KeyringState& people,
+                                   Verification& result)
+    : m_store(store), m_compartment(compartment), m_vault(vault), m_people(people), m_result(result)
+{}
+
+void CompartmentCheck::run()
+{
+    try {
+        check_pages();
+        check_commits();
+        check_unsigned();
+        check_posts();
+    } catch (const SQLite::Exception& error) {
+        if (translated(error, {}).kind != VaultErrorKind::damaged)
+            throw;
+        report(Fault::unreadable_pages);
+    }
+    m_result.commits += m_commits;
+    m_result.entries += m_entries;
+}
+
+void CompartmentCheck::check_pages()
+{
+    // Reads every page in use, and with it each page's authentication code.
+    if (ask(m_store.database())(m_compartment.schema() + ".integrity_check") != "ok")
+        report(Fault::unreadable_pages);
+}
+
+void CompartmentCheck::check_commits()
+{
+    auto& all = m_compartment.prepared("SELECT number, device, lane, sequence, act, author, "
+                                       "committed, clock_suspect, previous, hash, signature, leaves"
+                                       " FROM %s.commits ORDER BY device, lane, sequence");
+    const Resetting resetting(all);
+    while (all.executeStep()) {
+        const auto number = all.getColumn(0).getInt64();
+        const Commit commit = read_commit(all);
+        check_commit(commit);
+        for (const Leaf& leaf : commit.leaves)
+            check_entry(commit, number, leaf);
+        ++m_commits;
+    }
+}
+
+Commit CompartmentCheck::read_commit(SQLite::Statement& row) const
+{
+    const Terms& terms = m_compartment.terms();
+    return {.compartment = m_compartment.compartment(),
+            .device = DeviceId(terms.id_at(row.getColumn(1).getInt64())),
+            .lane = row.getColumn(2).getInt() == 0 ? Lane::direct : Lane::posted,
+            .sequence = static_cast<std::uint64_t>(row.getColumn(3).getInt64()),
+            .act = ActId(column_array<16>(row, 4)),
+            .author = PersonId(terms.id_at(row.getColumn(5).getInt64())),
+            .committed = Instant(std::chrono::seconds(row.getColumn(6).getInt64())),
+            .clock_suspect = row.getColumn(7).getInt() != 0,
+            .previous = column_array<32>(row, 8),
+            .leaves = decode_leaves(column_bytes(row, 11)),
+            .hash = column_array<32>(row, 9),
+            .signature = column_array<64>(row, 10)};
+}
+
+void CompartmentCheck::check_commit(const Commit& commit)
+{
+    const auto first = commit.leaves.empty() ? std::optional<EntryId>() : commit.leaves.front().id;
+    check_place(commit);
+    if (commit_hash(m_vault, commit) != commit.hash)
+        report(Fault::commit_changed, first, commit.device);
+    else if (const auto fault = signature_fault(commit, m_people))
+        report(*fault, first, commit.device);
+    m_chain = {commit.device, commit.lane, commit.sequence, commit.hash};
+    if (commit.lane == Lane::posted)
+        m_posts.emplace(commit.device, commit.sequence);
+}
+
+void CompartmentCheck::check_place(const Commit& commit)
+{
+    const auto first = commit.leaves.empty() ? std::optional<EntryId>() : commit.leaves.front().id;
+    const bool follows = m_chain && m_chain->device == commit.device
+                         && m_chain->lane == commit.lane;
+    const std::uint64_t expected = follows ? m_chain->sequence + 1 : 1;
+    if (commit.sequence != expected) {
+        // What was posted may still lie in the letterbox: `check_posts` knows.
+        if (commit.lane == Lane::direct)
+            report(Fault::commit_missing, first, commit.device);
+        return;
+    }
+    if (commit.previous != (follows ? m_chain->hash : Hash{}))
+        report(Fault::chain_broken, first, commit.device);
+}
+
+void CompartmentCheck::check_entry(const Commit& commit, std::int64_t number, const Leaf& leaf)
+{
+    EntryCursor cursor = m_compartment.entry(leaf.id);
+    if (!cursor.next())
+        return report(Fault::entry_missing, leaf.id, commit.device);
+    ++m_entries;
+    const EntryView& entry = cursor.entry();
+    const auto content = content_of(cursor);
+    if (!content || leaf_hash(entry, *content) != leaf.hash)
+        report(Fault::entry_changed, leaf.id, commit.device);
+    else if (entry.act != commit.act || entry.author != commit.author
+             || entry.device != commit.device || entry.committed != commit.committed
+             || entry.clock_suspect != commit.clock_suspect || cursor.commit_number() != number)
+        report(Fault::stamp_changed, leaf.id, commit.device);
+}
+
+std::optional<Hash> CompartmentCheck::content_of(EntryCursor& cursor)
+{
+    if (const auto salt = cursor.salt())
+        return content_hash(cursor.entry(), *salt);
+    ++m_result.erased;
+    if (!cursor.entry().payload.empty() || !cursor.entry().narrative.empty())
+        return std::nullopt;
+    auto& query = m_compartment.prepared("SELECT content FROM %s.erased WHERE id = ?");
+    const Resetting resetting(query);
+    bind_bytes(query, 1, cursor.entry().id.bytes());
+    if (!query.executeStep())
+        return std::nullopt;
+    return column_array<32>(query, 0);
+}
+
+void CompartmentCheck::check_unsigned()
+{
+    if (count("SELECT count(*) FROM %s.entries") == static_cast<std::int64_t>(m_entries))
+        return;
+    // Some entry stands in no commit: look which. Costly, and only done then.
+    auto& leaves_of = m_compartment.prepared("SELECT leaves FROM %s.commits WHERE number = ?");
+    EntryCursor cursor = m_compartment.all_entries();
+    while (cursor.next()) {
+        const Resetting resetting(leaves_of);
+        leaves_of.bind(1, cursor.commit_number());
+        bool named = false;
+        if (leaves_of.executeStep())
+            for (const Leaf& leaf : decode_leaves(column_bytes(leaves_of, 0)))
+                named = named || leaf.id == cursor.entry().id;
+        if (!named)
+            report(Fault::entry_unsigned, cursor.entry().id, cursor.entry().device);
+    }
+}
+
+void CompartmentCheck::check_posts()
+{
+    for (const PendingPost& pending : pending_posts(m_store, m_compartment, m_vault))
+        m_posts.emplace(pending.device, pending.sequence);
+    SQLite::Statement heads(
+        m_store.database(),
+        "SELECT device, sequence FROM main.posted_heads WHERE compartment = ? ORDER BY device");
+    heads.bind(1, static_cast<int>(m_compartment.compartment()));
+    while (heads.executeStep()) {
+        const DeviceId device(column_array<16>(heads, 0));
+        const auto newest = static_cast<std::uint64_t>(heads.getColumn(1).getInt64());
+        for (std::uint64_t sequence = 1; sequence <= newest; ++sequence) {
+            if (m_posts.contains({device, sequence}))
+                continue;
+            report(Fault::post_missing, {}, device);
+            break;
+        }
+    }
+    for (auto aside = count("SELECT count(*) FROM %s.set_aside"); aside > 0; --aside)
+        report(Fault::post_set_aside);
+}
+
+std::int64_t CompartmentCheck::count(const char* sql)
+{
+    auto& query = m_compartment.prepared(sql);
+    const Resetting resetting(query);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+void CompartmentCheck::report(Fault fault, std::optional<EntryId> entry,
+                              std::optional<DeviceId> device)
+{
+    m_result.findings.push_back({fault, m_compartment.compartment(), entry, device});
+}
+
+}
+
+Verification verify_store(VaultStore& store, const VaultId& vault, const KeyringState& people)
+{
+    Verification result;
+    result.not_checked = every_compartment - store.held();
+    for (CompartmentStore* compartment : store.among(every_compartment))
+        CompartmentCheck(store, *compartment, vault, people, result).run();
+    SQLite::Statement letterbox(store.database(), "SELECT count(*) FROM main.letterbox");
+    letterbox.executeStep();
+    result.letterbox_rows = static_cast<std::size_t>(letterbox.getColumn(0).getInt64());
+    return result;
+}
+
+}
