@@ -5,8 +5,8 @@
 
 namespace holdfast {
 
-/// What is wrong in a file that came from outside, and where. Says what was expected and never repeats what was found: that
-/// may be a survivor's address in the wrong column.
+/// What is wrong in a file that came from outside, and where. Says what was expected and never
+/// repeats what was found: that may be a survivor's address in the wrong column.
 struct Problem {
     std::size_t line = 0;    ///< from 1
     std::string field;       ///< "fact.answers[3].answered"; empty: the line as a whole

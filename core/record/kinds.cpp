@@ -13,13 +13,14 @@ constexpr ByKind only()
     return is;
 }
 
-constexpr ByKind service_kinds = only<SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged,
-                                      AgencyDescribed, PolicySet, BankHolidaysMerged, ClosureSet>();
+constexpr ByKind service_kinds =
+    only<SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed,
+         PolicySet, BankHolidaysMerged, ClosureSet>();
 
 constexpr ByKind bare_kinds = only<
     // milestones of the ISS's work
-    SurvivorReached, InformationOffered, SurvivorTold, RiskBandSet, RiskConcernRaised, RiskConcernEnded,
-    ContactBroughtForward, SurvivorNotAtRisk,
+    SurvivorReached, InformationOffered, SurvivorTold, RiskBandSet, RiskConcernRaised,
+    RiskConcernEnded, ContactBroughtForward, SurvivorNotAtRisk,
     // milestones of the handover
     SurvivorDetailsLearned, DetailsHandedOver,
     // its reason is `ExceptionExplained`

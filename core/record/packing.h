@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <msgpack.hpp>
 
-#include "record/fields.h"
-#include "record/ids.h"
+#include "record/field_types.h"
 
 // MessagePack for plain structs: an array of fields in declaration order. Used by the fact codec and by derived rows;
 // throws `Malformed` to its caller within this library, which turns it into a value.
@@ -11,19 +10,6 @@
 namespace holdfast::packing {
 
 using Packer = msgpack::packer<msgpack::sbuffer>;
-
-template <typename T>
-inline constexpr bool is_optional = false;
-template <typename T>
-inline constexpr bool is_optional<std::optional<T>> = true;
-template <typename T>
-inline constexpr bool is_vector = false;
-template <typename T>
-inline constexpr bool is_vector<std::vector<T>> = true;
-template <typename T>
-inline constexpr bool is_id = false;
-template <typename Tag>
-inline constexpr bool is_id<Id<Tag>> = true;
 
 template <typename T>
 void pack(Packer& out, const T& value)
@@ -67,7 +53,9 @@ T unpack_fields(const msgpack::object& in, std::index_sequence<Index...>)
         using Field = std::remove_reference_t<std::tuple_element_t<I, Fields>>;
         if (I < in.via.array.size)
             return unpack<Field>(in.via.array.ptr[I]);
-        if constexpr (std::is_default_constructible_v<Field>)
+        if constexpr (can_be_not_asked<Field>)
+            return *from_code<Field>("not_asked");
+        else if constexpr (std::is_default_constructible_v<Field>)
             return Field{};
         else
             throw Malformed{};

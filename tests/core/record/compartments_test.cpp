@@ -1,0 +1,180 @@
+#include <set>
+
+#include <catch2/catch.hpp>
+
+#include "record/fact.h"
+
+namespace holdfast {
+namespace {
+
+using Kinds = std::set<std::string_view>;
+
+/// What stays in the case record whoever says it: facts about the perpetrator's side, decisions,
+/// and milestones. Everything that is not on this list must go to the survivors' record when it
+/// comes from a survivor, a child or MARAC.
+const Kinds case_always{
+    // of the service
+    "site_described",
+    "programme_described",
+    "worker_described",
+    "cover_arranged",
+    "agency_described",
+    "policy_set",
+    "bank_holidays_merged",
+    "closure_set",
+    // from referral to a place
+    "case_opened",
+    "referral_received",
+    "survivor_identified",
+    "no_survivor_known",
+    "survivor_not_at_risk",
+    "details_sought",
+    "survivor_details_learned",
+    "details_handed_over",
+    "details_acknowledged",
+    "confidentiality_agreed",
+    "match_proposed",
+    "match_signed_off",
+    "assessment_decided",
+    "outcome_told",
+    "place_offered",
+    "place_accepted",
+    "worker_allocated",
+    "worker_released",
+    // milestones
+    "survivor_reached",
+    "information_offered",
+    "survivor_told",
+    "risk_band_set",
+    "risk_concern_raised",
+    "risk_concern_ended",
+    "contact_brought_forward",
+    "exception_made",
+    // sessions and meetings
+    "session_planned",
+    "session_attended",
+    "session_missed",
+    "session_cancelled",
+    "engagement_changed",
+    "service_user_contact",
+    "agency_involved",
+    "agency_told",
+    "meeting_planned",
+    "case_reviewed",
+    // screening and decisions
+    "no_relevant_children",
+    "consulted",
+    "consultation_decided",
+    "public_law_informed",
+    "cafcass_informed",
+    "gate_overridden",
+    "suitability_decided",
+    "case_suspended",
+    "case_resumed",
+    "case_closed",
+    "case_reopened",
+};
+
+/// What is never in the case record.
+const Kinds support_always{
+    "survivor_described", "contact_details_given", "safe_contact_instructed", "whereabouts_given",
+    "contact_attempted",  "survivor_spoken_to",    "information_sent",        "support_agreed",
+    "support_taken_up",   "support_declined",      "concern_recorded",        "safety_planned",
+    "safety_explored",    "remedy_supported",      "survivor_need",           "marac_recorded",
+    "persons_linked",     "exception_explained",
+};
+
+bool of_survivors(Source source)
+{
+    return source == Source::survivor || source == Source::child || source == Source::marac;
+}
+
+/// Calls `check(kind index, kind, source)` for every kind and source.
+template <typename Check>
+void for_all(Check&& check)
+{
+    for (std::size_t kind = 0; kind < fact_kinds; ++kind) {
+        for (std::size_t i = 0; i < codes_of<Source>.size(); ++i) {
+            const auto source = static_cast<Source>(i);
+            INFO(kind_names()[kind] << " from " << code(source));
+            check(kind, kind_names()[kind], source);
+        }
+    }
+}
+
+}
+
+TEST_CASE("What survivors, children and MARAC say never rests in the case record, but for a closed "
+          "list of kinds",
+          "[record][compartments]")
+{
+    for_all([](std::size_t kind, std::string_view name, Source source) {
+        if (of_survivors(source))
+            CHECK(
+                compartment_of(kind, source)
+                == (case_always.contains(name) ? Compartment::case_record : Compartment::support));
+    });
+}
+
+TEST_CASE(
+    "Contact, whereabouts, safety and reasons never rest in the case record, whoever says them",
+    "[record][compartments]")
+{
+    for_all([](std::size_t kind, std::string_view name, Source source) {
+        if (support_always.contains(name))
+            CHECK(compartment_of(kind, source) == Compartment::support);
+    });
+}
+
+TEST_CASE("Answers of a risk review are the survivors' record, but for what he himself was asked",
+          "[record][compartments]")
+{
+    for_all([](std::size_t kind, std::string_view, Source source) {
+        if (kind == kind_index<RiskReviewed>)
+            CHECK(compartment_of(kind, source)
+                  == (source == Source::perpetrator ? Compartment::case_record
+                                                    : Compartment::support));
+    });
+}
+
+TEST_CASE(
+    "Everybody who works on a case can read what all cases stand on, its milestones and exceptions",
+    "[record][compartments]")
+{
+    for_all([](std::size_t kind, std::string_view, Source source) {
+        if (of_service(kind) || bare(kind))
+            CHECK(compartment_of(kind, source) == Compartment::case_record);
+    });
+}
+
+TEST_CASE("The lists of this test name kinds that exist", "[record][compartments]")
+{
+    for (const auto& list : {case_always, support_always})
+        for (const auto name : list) {
+            INFO(name);
+            CHECK(kind_index_of(name));
+        }
+}
+
+TEST_CASE("Facts of the service and facts without words are those that the design names",
+          "[record]")
+{
+    Kinds service;
+    Kinds without_words;
+    for (std::size_t kind = 0; kind < fact_kinds; ++kind) {
+        if (of_service(kind))
+            service.insert(kind_names()[kind]);
+        if (bare(kind))
+            without_words.insert(kind_names()[kind]);
+    }
+    CHECK(service
+          == Kinds{"site_described", "programme_described", "worker_described", "cover_arranged",
+                   "agency_described", "policy_set", "bank_holidays_merged", "closure_set"});
+    CHECK(without_words
+          == Kinds{"survivor_reached", "information_offered", "survivor_told", "risk_band_set",
+                   "risk_concern_raised", "risk_concern_ended", "exception_made",
+                   "survivor_details_learned", "details_handed_over", "contact_brought_forward",
+                   "survivor_not_at_risk"});
+}
+
+}
