@@ -9,8 +9,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/deadline_verb_text.h"
-#include "time/deadline.h"
+#include "app/explanation_json.h"
+#include "report/wording.h"
 
 namespace holdfast {
 namespace {
@@ -62,7 +62,7 @@ const char* limit_problem_in_words(std::string_view problem)
         return "the unit must be hours, days, working days, weeks, working weeks, months or years";
     if (problem == "cannot_count_back")
         return "only working days can be counted back from an event";
-    return "must be at least 1 and at most about a century";
+    return "must be at least 1, or 0 days for the end of the same day, and at most about a century";
 }
 
 /// The nation is needed only where bank holidays matter, but a wrong one is always a fault.
@@ -170,10 +170,12 @@ int answer_one(const Question& question, bool as_json, std::ostream& out, std::o
                          {"within", question.within},
                          {"nation", nation},
                          {"due", to_string(explanation->due)},
-                         {"explanation", as_data(*explanation)}};
+                         {"explanation", to_json(*explanation)}};
         out << reply.dump(2) << std::endl;
     } else {
-        out << in_words(*explanation) << std::flush;
+        for (const std::string& line : Wording::english().explain(*explanation))
+            out << line << '\n';
+        out << std::flush;
     }
     return 0;
 }

@@ -141,6 +141,14 @@ TEST_CASE("Plain days say that weekends count", "[app][deadline]")
              "The day of the event is not counted; weekends and bank holidays are.\n");
 }
 
+TEST_CASE("No days at all end with the day of the event", "[app][deadline]")
+{
+    CHECK(without_nation("2024-06-07T09:00", "0 days").out
+          == "Due: end of Fri 7 Jun 2024\n"
+             "0 days after Fri 7 Jun 2024, 09:00 BST.\n"
+             "The limit ends with the day of the event.\n");
+}
+
 TEST_CASE("Every division and country is a nation", "[app][deadline]")
 {
     for (const char* nation : {"england-and-wales", "england", "wales", "northern-ireland"})
@@ -217,7 +225,7 @@ TEST_CASE("A question that cannot be answered says which option and why, and exi
         {"2100-12-31", "1 working day", "wales", "--from: working days are counted from 1995"},
         {"2024-01-31", "a week", "wales", "--within: begins with no number"},
         {"2024-01-31", "5 fortnights", "wales", "--within: the unit must be"},
-        {"2024-01-31", "0 days", "wales", "--within: must be at least 1"},
+        {"2024-01-31", "0 hours", "wales", "--within: must be at least 1"},
         {"2024-01-31", "5 days before", "wales", "--within: only working days"},
         {"2024-01-31", "1 day", "mars", "--nation: must be england"},
     };
