@@ -23,7 +23,7 @@ EntryView view_of(const NewEntry& entry, const Commit& commit)
             .happened = entry.happened,
             .recorded = entry.recorded,
             .committed = commit.committed,
-            .author = commit.author,
+            .author = entry.imported ? entry.stated_author.value_or(commit.author) : commit.author,
             .device = commit.device,
             .source = entry.source,
             .imported = entry.imported,

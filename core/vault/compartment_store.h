@@ -22,8 +22,8 @@ public:
     Compartment compartment() const { return m_compartment; }
     const std::string& schema() const { return m_schema; }
     SQLite::Database& database() { return m_database; }
-    Terms& terms() { return m_terms; }
-    const Terms& terms() const { return m_terms; }
+    Dictionary& terms() { return m_terms; }
+    const Dictionary& terms() const { return m_terms; }
 
     /// A statement kept ready, by its text with %s for the schema. Reset it when done (`Resetting`).
     SQLite::Statement& prepared(const char* sql);
@@ -52,7 +52,7 @@ private:
     SQLite::Database& m_database;
     Compartment m_compartment;
     std::string m_schema;
-    Terms m_terms;
+    Dictionary m_terms;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_prepared;
     std::vector<RawStatement> m_idle;
 };

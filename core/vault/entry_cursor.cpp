@@ -95,7 +95,7 @@ std::string EntryCursor::selection()
            " version, payload, narrative, salt, in_commit ";
 }
 
-EntryCursor::EntryCursor(RawStatement statement, Compartment compartment, const Terms& terms)
+EntryCursor::EntryCursor(RawStatement statement, Compartment compartment, const Dictionary& terms)
     : m_statement(std::move(statement)), m_terms(terms), m_entry(nothing_in(compartment))
 {}
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "vault/entry_view.h"
 #include "vault/ledger.h"
-#include "vault/terms.h"
+#include "vault/dictionary.h"
 
 namespace holdfast {
 
@@ -23,7 +23,7 @@ public:
     /// The columns that `next` reads, to be followed by FROM.
     static std::string selection();
 
-    EntryCursor(RawStatement statement, Compartment compartment, const Terms& terms);
+    EntryCursor(RawStatement statement, Compartment compartment, const Dictionary& terms);
 
     void bind(int index, ByteView bytes);
     /// False at the end. Throws `SQLite::Exception`.
@@ -40,7 +40,7 @@ private:
     void read_content();
 
     RawStatement m_statement;
-    const Terms& m_terms;
+    const Dictionary& m_terms;
     EntryView m_entry;
 };
 

@@ -19,6 +19,9 @@ void write_skeleton(ByteWriter& out, const EntryView& entry)
         out.fixed(entry.case_id->bytes());
     if (entry.corrects)
         out.fixed(entry.corrects->bytes());
+    // An imported entry keeps the author that its source states; the commit's author signs for it.
+    if (entry.imported)
+        out.fixed(entry.author.bytes());
     out.varying(entry.kind)
         .integer(entry.version)
         .seconds(entry.happened.time_since_epoch().count())
@@ -93,6 +96,8 @@ std::optional<SaltedEntry> read_entry(ByteReader& in, const Commit& commit)
         entry.case_id = CaseId(in.array<16>());
     if (flags & corrects_flag)
         entry.corrects = EntryId(in.array<16>());
+    if (flags & imported_flag)
+        entry.author = PersonId(in.array<16>());
     entry.kind = in.text();
     entry.version = in.integer<std::uint16_t>();
     entry.happened = read_instant(in);

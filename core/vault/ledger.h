@@ -50,7 +50,8 @@ struct PostedCommit {
 
 /// Of payload and narrative. Nobody who lacks the salt can test a guess against it.
 Hash content_hash(const EntryView& entry, const EntrySalt& salt);
-/// Of an entry's skeleton and content. Author, device, act and time of committing stand in the commit.
+/// Of an entry's skeleton and content. Device, act, time of committing and (but of an imported entry) author stand in the
+/// commit.
 Hash leaf_hash(const EntryView& entry, const Hash& content);
 /// Of all that a commit says but its signature.
 Hash commit_hash(const VaultId& vault, const Commit& commit);

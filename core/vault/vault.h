@@ -25,6 +25,8 @@ struct NewEntry {
     std::uint16_t version = 1;
     std::vector<std::uint8_t> payload{};
     std::string narrative{};
+    /// Of an imported entry: who wrote it down, as its source says. The importer signs for that.
+    std::optional<PersonId> stated_author{};
 };
 
 /// How an act was stamped, and which of its compartments it could only be posted to.

@@ -94,7 +94,7 @@ void CompartmentCheck::check_commits()
 
 Commit CompartmentCheck::read_commit(SQLite::Statement& row) const
 {
-    const Terms& terms = m_compartment.terms();
+    const Dictionary& terms = m_compartment.terms();
     return {.compartment = m_compartment.compartment(),
             .device = DeviceId(terms.id_at(row.getColumn(1).getInt64())),
             .lane = row.getColumn(2).getInt() == 0 ? Lane::direct : Lane::posted,
@@ -148,7 +148,7 @@ void CompartmentCheck::check_entry(const Commit& commit, std::int64_t number, co
     const auto content = content_of(cursor);
     if (!content || leaf_hash(entry, *content) != leaf.hash)
         report(Fault::entry_changed, leaf.id, commit.device);
-    else if (entry.act != commit.act || entry.author != commit.author
+    else if (entry.act != commit.act || (!entry.imported && entry.author != commit.author)
              || entry.device != commit.device || entry.committed != commit.committed
              || entry.clock_suspect != commit.clock_suspect || cursor.commit_number() != number)
         report(Fault::stamp_changed, leaf.id, commit.device);

@@ -1,15 +1,15 @@
-#include "vault/terms.h"
+#include "vault/dictionary.h"
 
 namespace holdfast {
 
-Terms::Terms(SQLite::Database& database, const std::string& schema)
+Dictionary::Dictionary(SQLite::Database& database, const std::string& schema)
     : m_insert(database, "INSERT INTO " + schema + ".terms (number, value) VALUES (?, ?)"),
       m_all(database, "SELECT number, value FROM " + schema + ".terms ORDER BY number")
 {
     reload();
 }
 
-std::int64_t Terms::number_of(ByteView term)
+std::int64_t Dictionary::number_of(ByteView term)
 {
     const std::string_view text(reinterpret_cast<const char*>(term.data()), term.size());
     if (const auto number = find(text))
@@ -22,20 +22,20 @@ std::int64_t Terms::number_of(ByteView term)
     return number;
 }
 
-std::optional<std::int64_t> Terms::find(std::string_view term) const
+std::optional<std::int64_t> Dictionary::find(std::string_view term) const
 {
     const auto place = m_numbers.find(term);
     return place == m_numbers.end() ? std::nullopt : std::optional(place->second);
 }
 
-std::string_view Terms::at(std::int64_t number) const
+std::string_view Dictionary::at(std::int64_t number) const
 {
     if (number < 1 || static_cast<std::size_t>(number) > m_terms.size())
         throw SQLite::Exception("a term that is not there", SQLITE_CORRUPT);
     return m_terms[static_cast<std::size_t>(number - 1)];
 }
 
-std::array<std::uint8_t, 16> Terms::id_at(std::int64_t number) const
+std::array<std::uint8_t, 16> Dictionary::id_at(std::int64_t number) const
 {
     const std::string_view term = at(number);
     std::array<std::uint8_t, 16> id{};
@@ -45,7 +45,7 @@ std::array<std::uint8_t, 16> Terms::id_at(std::int64_t number) const
     return id;
 }
 
-void Terms::reload()
+void Dictionary::reload()
 {
     m_numbers.clear();
     m_terms.clear();

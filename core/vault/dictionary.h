@@ -7,9 +7,9 @@
 namespace holdfast {
 
 /// Small numbers for the byte strings that recur in a compartment's rows. Kept in memory: there are few.
-class Terms {
+class Dictionary {
 public:
-    Terms(SQLite::Database& database, const std::string& schema);
+    Dictionary(SQLite::Database& database, const std::string& schema);
 
     /// The number of a term, a new one if it has none yet.
     std::int64_t number_of(ByteView term);
