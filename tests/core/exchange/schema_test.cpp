@@ -72,12 +72,12 @@ void add_variants(const Json& line, std::vector<Json>& to)
         change(variant);
         to.push_back(std::move(variant));
     };
-    for (const auto& [name, value] : line.items())
-        changed([&](Json& variant) { variant.erase(name); });
-    for (const auto& [name, value] : line["fact"].items()) {
-        changed([&](Json& variant) { variant["fact"].erase(name); });
-        changed([&](Json& variant) { variant["fact"][name] = "?"; });
-        changed([&](Json& variant) { variant["fact"][name] = 7; });
+    for (const auto& field : line.items())
+        changed([&](Json& variant) { variant.erase(field.key()); });
+    for (const auto& field : line["fact"].items()) {
+        changed([&](Json& variant) { variant["fact"].erase(field.key()); });
+        changed([&](Json& variant) { variant["fact"][field.key()] = "?"; });
+        changed([&](Json& variant) { variant["fact"][field.key()] = 7; });
     }
     changed([](Json& variant) { variant["fact"]["further"] = 1; });
     changed([](Json& variant) { variant["narrative"] = "It rained."; });
