@@ -21,10 +21,12 @@ enum class Refusal : std::uint8_t {
     bad_calendar,       ///< `field` and `detail` say where and what
     bad_lines,          ///< an import: `problems` names each line
     damaged_entry,      ///< an entry's bytes are not a fact
+    cancelled,          ///< long work was stopped; nothing of it was kept
 };
 template <> inline constexpr auto codes_of<Refusal> =
     names("vault", "not_permitted", "gate", "no_such_case", "no_such_entry", "not_on_the_case", "in_the_future",
-          "milestone_text", "reason_missing", "not_entitled", "bad_policy", "bad_calendar", "bad_lines", "damaged_entry");
+          "milestone_text", "reason_missing", "not_entitled", "bad_policy", "bad_calendar", "bad_lines", "damaged_entry",
+          "cancelled");
 
 struct WorkspaceError {
     Refusal refusal{};

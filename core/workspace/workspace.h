@@ -110,6 +110,9 @@ public:
                                                    std::size_t limit = SIZE_MAX) const;
     /// Everything that the Standard makes of the record at a moment, met and unmet, from the ledger itself.
     WorkspaceResult<std::vector<OwedRow>> obligations(const OwedQuery& query) const;
+    /// Each case's assessment at a moment, in one pass over the ledger.
+    WorkspaceResult<std::size_t> assess_all(const Moment& moment,
+                                            const std::function<void(const CaseId&, const Assessment&)>& visit) const;
     WorkspaceResult<std::vector<CaseRow>> cases() const;
     WorkspaceResult<std::optional<CaseRow>> find_case(std::string_view reference) const;
     WorkspaceResult<CaseView> case_view(const CaseId& id, const Moment& moment) const;
@@ -121,6 +124,8 @@ public:
     WorkspaceResult<Verification> verify() const;
     /// Makes every derived row again from the ledger. The number of cases.
     WorkspaceResult<std::size_t> rebuild(Instant now, const Progress& progress = {});
+    /// Assesses every case again, as after a change of calendar; rows that come out the same are not written.
+    WorkspaceResult<std::size_t> reassess_all(Instant now, const Progress& progress = {});
     /// Assesses the cases whose time has come; called when opening and as the day goes on. The number of cases.
     WorkspaceResult<std::size_t> reassess_due(Instant now);
 

@@ -1,0 +1,59 @@
+#pragma once
+#include "workspace/workspace.h"
+
+namespace holdfast {
+
+/// What an open workspace keeps: the vault, and the service's own facts folded.
+struct Workspace::Impl {
+    explicit Impl(Vault opened) : vault(std::move(opened)) {}
+
+    Vault vault;
+    IdSource ids;
+    mutable FactReader reader;
+    std::unique_ptr<History> service = std::make_unique<History>();
+    Directory directory;
+    Calendar calendar = Calendar::statutory();
+    Terms terms = Terms::respect_3();
+
+    Reach reach() const;
+
+    // reading.cpp
+    WorkspaceResult<History> history(const Stream& stream) const;
+    WorkspaceResult<History> history_with_narratives(const Stream& stream, std::map<EntryId, std::string>& narratives) const;
+    /// One case after the other, in one sequential pass.
+    WorkspaceResult<std::size_t> for_each_case(const std::function<bool(const CaseId&, History)>& visit) const;
+    OwedRow named(const CaseId& id, const CaseFile& file, Obligation obligation, Instant now) const;
+
+    // upkeep.cpp
+    WorkspaceResult<void> load_service();
+    /// Writes what is derived of one case: rows of every compartment held, and when it is to be assessed again.
+    WorkspaceResult<void> derive(Derived& derived, const CaseId& id, const History& history, Instant now) const;
+    /// Puts the words of all of a case's entries into the index.
+    bool index(Derived& derived, const CaseId& id) const;
+    WorkspaceResult<std::size_t> rederive_all(VaultTransaction& transaction, Instant now, const Progress& progress);
+    WorkspaceResult<std::size_t> reassess(const std::vector<Stream>& streams, Instant now);
+
+    // recording.cpp, exchanging.cpp
+    WorkspaceResult<Written> write(Written written, std::span<const NewEntry> entries,
+                                   const std::vector<std::pair<Entry, std::string>>& indexed, Instant now);
+    WorkspaceResult<void> derive_after_import(VaultTransaction& transaction, std::vector<CaseId> cases, bool service_changed,
+                                              Instant now);
+};
+
+/// An error of the store as the workspace's.
+inline tl::unexpected<WorkspaceError> refused(const VaultError& error)
+{
+    return tl::unexpected(WorkspaceError{.refusal = Refusal::vault, .vault = error});
+}
+inline tl::unexpected<WorkspaceError> refused(Refusal refusal, std::string field = {}, std::string detail = {})
+{
+    return tl::unexpected(WorkspaceError{.refusal = refusal, .field = std::move(field), .detail = std::move(detail)});
+}
+
+/// The entry of a view, decoded; absent where it is of a newer program or erased.
+std::optional<Entry> decoded(const EntryView& view, FactReader& reader);
+
+/// The words by which an entry is found: names, references and its narrative. Never whereabouts or contact details.
+std::string searchable(const Fact& fact, std::string_view narrative);
+
+}

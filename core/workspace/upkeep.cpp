@@ -1,0 +1,159 @@
+#include "workspace/impl.h"
+#include "workspace/rows.h"
+
+namespace holdfast {
+Reach Workspace::Impl::reach() const
+{
+    return vault.held().contains(Compartment::support) ? Reach::everything_held : Reach::case_wide;
+}
+
+WorkspaceResult<void> Workspace::Impl::load_service()
+{
+    auto loaded = history(std::nullopt);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    *service = std::move(*loaded);
+    const CaseFile file = CaseFile::fold(*service, Instant::max(), Instant::max(), View::everything_held);
+    directory = Directory(file);
+    calendar = Calendar::statutory();
+    terms = Terms::respect_3();
+    for (const auto merged : file.all<BankHolidaysMerged>())
+        (void)calendar.merge_govuk(merged->file);    // it was read when it was recorded
+    for (const auto closed : file.all<ClosureSet>())
+        calendar.close({closed->date, closed->reason});
+    for (const auto policy : file.all<PolicySet>())
+        (void)terms.add_policy(policy.at(), policy->policy);
+    return {};
+}
+
+WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id, const History& cases, Instant now) const
+{
+    Assessment assessment = assess(cases, directory, terms, calendar, Moment::now(now), reach());
+    // Names in a compartment's rows come from what that compartment may know.
+    const CaseFile case_file = CaseFile::fold(cases, now, Instant::max(), View::case_only);
+    const CaseFile held_file = CaseFile::fold(cases, now, Instant::max(), View::everything_held);
+    for (const Compartment compartment : all_compartments) {
+        if (!vault.held().contains(compartment))
+            continue;
+        const CaseFile& file = compartment == Compartment::case_record ? case_file : held_file;
+        std::vector<DerivedRow> rows;
+        for (Obligation& obligation : assessment.obligations)
+            if (obligation.compartment == compartment && unfinished(obligation))
+                rows.push_back(to_row(named(id, file, std::move(obligation), now)));
+        derived.replace(compartment, owed_rows, id, rows);
+        derived.set_reassess_at(compartment, id, assessment.reassess_at);
+    }
+    const std::array row{to_row(summary_of(case_file, id))};
+    derived.replace(Compartment::case_record, case_rows, id, row);
+    if (derived.failure())
+        return refused(*derived.failure());
+    return {};
+}
+
+bool Workspace::Impl::index(Derived& derived, const CaseId& id) const
+{
+    const auto indexed = vault.for_each_entry(id, every_compartment, [&](const EntryView& view) {
+        const auto entry = decoded(view, reader);
+        const std::string text = entry ? searchable(entry->fact, view.narrative) : std::string(view.narrative);
+        if (!text.empty())
+            derived.set_text(view.compartment, view.case_id, view.id, text);
+    });
+    return indexed && !derived.failure();
+}
+
+WorkspaceResult<std::size_t> Workspace::Impl::rederive_all(VaultTransaction& transaction, Instant now, const Progress& progress)
+{
+    const auto all = progress ? vault.cases() : VaultResult<std::vector<CaseId>>(std::vector<CaseId>());
+    if (!all)
+        return refused(all.error());
+    std::size_t done = 0;
+    std::optional<WorkspaceError> failure;
+    auto visited = for_each_case([&](const CaseId& id, History entries) {
+        if (auto derived = derive(transaction.derived(), id, entries, now); !derived)
+            failure = derived.error();
+        ++done;
+        if (progress && done % 100 == 0 && !progress(done, all->size()))
+            failure = WorkspaceError{.refusal = Refusal::cancelled};
+        return !failure;
+    });
+    if (failure)
+        return tl::unexpected(*failure);
+    return visited;
+}
+
+WorkspaceResult<std::size_t> Workspace::rebuild(Instant now, const Progress& progress)
+{
+    auto transaction = m_impl->vault.begin();
+    if (!transaction)
+        return refused(transaction.error());
+    Derived& derived = transaction->derived();
+    derived.clear();
+    const auto indexed = m_impl->vault.for_each_entry(every_compartment, [&](const EntryView& view) {
+        const auto entry = decoded(view, m_impl->reader);
+        const std::string text = entry ? searchable(entry->fact, view.narrative) : std::string(view.narrative);
+        if (!text.empty())
+            derived.set_text(view.compartment, view.case_id, view.id, text);
+    });
+    if (!indexed)
+        return refused(indexed.error());
+    auto done = m_impl->rederive_all(*transaction, now, progress);
+    if (!done)
+        return done;
+    if (auto committed = transaction->commit(); !committed)
+        return refused(committed.error());
+    return done;
+}
+
+WorkspaceResult<std::size_t> Workspace::reassess_all(Instant now, const Progress& progress)
+{
+    auto transaction = m_impl->vault.begin();
+    if (!transaction)
+        return refused(transaction.error());
+    auto done = m_impl->rederive_all(*transaction, now, progress);
+    if (!done)
+        return done;
+    if (auto committed = transaction->commit(); !committed)
+        return refused(committed.error());
+    return done;
+}
+
+WorkspaceResult<std::size_t> Workspace::Impl::reassess(const std::vector<Stream>& streams, Instant now)
+{
+    if (streams.empty())
+        return 0;
+    auto transaction = vault.begin();
+    if (!transaction)
+        return refused(transaction.error());
+    std::size_t done = 0;
+    for (const Stream& stream : streams) {
+        if (!stream)
+            continue;
+        auto entries = history(stream);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        if (auto derived = derive(transaction->derived(), *stream, *entries, now); !derived)
+            return tl::unexpected(derived.error());
+        ++done;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return refused(committed.error());
+    return done;
+}
+
+WorkspaceResult<std::size_t> Workspace::reassess_due(Instant now)
+{
+    const auto due = m_impl->vault.to_reassess(now);
+    if (!due)
+        return refused(due.error());
+    return m_impl->reassess(*due, now);
+}
+
+WorkspaceResult<Verification> Workspace::verify() const
+{
+    auto verification = m_impl->vault.verify();
+    if (!verification)
+        return refused(verification.error());
+    return std::move(*verification);
+}
+
+}
