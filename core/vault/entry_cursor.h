@@ -1,7 +1,7 @@
 #pragma once
+#include "vault/dictionary.h"
 #include "vault/entry_view.h"
 #include "vault/ledger.h"
-#include "vault/dictionary.h"
 
 namespace holdfast {
 

@@ -1,5 +1,6 @@
 #include "vault/files.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -40,34 +41,6 @@ VaultResult<void> sync_path(const fs::path& path, int flags)
 fs::path parent_of(const fs::path& path)
 {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
-}
-
-/// The file system type of the mount that a path lies on: field 5 of a line is the mount point, and after " - " the type.
-std::string mounted_type(const fs::path& path, const fs::path& mounts)
-{
-    std::error_code ignored;
-    const std::string absolute = fs::weakly_canonical(path, ignored).string();
-    std::ifstream table(mounts);
-    std::string best_type;
-    std::size_t best_size = 0;
-    for (std::string line; std::getline(table, line);) {
-        const auto separator = line.find(" - ");
-        if (separator == std::string::npos)
-            continue;
-        std::istringstream head(line.substr(0, separator));
-        std::istringstream tail(line.substr(separator + 3));
-        std::string skipped;
-        std::string point;
-        std::string type;
-        head >> skipped >> skipped >> skipped >> skipped >> point;
-        tail >> type;
-        const bool below = point == "/" || absolute == point || absolute.rfind(point + '/', 0) == 0;
-        if (below && point.size() >= best_size) {
-            best_size = point.size();
-            best_type = type;
-        }
-    }
-    return best_type;
 }
 
 }
@@ -162,32 +135,57 @@ VaultResult<void> sync_folder(const fs::path& folder)
     return sync_path(folder, O_RDONLY | O_DIRECTORY);
 }
 
-bool is_on_network(const fs::path& folder, const fs::path& mounts)
+bool is_on_network(const fs::path& folder)
 {
-    // From statfs(2).
-    constexpr std::uint32_t nfs = 0x6969, smb = 0x517B, cifs = 0xFF534D42, smb2 = 0xFE534D42,
-                            afs = 0x5346414F, coda = 0x73757245, ceph = 0x00C36400,
-                            fuse = 0x65735546;
     struct statfs system {};
     if (::statfs(folder.c_str(), &system) != 0)
         return false;
-    switch (static_cast<std::uint32_t>(system.f_type)) {
-    case nfs:
-    case smb:
-    case cifs:
-    case smb2:
-    case afs:
-    case coda:
-    case ceph: return true;
-    case fuse: break;
-    default: return false;
-    }
-    const std::string type = mounted_type(folder, mounts);
-    for (const std::string_view remote :
+    std::ifstream mounts("/proc/self/mountinfo");
+    return is_network_type(static_cast<std::uint32_t>(system.f_type), mounted_type(folder, mounts));
+}
+
+bool is_network_type(std::uint32_t statfs_type, std::string_view mounted_type)
+{
+    // From statfs(2): NFS, SMB, CIFS, SMB2, AFS, Coda, Ceph; FUSE may be anything.
+    constexpr std::array<std::uint32_t, 7> remote{0x6969,     0x517B,     0xFF534D42, 0xFE534D42,
+                                                  0x5346414F, 0x73757245, 0x00C36400};
+    constexpr std::uint32_t fuse = 0x65735546;
+    if (std::find(remote.begin(), remote.end(), statfs_type) != remote.end())
+        return true;
+    if (statfs_type != fuse)
+        return false;
+    for (const std::string_view behind :
          {"sshfs", "rclone", "gvfsd-fuse", "davfs", "s3fs", "glusterfs", "curlftpfs"})
-        if (type.find(remote) != std::string::npos)
+        if (mounted_type.find(behind) != std::string_view::npos)
             return true;
     return false;
+}
+
+std::string mounted_type(const fs::path& path, std::istream& mounts)
+{
+    // In a line the fifth field is the mount point, and the first after " - " the type. The longest point that holds is it.
+    std::error_code ignored;
+    const std::string absolute = fs::weakly_canonical(path, ignored).string();
+    std::string best_type;
+    std::size_t best_size = 0;
+    for (std::string line; std::getline(mounts, line);) {
+        const auto separator = line.find(" - ");
+        if (separator == std::string::npos)
+            continue;
+        std::istringstream head(line.substr(0, separator));
+        std::istringstream tail(line.substr(separator + 3));
+        std::string skipped;
+        std::string point;
+        std::string type;
+        head >> skipped >> skipped >> skipped >> skipped >> point;
+        tail >> type;
+        const bool below = point == "/" || absolute == point || absolute.rfind(point + '/', 0) == 0;
+        if (below && point.size() >= best_size) {
+            best_size = point.size();
+            best_type = type;
+        }
+    }
+    return best_type;
 }
 
 VaultError system_error(int error_number, const fs::path& file)

@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <iosfwd>
 
 #include "vault/bytes.h"
 #include "vault/error.h"
@@ -26,9 +27,11 @@ VaultResult<void> sync_file(const std::filesystem::path& file);
 VaultResult<void> sync_folder(const std::filesystem::path& folder);
 
 /// Whether locks and flushes in this folder go over a network (NFS, SMB, sshfs and the like), where they cannot be relied on.
-/// `mounts` is the kernel's table of mounts, which tells what stands behind FUSE.
-bool is_on_network(const std::filesystem::path& folder,
-                   const std::filesystem::path& mounts = "/proc/self/mountinfo");
+bool is_on_network(const std::filesystem::path& folder);
+/// The same by what statfs(2) gives as the type, and for FUSE by what stands behind it ("fuse.sshfs").
+bool is_network_type(std::uint32_t statfs_type, std::string_view mounted_type);
+/// The type of the mount that a path lies on, by the kernel's table of mounts (the form of /proc/self/mountinfo).
+std::string mounted_type(const std::filesystem::path& path, std::istream& mounts);
 
 /// What `errno` says went wrong with a file.
 VaultError system_error(int error_number, const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "vault/files.h"
+#include "vault/keyring_codec.h"
 
 namespace holdfast {
 namespace {
@@ -88,6 +89,7 @@ VaultResult<void> export_under(const fs::path& folder, const Secret& old_raw_key
 
 VaultResult<void> settle_files(const fs::path& folder, const KeyringState& state)
 {
+    discard(waiting(folder / keyring_file));    // which never came into force
     for (const auto& [compartment, record] : state.compartments)
         if (auto settled = settle_file(folder / file_of(compartment), record); !settled)
             return settled;

@@ -1,5 +1,6 @@
 #include "vault/device.h"
 #include "vault/files.h"
+#include "vault/moved.h"
 #include "vault/recovery_code.h"
 #include "vault/rekey.h"
 #include "vault/vault_impl.h"
@@ -109,6 +110,8 @@ VaultResult<Settled> settle_vault(const VaultPlace& place)
     auto state = replay(*keyring, charter->root);
     if (!state)
         return tl::unexpected(in_folder(state.error(), place.folder));
+    if (auto unmoved = check_not_moved_unfinished(place.folder); !unmoved)
+        return tl::unexpected(unmoved.error());
     if (auto settled = settle_files(place.folder, *state); !settled)
         return tl::unexpected(settled.error());
     return Settled{*std::move(charter), *std::move(lock), *std::move(keyring), *std::move(state)};

@@ -1,7 +1,10 @@
 #include "vault/verify.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <set>
 
+#include "vault/cipher.h"
 #include "vault/letterbox.h"
 
 namespace holdfast {
@@ -14,6 +17,16 @@ struct Chain {
     std::uint64_t sequence = 0;
     Hash hash{};
 };
+
+/// A file that cannot be read is a finding, and one of it is enough; anything else that fails is for the caller.
+void report_damage(Verification& result, const SQLite::Exception& error, Compartment compartment)
+{
+    if (translated(error, {}).kind != VaultErrorKind::damaged)
+        throw error;
+    const Finding finding{Fault::unreadable_pages, compartment};
+    if (std::find(result.findings.begin(), result.findings.end(), finding) == result.findings.end())
+        result.findings.push_back(finding);
+}
 
 /// Walks one compartment. Findings come in the order of the walk: chain by chain, commit by commit, entry by entry.
 class CompartmentCheck {
@@ -32,6 +45,9 @@ private:
     std::optional<Hash> content_of(EntryCursor& cursor);
     void check_unsigned();
     void check_posts();
+    void check_set_aside();
+    template <typename Work>
+    void attempt(Compartment read, Work work);
     std::int64_t count(const char* sql);
     void report(Fault fault, std::optional<EntryId> entry = {},
                 std::optional<DeviceId> device = {});
@@ -55,24 +71,38 @@ CompartmentCheck::CompartmentCheck(VaultStore& store, CompartmentStore& compartm
 
 void CompartmentCheck::run()
 {
-    try {
-        check_pages();
+    attempt(m_compartment.compartment(), [&] { check_pages(); });
+    attempt(m_compartment.compartment(), [&] {
         check_commits();
         check_unsigned();
-        check_posts();
-    } catch (const SQLite::Exception& error) {
-        if (translated(error, {}).kind != VaultErrorKind::damaged)
-            throw;
-        report(Fault::unreadable_pages);
-    }
+    });
+    attempt(Compartment::case_record, [&] { check_posts(); });    // which keeps the letterbox
+    attempt(m_compartment.compartment(), [&] { check_set_aside(); });
     m_result.commits += m_commits;
     m_result.entries += m_entries;
+}
+
+template <typename Work>
+void CompartmentCheck::attempt(Compartment read, Work work)
+{
+    try {
+        work();
+    } catch (const SQLite::Exception& error) {
+        report_damage(m_result, error, read);
+    }
 }
 
 void CompartmentCheck::check_pages()
 {
     // Reads every page in use, and with it each page's authentication code.
-    if (ask(m_store.database())(m_compartment.schema() + ".integrity_check") != "ok")
+    const AskPragma answer = ask(m_store.database());
+    const std::string& schema = m_compartment.schema();
+    const auto stated = std::stoull(answer(schema + ".page_count")) * cipher::page_size;
+    const std::filesystem::path file = sqlite3_db_filename(m_store.database().getHandle(),
+                                                           schema.c_str());
+    std::error_code error;
+    if (answer(schema + ".integrity_check") != "ok"
+        || std::filesystem::file_size(file, error) != stated)
         report(Fault::unreadable_pages);
 }
 
@@ -206,6 +236,10 @@ void CompartmentCheck::check_posts()
             break;
         }
     }
+}
+
+void CompartmentCheck::check_set_aside()
+{
     for (auto aside = count("SELECT count(*) FROM %s.set_aside"); aside > 0; --aside)
         report(Fault::post_set_aside);
 }
@@ -232,9 +266,13 @@ Verification verify_store(VaultStore& store, const VaultId& vault, const Keyring
     result.not_checked = every_compartment - store.held();
     for (CompartmentStore* compartment : store.among(every_compartment))
         CompartmentCheck(store, *compartment, vault, people, result).run();
-    SQLite::Statement letterbox(store.database(), "SELECT count(*) FROM main.letterbox");
-    letterbox.executeStep();
-    result.letterbox_rows = static_cast<std::size_t>(letterbox.getColumn(0).getInt64());
+    try {
+        SQLite::Statement letterbox(store.database(), "SELECT count(*) FROM main.letterbox");
+        letterbox.executeStep();
+        result.letterbox_rows = static_cast<std::size_t>(letterbox.getColumn(0).getInt64());
+    } catch (const SQLite::Exception& error) {
+        report_damage(result, error, Compartment::case_record);
+    }
     return result;
 }
 
