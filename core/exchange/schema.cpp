@@ -167,7 +167,7 @@ Json definitions()
     const auto digits = [&](int count) { return hex + ("{" + std::to_string(count) + "}"); };
     const std::string day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     Json defs;
-    defs["id"] = {{"description", "A UUID."},
+    defs["id"] = {{"description", "A UUID in its usual text of 36 characters."},
                   {"type", "string"},
                   {"pattern", "^" + digits(8) + "-" + digits(4) + "-" + digits(4) + "-" + digits(4)
                                   + "-" + digits(12) + "$"}};
