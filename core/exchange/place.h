@@ -5,6 +5,7 @@
 
 #include "exchange/problem.h"
 #include "record/ids.h"
+#include "time/instant.h"
 
 // What reading a line and reading the fact in it have in common.
 
