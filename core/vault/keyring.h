@@ -2,6 +2,7 @@
 #include <map>
 #include <variant>
 
+#include "time/instant.h"
 #include "vault/access.h"
 #include "vault/crypto.h"
 #include "vault/error.h"

@@ -2,6 +2,8 @@
 #include <filesystem>
 #include <functional>
 
+#include <catch2/catch.hpp>
+
 #include "vault/compartment_keys.h"
 #include "vault/vault.h"
 
