@@ -60,41 +60,60 @@ CaseFile CaseFile::fold(const History& history, Instant as_at, Instant known_at,
     file.m_fully_understood = history.fully_understood();
     file.m_entries.reserve(history.entries().size());
     for (const Entry& entry : history.entries()) {
-        if (entry.happened > as_at || entry.known > known_at)
+        if (entry.known > known_at)
             continue;
         if (view == View::case_only && entry.compartment != Compartment::case_record)
             continue;
+        // Where something was corrected to a later moment, what it corrects no longer stands either.
+        if (entry.happened > as_at && !history.has_corrections())
+            break;
         file.m_entries.push_back(&entry);
     }
     if (history.has_corrections()) {
-        const Corrections corrections(file.m_entries, withdrawals);
-        std::vector<const Entry*> hidden;
-        for (const Entry* entry : file.m_entries) {
-            const bool withdraws = std::holds_alternative<EntryWithdrawn>(entry->fact);
-            file.m_has_withdrawals = file.m_has_withdrawals || withdraws;
-            const auto live = corrections.of(*entry);
-            if (withdraws || !live.empty())
-                hidden.push_back(entry);
-            if (live.size() < 2)
-                continue;
-            const auto wanted = std::find_if(
-                live.begin(), live.end(),
-                [&](const Entry* correction) { return correction->id == preferred; });
-            const Entry* stands = wanted != live.end() ? *wanted : live.back();
-            file.m_conflicts.push_back({entry->id, {}});
-            for (const Entry* correction : live) {
-                file.m_conflicts.back().corrections.push_back(correction->id);
-                if (correction != stands)
-                    hidden.push_back(correction);
-            }
-        }
-        std::erase_if(file.m_entries, [&](const Entry* entry) {
-            return std::find(hidden.begin(), hidden.end(), entry) != hidden.end();
-        });
+        file.replace_corrected(withdrawals, preferred);
+        std::erase_if(file.m_entries, [&](const Entry* entry) { return entry->happened > as_at; });
     }
     file.index_by_kind();
     file.find_survivors();
+    file.find_episodes();
     return file;
+}
+
+void CaseFile::replace_corrected(Withdrawals withdrawals, std::optional<EntryId> preferred)
+{
+    const Corrections corrections(m_entries, withdrawals);
+    std::vector<const Entry*> hidden;
+    for (const Entry* entry : m_entries) {
+        const bool withdraws = std::holds_alternative<EntryWithdrawn>(entry->fact);
+        m_has_withdrawals = m_has_withdrawals || withdraws;
+        if (entry->corrects)
+            m_corrections.push_back(entry);
+        const auto live = corrections.of(*entry);
+        if (withdraws || !live.empty())
+            hidden.push_back(entry);
+        if (live.size() < 2)
+            continue;
+        const auto wanted = std::find_if(live.begin(), live.end(), [&](const Entry* correction) {
+            return correction->id == preferred;
+        });
+        const Entry* stands = wanted != live.end() ? *wanted : live.back();
+        m_conflicts.push_back({entry->id, {}});
+        for (const Entry* correction : live) {
+            m_conflicts.back().corrections.push_back(correction->id);
+            if (correction != stands)
+                hidden.push_back(correction);
+        }
+    }
+    std::erase_if(m_entries, [&](const Entry* entry) {
+        return std::find(hidden.begin(), hidden.end(), entry) != hidden.end();
+    });
+}
+
+EntryId CaseFile::origin_of(const EntryId& named) const
+{
+    const auto correction = std::find_if(m_corrections.begin(), m_corrections.end(),
+                                         [&](const Entry* entry) { return entry->id == named; });
+    return correction == m_corrections.end() ? named : (*correction)->origin;
 }
 
 void CaseFile::index_by_kind()
@@ -120,13 +139,46 @@ void CaseFile::find_survivors()
                 {identified->survivor, identified.entry, nullptr, identified->relationship});
     }
     for (Survivor& survivor : m_survivors) {
-        const auto decided = last<SurvivorNotAtRisk>(
-            [&](const auto& fact) { return fact->survivor == survivor.id; });
-        const auto again = last<SurvivorIdentified>(
-            [&](const auto& fact) { return fact->survivor == survivor.id; });
-        if (decided && again.at() <= decided.at())
+        const auto theirs = [&](const auto& fact) { return fact->survivor == survivor.id; };
+        survivor.relationship = last<SurvivorIdentified>(theirs)->relationship;
+        const auto decided = last<SurvivorNotAtRisk>(theirs);
+        if (decided && !at_risk(survivor.id, Instant::max()))
             survivor.not_at_risk = decided.entry;
     }
+}
+
+bool CaseFile::at_risk(const PersonId& survivor, Instant at) const
+{
+    const auto by_then = [&](const auto& fact) {
+        return fact->survivor == survivor && fact.at() <= at;
+    };
+    const auto identified = last<SurvivorIdentified>(by_then);
+    const auto decided = last<SurvivorNotAtRisk>(by_then);
+    return identified && (!decided || decided.at() < identified.at());
+}
+
+void CaseFile::find_episodes()
+{
+    const auto closing_of = [&](const Episode& episode) {
+        return first<CaseClosed>([&](const auto& change) {
+                   return covers(change, Scope::whole_case)
+                          && (!episode.opened || change.at() >= episode.opened->happened);
+               })
+            .entry;
+    };
+    const auto opened = first<CaseOpened>([](const auto&) { return true; });
+    m_episodes.push_back({.opened = opened.entry});
+    for (const auto reopened : all<CaseReopened>()) {
+        Episode& before = m_episodes.back();
+        const Entry* closed = closing_of(before);
+        if (!covers(reopened, Scope::whole_case) || !closed || closed->happened > reopened.at())
+            continue;
+        before.closed = closed;
+        before.until = start_of(local_date(reopened.at()));
+        const Instant from = before.until;
+        m_episodes.push_back({.opened = reopened.entry, .from = from});
+    }
+    m_episodes.back().closed = closing_of(m_episodes.back());
 }
 
 std::optional<PersonId> CaseFile::perpetrator() const
@@ -166,7 +218,7 @@ const Entry* CaseFile::specific_concern(const PersonId& survivor, Instant at) co
         if (raised->survivor != survivor || raised.at() > at)
             continue;
         const auto ended = first<RiskConcernEnded>([&](const auto& fact) {
-            return fact->survivor == survivor && fact->raised == raised.entry->origin
+            return fact->survivor == survivor && same_event(fact->raised, *raised.entry)
                    && fact.at() <= at;
         });
         if (!ended)

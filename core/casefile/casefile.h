@@ -64,6 +64,17 @@ struct Survivor {
     Relationship relationship{};
 };
 
+/// A time in which the case was worked on as a whole: from its opening, or a reopening, to the next reopening. What was
+/// recorded before the opening belongs to the first; days count whole, since milestones have no time of day.
+struct Episode {
+    const Entry* opened = nullptr;    ///< absent where the opening is not known
+    const Entry* closed = nullptr;
+    Instant from = Instant::min();
+    Instant until = Instant::max();    ///< not included
+
+    bool has(Instant at) const { return from <= at && at < until; }
+};
+
 /// One case as it stands at a moment: `fold` of its entries. Looks into the history, which must outlive it.
 class CaseFile {
 public:
@@ -115,6 +126,19 @@ public:
 
     /// Everyone identified as at risk from the perpetrator, each once, in order of identification.
     const std::vector<Survivor>& survivors() const { return m_survivors; }
+    /// Whether someone was identified and not recorded as no longer at risk, at a moment.
+    bool at_risk(const PersonId& survivor, Instant at) const;
+
+    /// In order; at least one.
+    const std::vector<Episode>& episodes() const { return m_episodes; }
+
+    /// The first entry in the chain of corrections that an entry named elsewhere belongs to.
+    EntryId origin_of(const EntryId& named) const;
+    /// Whether a fact that names an entry speaks of this one: the entry itself, or what it corrects or is corrected by.
+    bool same_event(const EntryId& named, const Entry& entry) const
+    {
+        return origin_of(named) == entry.origin;
+    }
 
     std::optional<PersonId> perpetrator() const;
     std::optional<SiteId> site() const;
@@ -132,14 +156,18 @@ public:
     std::optional<PersonId> worker(Side side, const std::optional<PersonId>& survivor) const;
 
 private:
+    void replace_corrected(Withdrawals withdrawals, std::optional<EntryId> preferred);
     void index_by_kind();
     void find_survivors();
+    void find_episodes();
 
     std::vector<const Entry*> m_entries;
     std::vector<const Entry*> m_by_kind;
     std::array<std::uint32_t, fact_kinds + 1> m_first{};
     std::vector<Survivor> m_survivors;
+    std::vector<Episode> m_episodes;
     std::vector<Conflict> m_conflicts;
+    std::vector<const Entry*> m_corrections;
     bool m_fully_understood = true;
     bool m_has_withdrawals = false;
 };

@@ -6,10 +6,16 @@ Directory::Directory(const CaseFile& service)
 {
     for (const auto site : service.all<SiteDescribed>())
         m_sites.insert_or_assign(site->site, site.fact());
-    for (const auto programme : service.all<ProgrammeDescribed>())
-        m_programmes.insert_or_assign(
-            programme->programme, Programme{programme->name, programme->type,
-                                            programme->iss_provider ? programme.entry : nullptr});
+    for (const auto described : service.all<ProgrammeDescribed>()) {
+        Programme& programme = m_programmes[described->programme];
+        programme.name = described->name;
+        programme.type = described->type;
+        // Described again with an ISS, it has had one since the first time.
+        if (!described->iss_provider)
+            programme.iss_named = nullptr;
+        else if (!programme.iss_named)
+            programme.iss_named = described.entry;
+    }
     for (const auto worker : service.all<WorkerDescribed>())
         m_workers.insert_or_assign(worker->worker,
                                    Worker{worker->name, worker->roles, worker->left});

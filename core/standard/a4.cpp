@@ -37,6 +37,10 @@ struct EventEnd {
     std::optional<Instant> operator()(const AgencyTold&) const { return entry.happened; }
     std::optional<Instant> operator()(const OutcomeTold&) const { return entry.happened; }
     std::optional<Instant> operator()(const Consulted&) const { return entry.happened; }
+    std::optional<Instant> operator()(const JusticeContactNamed&) const { return entry.happened; }
+    std::optional<Instant> operator()(const CafcassInformed&) const { return entry.happened; }
+    std::optional<Instant> operator()(const ReferredOnward&) const { return entry.happened; }
+    std::optional<Instant> operator()(const ResponseChallenged&) const { return entry.happened; }
     std::optional<Instant> operator()(const CaseSupervised& supervision) const
     {
         return ended(supervision.ended);
@@ -74,12 +78,41 @@ void same_clock_time(const Owed& owed, Owing& owing, Instant ended)
         owing.due(*due, Reading::same_clock_time);
 }
 
-/// A planned session that nobody has written up as attended, missed or cancelled.
-bool unresolved(const CaseFile& file, const SessionId& session)
+/// Owed from the planned end, until it is written up as held, missed (then that entry is what is owed) or cancelled.
+void plan_recorded(Owed& owed, const Subject& about, const Entry& plan, Instant ends,
+                   const Entry* cancelled)
 {
-    const auto it = [&](const auto& fact) { return fact->session == session; };
-    return !file.first<SessionAttended>(it) && !file.first<SessionMissed>(it)
-           && !file.first<SessionCancelled>(it);
+    auto owing = owed.duty(Rule::R08).about(about.kind, about.id).since(plan, ends);
+    same_clock_time(owed, owing, ends);
+    if (cancelled)
+        owing.met(cancelled->first_known, *cancelled);
+}
+
+void planned_sessions_recorded(const CaseFile& file, Owed& owed)
+{
+    for (const auto plan : file.all<SessionPlanned>()) {
+        owed.changes_at(plan->ends);
+        const auto it = [&](const auto& fact) { return fact->session == plan->session; };
+        const auto cancelled = file.first<SessionCancelled>(it);
+        if (plan->ends > owed.setting().now || file.first<SessionAttended>(it)
+            || file.first<SessionMissed>(it)
+            || (cancelled && cancelled.entry->first_known <= plan->ends))
+            continue;
+        plan_recorded(owed, {Subject::Kind::session, plan->session.bytes()}, *plan.entry,
+                      plan->ends, cancelled.entry);
+    }
+}
+
+void planned_meetings_recorded(const CaseFile& file, Owed& owed)
+{
+    for (const auto plan : file.all<MeetingPlanned>()) {
+        owed.changes_at(plan->ends);
+        const auto held = file.first<CaseReviewed>(
+            [&](const auto& page) { return page->meeting == plan->meeting; });
+        if (plan->ends <= owed.setting().now && !held)
+            plan_recorded(owed, {Subject::Kind::meeting, plan->meeting.bytes()}, *plan.entry,
+                          plan->ends, nullptr);
+    }
 }
 
 }
@@ -98,92 +131,90 @@ void entries_recorded(const CaseFile& file, Owed& owed)
         same_clock_time(owed, owing, *ended);
         owing.met(std::max(entry->first_known, *ended), *entry);
     }
-    for (const auto plan : file.all<SessionPlanned>()) {
-        owed.changes_at(plan->ends);
-        if (plan->ends > owed.setting().now || !unresolved(file, plan->session))
-            continue;
-        auto owing = owed.duty(Rule::R08)
-                         .about(Subject::Kind::session, plan->session.bytes())
-                         .since(*plan.entry, plan->ends);
-        same_clock_time(owed, owing, plan->ends);
-    }
-    for (const auto plan : file.all<MeetingPlanned>()) {
-        owed.changes_at(plan->ends);
-        const bool held = static_cast<bool>(file.first<CaseReviewed>(
-            [&](const auto& page) { return page->meeting == plan->meeting; }));
-        if (plan->ends > owed.setting().now || held)
-            continue;
-        auto owing = owed.duty(Rule::R08)
-                         .about(Subject::Kind::meeting, plan->meeting.bytes())
-                         .since(*plan.entry, plan->ends);
-        same_clock_time(owed, owing, plan->ends);
-    }
+    planned_sessions_recorded(file, owed);
+    planned_meetings_recorded(file, owed);
+}
+
+namespace {
+
+bool any_review(const Recorded<CaseReviewed>&, const CaseFile&)
+{
+    return true;
+}
+
+/// "None relevant" is an answer only where no child is known.
+bool children_filled(const Recorded<CaseReviewed>& page, const CaseFile& file)
+{
+    if (page->children != ChildrenLine::none_relevant)
+        return page->children == ChildrenLine::considered;
+    return !file.first<ChildIdentified>([&](const auto& child) { return child.at() <= page.at(); });
+}
+
+bool suitability_filled(const Recorded<CaseReviewed>& page, const CaseFile&)
+{
+    return page->suitability.has_value();
+}
+
+/// A line of the review is due with the review, and open until a valid review fills it.
+Owing line_in_review(Owed& owed, Rule rule, const ReviewPeriod& period, const Entry& since)
+{
+    const RuleTerms& review = owed.terms().of(Rule::R09, since.happened);
+    return owed.duty(rule)
+        .since(since, since.happened, review.limit)
+        .or_sooner(since.happened, review.ceiling, Reading::ceiling)
+        .met_by(period.review)
+        .withdrawn_by(period.closed);
+}
+
 }
 
 /// A4.1: each open case is reviewed monthly, from its opening and then from each valid review.
 void case_reviewed(const CaseFile& file, Owed& owed)
 {
-    for (const ReviewPeriod& period : review_periods(file))
+    for (const ReviewPeriod& period : review_periods(file, {any_review}))
         owed.duty(Rule::R09).since(*period.since).met_by(period.review).withdrawn_by(period.closed);
 }
 
 /// A4.1: a review counts where both services are represented and earlier actions are gone through.
 void review_valid(const CaseFile& file, Owed& owed)
 {
-    for (const auto page : file.all<CaseReviewed>()) {
-        auto check = owed.check(Rule::R10)
-                         .about(Subject::Kind::meeting, page->meeting.bytes())
-                         .since(*page.entry);
-        const MissingSet missing = missing_from(page, file);
-        for (std::size_t i = 0; i < codes_of<Missing>.size(); ++i)
-            if (missing.has(static_cast<Missing>(i)))
-                check.missing(static_cast<Missing>(i));
-    }
+    for (const auto page : file.all<CaseReviewed>())
+        owed.check(Rule::R10)
+            .about(Subject::Kind::meeting, page->meeting.bytes())
+            .since(*page.entry)
+            .missing(missing_from(page, file));
 }
 
-namespace {
-
-/// A line that every valid review must fill: owed with the review of its period.
-template <typename Filled>
-void line_in_review(const CaseFile& file, Owed& owed, Rule rule, Filled filled,
-                    std::optional<Missing> blocked)
-{
-    for (const ReviewPeriod& period : review_periods(file)) {
-        const auto limit = owed.terms().of(Rule::R09, period.since->happened).limit;
-        const auto page = file.first<CaseReviewed>([&](const auto& review) {
-            return review.at() > period.since->happened && missing_from(review, file).empty()
-                   && filled(review.fact());
-        });
-        auto line = owed.duty(rule)
-                        .since(*period.since, period.since->happened, limit)
-                        .met_by(page)
-                        .withdrawn_by(period.closed);
-        if (blocked && !page)
-            line.blocked_on(*blocked);
-    }
-}
-
-}
-
-/// B6.3: each review considers the children's safety, where there are children.
+/// B6.3: each review considers the children's safety, where there are children; not known is asked.
 void children_in_review(const CaseFile& file, Owed& owed)
 {
     const auto none = file.last<NoRelevantChildren>();
     const auto child = file.last<ChildIdentified>();
-    if (none && (!child || child.at() <= none.at()))
+    const auto since_none = file.first<ChildIdentified>(
+        [&](const auto& each) { return none && each.at() > none.at(); });
+    if (none && !child)
         return;
-    line_in_review(
-        file, owed, Rule::R11,
-        [](const CaseReviewed& page) { return page.children != ChildrenLine::not_covered; },
-        child ? std::nullopt : std::optional(Missing::children_known));
+    for (const ReviewPeriod& period : review_periods(file, {children_filled})) {
+        const Entry* since = period.since;
+        const Entry* ended = period.review ? period.review.entry : period.closed;
+        if (since_none && since_none.at() > since->happened)
+            since = since_none.entry;    // until then there was nobody to consider
+        if ((none && !since_none && since->happened >= none.at())
+            || (ended && ended->happened < since->happened))
+            continue;
+        auto line = line_in_review(owed, Rule::R11, period, *since);
+        if (none && !since_none)
+            line.withdrawn_by(none.entry);
+        if (!child)
+            line.blocked_on(Missing::children_known);
+    }
 }
 
-/// B2.5: each review says whether the work still suits him.
+/// B2.5: each review says whether the work still suits him, as long as he is worked with.
 void suitability_in_review(const CaseFile& file, Owed& owed)
 {
-    line_in_review(
-        file, owed, Rule::R12,
-        [](const CaseReviewed& page) { return page.suitability.has_value(); }, std::nullopt);
+    for (const ReviewPeriod& period : review_periods(file, {suitability_filled, true}))
+        line_in_review(owed, Rule::R12, period, *period.since);
 }
 
 }

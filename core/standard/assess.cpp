@@ -30,21 +30,18 @@ constexpr RuleFunction case_wide_rules[] = {
     rules::public_law_informed,
     rules::details_sought,
     rules::outcome_told,
-    rules::suspension_decided,
-    rules::charge_decided,
-    rules::justice_linked,
     rules::agencies_told,
     rules::tool_in_every_case,
-    rules::application_answered,
-    rules::plan_reviewed,
 };
 
 /// Their duties are kept in the compartment of what opened them, or of what the rule reads. Those kept in the case record see it
 /// alone; the others see everything, and only readers who hold everything get them.
 constexpr RuleFunction held_rules[] = {
-    rules::entries_recorded,    rules::concern_shared, rules::agreement_signed,
-    rules::report_signed_off,   rules::marac_decided,  rules::suitability_told,
-    rules::risk_outcome_shared, rules::plan_agreed,    rules::joint_working,
+    rules::entries_recorded,    rules::concern_shared,       rules::agreement_signed,
+    rules::report_signed_off,   rules::marac_decided,        rules::suitability_told,
+    rules::risk_outcome_shared, rules::plan_agreed,          rules::joint_working,
+    rules::plan_reviewed,       rules::application_answered, rules::suspension_decided,
+    rules::charge_decided,      rules::justice_linked,
 };
 
 /// Who owes it, unless the rule said: the worker allocated to that side and survivor. Who covers for them on a day is
@@ -67,6 +64,7 @@ struct Question {
     const Calendar& calendar;
     const Moment& moment;
     Reach reach;
+    std::optional<EntryId> proposed;
 };
 
 Assessment assess_once(const Question& in, Withdrawals withdrawals,
@@ -76,8 +74,8 @@ Assessment assess_once(const Question& in, Withdrawals withdrawals,
     const CaseFile case_file = CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at,
                                               View::case_only, withdrawals, preferred);
     const Country country = in.directory.country(case_file.site());
-    const Setting setting{in.directory, in.calendar, division_of(country), country,
-                          in.moment.as_at};
+    const Setting setting{in.directory, in.calendar,     division_of(country),
+                          country,      in.moment.as_at, in.proposed};
     const auto run = [&](const CaseFile& file, std::span<const RuleFunction> functions, auto keep) {
         Owed owed(file, in.terms, setting);
         for (const RuleFunction rule : functions)
@@ -183,16 +181,42 @@ bool ordered_before(const Obligation& a, const Obligation& b)
            < std::tie(b.rule, b.opened_at, b.subject, b.opened_by, b.due);
 }
 
-Assessment assess(const History& history, const Directory& directory, const Terms& terms,
-                  const Calendar& calendar, const Moment& moment, Reach reach)
+namespace {
+
+Assessment answer(const Question& in)
 {
-    const Question in{history, directory, terms, calendar, moment, reach};
     Assessment result = assess_once(in, Withdrawals::honoured, std::nullopt);
     if (!result.conflicts.empty())
         read_conflicts(in, result);
-    if (has_withdrawals(history))
+    if (has_withdrawals(in.history))
         add_withdrawn(in, result);
     std::stable_sort(result.obligations.begin(), result.obligations.end(), ordered_before);
+    return result;
+}
+
+/// When the first entry that does not count yet will: it is dated, or was committed by a clock, ahead of the moment.
+std::optional<Instant> next_entry(const History& history, const Moment& moment)
+{
+    std::optional<Instant> next;
+    for (const Entry& entry : history.entries()) {
+        if (entry.happened <= moment.as_at && entry.known <= moment.known_at)
+            continue;
+        const Instant counts = std::max(entry.happened, entry.known);
+        if (counts > moment.as_at && (!next || counts < *next))
+            next = counts;
+    }
+    return next;
+}
+
+}
+
+Assessment assess(const History& history, const Directory& directory, const Terms& terms,
+                  const Calendar& calendar, const Moment& moment, Reach reach)
+{
+    Assessment result = answer({history, directory, terms, calendar, moment, reach, std::nullopt});
+    const auto next = next_entry(history, moment);
+    if (next && (!result.reassess_at || *next < *result.reassess_at))
+        result.reassess_at = next;
     return result;
 }
 
@@ -231,8 +255,9 @@ std::vector<Obligation> stopped_by(const History& history, const Entry& proposed
     const EntryId id = work->id;
     entries.push_back(std::move(*work));
     std::vector<Obligation> stopping;
+    const History with(std::move(entries));
     for (Obligation& obligation :
-         assess(History(std::move(entries)), directory, terms, calendar, moment, reach).obligations)
+         answer({with, directory, terms, calendar, moment, reach, id}).obligations)
         if (obligation.nature == Nature::gate && obligation.breached_by == id)
             stopping.push_back(std::move(obligation));
     return stopping;

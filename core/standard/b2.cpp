@@ -24,107 +24,144 @@ void details_sought(const CaseFile& file, Owed& owed)
         [](const auto& session) { return session->activity == Activity::assessment; });
     if (!assessment)
         return;
-    const auto sought = file.first<DetailsSought>([](const auto& asked) {
-        return asked->asked != Answer::not_asked && asked->told_of_contact.has_value();
-    });
-    owed.duty(Rule::R45).since(*assessment.entry).met_by(sought).unless_excepted();
+    const auto asked = file.first<DetailsSought>(
+        [](const auto& sought) { return sought->asked != Answer::not_asked; });
+    const auto told = file.first<DetailsSought>(
+        [](const auto& sought) { return sought->told_of_contact.has_value(); });
+    auto duty = owed.duty(Rule::R45).since(*assessment.entry);
+    if (asked && told)
+        duty.met_by(asked.at() >= told.at() ? asked : told);
+    duty.unless_excepted();
 }
 
 namespace {
 
-/// The entry that completes a consultation: criminal justice staff and survivor services consulted, others consulted or
-/// none relevant, and then a decision. What is not there is said on the gate.
-const Entry* consulted(const CaseFile& file, ConsultedOn on, Instant since, Owing* gate)
+bool before_sentence(CriminalStage stage)
 {
-    const Entry* last = nullptr;
-    bool all = true;
-    const auto need = [&](const Entry* entry, Missing missing) {
-        if (entry && (!last || entry->happened > last->happened))
-            last = entry;
-        if (!entry && gate)
-            gate->missing(missing);
-        all = all && entry;
-    };
-    const auto with = [&](Consultee who) {
-        return file.first<Consulted>([&](const auto& consultation) {
-            return consultation->on == on && consultation->who == who && consultation.at() >= since
-                   && (!consultation->none_relevant || who == Consultee::other_professional);
-        });
-    };
-    need(with(Consultee::criminal_justice).entry, Missing::criminal_justice_consulted);
-    need(with(Consultee::survivor_service).entry, Missing::survivor_services_consulted);
-    need(with(Consultee::other_professional).entry, Missing::others_consulted);
-    const auto decided = file.first<ConsultationDecided>([&](const auto& decision) {
-        return decision->on == on && decision.at() >= since
-               && (!last || decision.at() >= last->happened);
-    });
-    need(decided.entry, Missing::decision);
-    return all ? last : nullptr;
+    return stage == CriminalStage::investigation || stage == CriminalStage::charged
+           || stage == CriminalStage::pre_sentence;
 }
 
-bool of_domestic_abuse(const CriminalProceedings& proceedings)
+bool under_charge(CriminalStage stage)
 {
-    return proceedings.domestic_abuse != Answer::no;
+    return stage == CriminalStage::investigation || stage == CriminalStage::charged;
 }
 
-/// The latest that is known of one set of criminal proceedings.
-std::vector<Recorded<CriminalProceedings>> latest_proceedings(const CaseFile& file)
+/// Whether an entry brings proceedings to a new stage; a stage recorded again opens nothing.
+bool new_stage(const CaseFile& file, const Recorded<CriminalProceedings>& learned)
 {
-    std::vector<Recorded<CriminalProceedings>> latest;
-    for (const auto now : file.all<CriminalProceedings>()) {
-        bool replaced = false;
-        for (auto& known : latest)
-            if (known->proceeding == now->proceeding) {
-                known = now;
-                replaced = true;
-            }
-        if (!replaced)
-            latest.push_back(now);
+    Recorded<CriminalProceedings> before;
+    for (const auto proceedings : file.all<CriminalProceedings>()) {
+        if (proceedings.entry == learned.entry)
+            break;
+        if (proceedings->proceeding == learned->proceeding)
+            before = proceedings;
     }
-    return latest;
+    return !before || before->stage != learned->stage;
 }
+
+/// Whether he had a place, or came to sessions, before a moment: then it is going on that is decided, not an offer.
+bool has_a_place(const CaseFile& file, Instant at)
+{
+    const auto before = [&](const auto& recorded) { return recorded.at() < at; };
+    return file.first<PlaceOffered>(before) || file.first<PlaceAccepted>(before)
+           || file.first<SessionAttended>([&](const auto& session) {
+                  return behaviour_change(session->activity) && before(session);
+              });
+}
+
+/// A consultation, as far as it has gone: who was not consulted, and the entry of the decision that completes it.
+struct Consultation {
+    MissingSet missing;
+    const Entry* decided = nullptr;
+};
+
+/// Criminal justice staff and survivor services consulted, others consulted or none relevant, and then one of some decisions.
+Consultation consulted(const CaseFile& file, ConsultedOn on, Instant since,
+                       std::span<const Decision> decisions)
+{
+    Consultation consultation;
+    Instant all_consulted = since;
+    const auto need = [&](Consultee who, Missing missing) {
+        const auto with = file.first<Consulted>([&](const auto& consulted) {
+            return consulted->on == on && consulted->who == who && consulted.at() >= since
+                   && (!consulted->none_relevant || who == Consultee::other_professional);
+        });
+        if (with)
+            all_consulted = std::max(all_consulted, with.at());
+        else
+            consultation.missing.add(missing);
+    };
+    need(Consultee::criminal_justice, Missing::criminal_justice_consulted);
+    need(Consultee::survivor_service, Missing::survivor_services_consulted);
+    need(Consultee::other_professional, Missing::others_consulted);
+    const auto decided = file.first<ConsultationDecided>([&](const auto& decision) {
+        return decision->on == on && decision.at() >= all_consulted
+               && std::find(decisions.begin(), decisions.end(), decision->decision)
+                      != decisions.end();
+    });
+    if (!decided)
+        consultation.missing.add(Missing::decision);
+    if (consultation.missing.empty())
+        consultation.decided = decided.entry;
+    return consultation;
+}
+
+constexpr Decision to_go_on[] = {Decision::proceed, Decision::continue_work, Decision::move};
+constexpr Decision any_decision[] = {
+    Decision::proceed, Decision::wait, Decision::decline, Decision::continue_work,
+    Decision::suspend, Decision::move, Decision::end};
 
 std::optional<Instant> happened(const Entry* entry)
 {
     return entry ? std::optional(entry->happened) : std::nullopt;
 }
 
-void gate_for_proceedings(const CaseFile& file, Owed& owed,
-                          const Recorded<CriminalProceedings>& proceedings)
+/// What happened from a moment on.
+template <typename Works>
+auto from(const Works& works, Instant since)
 {
-    const bool charge = proceedings->stage == CriminalStage::investigation
-                        || proceedings->stage == CriminalStage::charged;
-    const bool unsentenced = proceedings->stage == CriminalStage::pre_sentence;
-    const bool unknown = proceedings->stage == CriminalStage::dont_know
-                         || proceedings->stage == CriminalStage::declined;
-    auto gate = owed.gate(Rule::R24, charge ? Stops::behaviour_change_session : Stops::offer)
-                    .since(*proceedings.entry);
-    if (proceedings->proceeding)
-        gate.about(Subject::Kind::proceeding, proceedings->proceeding->bytes());
-    gate.unless_overridden();
-    if (unknown) {
-        gate.missing(Missing::criminal_screening)
-            .breached_by(file.all<PlaceOffered>(), std::nullopt);
+    std::vector<std::decay_t<decltype(*works.begin())>> later;
+    for (const auto work : works)
+        if (work.at() >= since)
+            later.push_back(work);
+    return later;
+}
+
+void about_proceeding(Owing& owing, const std::optional<ProceedingId>& proceeding)
+{
+    if (proceeding)
+        owing.about(Subject::Kind::proceeding, proceeding->bytes());
+}
+
+/// One stage of proceedings before sentence stands in front of an offer, or of the next session of someone who has a place.
+void gate_before_sentence(const CaseFile& file, Owed& owed,
+                          const Recorded<CriminalProceedings>& learned)
+{
+    const bool going_on = under_charge(learned->stage) && has_a_place(file, learned.at());
+    if (going_on && learned->domestic_abuse == Answer::no)
         return;
-    }
-    if ((!charge && !unsentenced) || (charge && !of_domestic_abuse(proceedings.fact()))) {
-        gate.lifted_by(proceedings.entry);
-        return;
-    }
-    const ConsultedOn on = charge ? ConsultedOn::charge : ConsultedOn::sentence;
-    const Entry* done = consulted(file, on, proceedings.at(), &gate);
-    gate.lifted_by(done);
-    const auto since_learned = [&](const auto& works) {
-        auto later = std::vector<std::decay_t<decltype(*works.begin())>>{};
-        for (const auto work : works)
-            if (work.at() >= proceedings.at())
-                later.push_back(work);
-        return later;
-    };
-    if (charge)
-        gate.breached_by(since_learned(behaviour_change_sessions(file)), happened(done));
-    else
-        gate.breached_by(since_learned(file.all<PlaceOffered>()), happened(done));
+    auto gate = owed.gate(Rule::R24, going_on ? Stops::behaviour_change_session : Stops::offer)
+                    .since(*learned.entry);
+    about_proceeding(gate, learned->proceeding);
+    const auto over = file.first<CriminalProceedings>([&](const auto& later) {
+        return later->proceeding == learned->proceeding && later.at() > learned.at()
+               && !before_sentence(later->stage) && later->stage != CriminalStage::dont_know
+               && later->stage != CriminalStage::declined;
+    });
+    const auto on = [&](ConsultedOn what) { return consulted(file, what, learned.at(), to_go_on); };
+    Consultation done = on(going_on ? ConsultedOn::charge : ConsultedOn::sentence);
+    if (!done.decided && under_charge(learned->stage))
+        done = on(ConsultedOn::charge);
+    const Entry* lifted = done.decided;
+    if (over && (!lifted || over.at() < lifted->happened))
+        lifted = over.entry;
+    if (!lifted)
+        gate.missing(done.missing);
+    gate.unless_overridden().lifted_by(lifted).breached_by(
+        from(file.all<PlaceOffered>(), learned.at()), happened(lifted));
+    if (under_charge(learned->stage))
+        gate.breached_by(from(behaviour_change_sessions(file), learned.at()), happened(lifted));
 }
 
 }
@@ -133,16 +170,23 @@ void gate_for_proceedings(const CaseFile& file, Owed& owed,
 /// decided. Where he was not screened it is not known, and the gate holds until he is.
 void consulted_before_offer(const CaseFile& file, Owed& owed)
 {
-    const auto latest = latest_proceedings(file);
-    for (const auto& proceedings : latest)
-        gate_for_proceedings(file, owed, proceedings);
+    for (const auto learned : file.all<CriminalProceedings>())
+        if (before_sentence(learned->stage) && new_stage(file, learned))
+            gate_before_sentence(file, owed, learned);
     const auto opened = file.last<CaseOpened>();
-    if (latest.empty() && opened)
-        owed.gate(Rule::R24, Stops::offer)
-            .since(*opened.entry)
-            .unless_overridden()
-            .missing(Missing::criminal_screening)
-            .breached_by(file.all<PlaceOffered>(), std::nullopt);
+    if (!opened)
+        return;
+    const auto screened = file.first<CriminalProceedings>([](const auto& answer) {
+        return answer->stage != CriminalStage::dont_know
+               && answer->stage != CriminalStage::declined;
+    });
+    auto gate = owed.gate(Rule::R24, Stops::offer)
+                    .since(*opened.entry)
+                    .unless_overridden()
+                    .lifted_by(screened.entry);
+    if (!screened)
+        gate.missing(Missing::criminal_screening);
+    gate.breached_by(file.all<PlaceOffered>(), happened(screened.entry));
 }
 
 /// B2.3: confidentiality and its limits are explained and understood before sessions.
@@ -169,27 +213,39 @@ void confidentiality_agreed(const CaseFile& file, Owed& owed)
 
 namespace {
 
+/// Who is told the outcome of an assessment, and by when.
+struct Told {
+    Recipient recipient;
+    std::optional<AgencyId> agency;    ///< of an agency, or the one that referred him
+};
+
 void told_to(const CaseFile& file, Owed& owed, const Recorded<AssessmentDecided>& decided,
-             Recipient recipient, const std::optional<AgencyId>& agency)
+             const Told& whom)
 {
     const RuleTerms& terms = owed.terms().of(Rule::R33, decided.at());
+    const bool him = whom.recipient == Recipient::perpetrator;
     const auto told = file.first<OutcomeTold>([&](const auto& telling) {
+        const bool them = telling->recipient == whom.recipient
+                          && (whom.recipient != Recipient::agency
+                              || telling->agency == whom.agency);
+        const bool as_agency = whom.agency && telling->recipient == Recipient::agency
+                               && telling->agency == whom.agency;
         // Only he can rightly be left untold, for safety; that it was decided is what is recorded.
-        return telling->recipient == recipient && (!agency || telling->agency == agency)
-               && telling.at() >= decided.at()
-               && (telling->telling == Telling::told || recipient == Recipient::perpetrator);
+        return (them || as_agency) && telling.at() >= decided.at()
+               && (telling->telling == Telling::told || him);
     });
     std::array<std::uint8_t, 16> id{};
-    id[0] = static_cast<std::uint8_t>(recipient);
-    auto duty = owed.duty(Rule::R33);
-    if (agency)
-        duty.about(Subject::Kind::agency, agency->bytes());
-    else
-        duty.about(Subject::Kind::recipient, id);
+    id[0] = static_cast<std::uint8_t>(whom.recipient);
+    auto duty = owed.duty(Rule::R33).about(Subject::Kind::recipient, id);
+    if (whom.recipient == Recipient::agency)
+        duty.about(Subject::Kind::agency, whom.agency->bytes());
+    if (him && file.perpetrator())
+        duty.to(*file.perpetrator());
     duty.since(*decided.entry, decided.at(),
-               recipient == Recipient::iss ? terms.sooner : terms.limit)
-        .met_by(told)
-        .unless_excepted();
+               whom.recipient == Recipient::iss ? terms.sooner : terms.limit)
+        .met_by(told);
+    if (him)
+        duty.unless_excepted();
 }
 
 }
@@ -198,16 +254,15 @@ void told_to(const CaseFile& file, Owed& owed, const Recorded<AssessmentDecided>
 void outcome_told(const CaseFile& file, Owed& owed)
 {
     for (const auto decided : file.all<AssessmentDecided>()) {
-        told_to(file, owed, decided, Recipient::iss, std::nullopt);
-        told_to(file, owed, decided, Recipient::perpetrator, std::nullopt);
+        told_to(file, owed, decided, {Recipient::iss, std::nullopt});
+        told_to(file, owed, decided, {Recipient::perpetrator, std::nullopt});
         const auto referral = file.last<ReferralReceived>(
             [&](const auto& received) { return received.at() <= decided.at(); });
         if (referral && referral->from != ReferralSource::self)
-            told_to(file, owed, decided, Recipient::referrer, std::nullopt);
-        for (const auto involved : file.all<AgencyInvolved>())
-            if (involved.at() <= decided.at()
-                && (!involved->until || *involved->until >= local_date(decided.at())))
-                told_to(file, owed, decided, Recipient::agency, involved->agency);
+            told_to(file, owed, decided, {Recipient::referrer, referral->agency});
+        for (const AgencyId& agency : agencies_involved(file, decided.at()))
+            if (!referral || referral->agency != agency)
+                told_to(file, owed, decided, {Recipient::agency, agency});
     }
 }
 
@@ -256,7 +311,11 @@ void suspension_decided(const CaseFile& file, Owed& owed)
     for (const auto questioned : file.all<SuitabilityQuestioned>()) {
         const auto decided = file.first<SuitabilityDecided>(
             [&](const auto& decision) { return decision.at() >= questioned.at(); });
-        owed.duty(Rule::R41).since(*questioned.entry).met_by(decided);
+        owed.duty(Rule::R41)
+            .kept_in(questioned.entry->compartment)
+            .since(*questioned.entry)
+            .met_by(decided)
+            .withdrawn_by(work_ended(file, questioned.at()));
     }
 }
 
@@ -264,19 +323,15 @@ void suspension_decided(const CaseFile& file, Owed& owed)
 void charge_decided(const CaseFile& file, Owed& owed)
 {
     for (const auto learned : file.all<CriminalProceedings>()) {
-        const bool charge = learned->stage == CriminalStage::investigation
-                            || learned->stage == CriminalStage::charged;
-        if (!charge || !of_domestic_abuse(learned.fact()) || !learned->proceeding)
+        if (!under_charge(learned->stage) || learned->domestic_abuse == Answer::no
+            || !new_stage(file, learned) || !worked_with(file, learned.at()))
             continue;
-        auto duty = owed.duty(Rule::R42)
-                        .about(Subject::Kind::proceeding, learned->proceeding->bytes())
-                        .since(*learned.entry);
-        if (const Entry* done = consulted(file, ConsultedOn::charge, learned.at(), nullptr))
+        auto duty = owed.duty(Rule::R42).kept_in(learned.entry->compartment).since(*learned.entry);
+        about_proceeding(duty, learned->proceeding);
+        if (const Entry* done =
+                consulted(file, ConsultedOn::charge, learned.at(), any_decision).decided)
             duty.met(done->happened, *done);
-        duty.withdrawn_by(file.first<CaseClosed>([&](const auto& closed) {
-                                  return closed->scope != Scope::iss && closed.at() >= learned.at();
-                              })
-                              .entry);
+        duty.withdrawn_by(work_ended(file, learned.at()));
     }
 }
 

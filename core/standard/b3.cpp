@@ -3,22 +3,28 @@
 
 namespace holdfast::rules {
 
-/// B3.1: a recognised risk tool is used in every case, before its first review.
+/// B3.1: a recognised risk tool is used in every case, before its first review. One used before the case was reopened
+/// serves again.
 void tool_in_every_case(const CaseFile& file, Owed& owed)
 {
-    const auto opened = file.last<CaseOpened>();
-    if (!opened)
-        return;
     const auto banded = file.first<RiskBandSet>([](const auto&) { return true; });
     const auto his = file.first<RiskReviewed>([](const auto&) { return true; });
-    auto duty = owed.duty(Rule::R31).since(*opened.entry);
-    if (banded && (!his || banded.at() <= his.at()))
-        duty.met_by(banded);
-    else
-        duty.met_by(his);
-    duty.withdrawn_by(file.first<CaseClosed>(
-                              [](const auto& closed) { return closed->scope == Scope::whole_case; })
-                          .entry);
+    const bool by_band = banded && (!his || banded.at() <= his.at());
+    const Entry* used = by_band ? banded.entry : his.entry;
+    for (const Episode& episode : file.episodes()) {
+        if (!episode.opened)
+            continue;
+        auto duty = owed.duty(Rule::R31).since(*episode.opened);
+        const auto review = file.first<CaseReviewed>(
+            [&](const auto& page) { return episode.has(page.at()); });
+        if (review && review.at() >= episode.opened->happened && review.at() < duty.due_so_far())
+            duty.due(review.at(), Reading::own_date);
+        if (used && used->happened < episode.until) {
+            duty.met(used->happened, *used);
+            return;
+        }
+        duty.withdrawn_by(episode.closed);
+    }
 }
 
 /// B3.5: whoever was assessed hears the outcome and can comment, or it is recorded that telling was withheld.

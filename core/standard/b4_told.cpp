@@ -4,39 +4,24 @@
 #include "standard/rules.h"
 
 namespace holdfast::rules {
-namespace {
-
-/// Whether a telling is about an entry: the entry itself, or what it corrects.
-bool is_about(const EntryId& about, const Entry& entry)
-{
-    return about == entry.id || about == entry.origin;
-}
-
-}
-
 /// B4.8: significant changes in engagement are told to each survivor within five working days of the event; sooner where
 /// there is, or in that time arises, a specific concern.
 void engagement_change_told(const CaseFile& file, Owed& owed)
 {
     for (const EngagementEvent& event : engagement_events(file)) {
-        const Entry& change = *event.entry;
-        const auto& sooner = owed.terms().of(Rule::R06, change.happened).sooner;
+        const RuleTerms& terms = owed.terms().of(Rule::R06, event.at);
         for (const Survivor& survivor : file.survivors()) {
-            if (survivor.identified->happened > change.happened
-                || (survivor.not_at_risk && survivor.not_at_risk->happened <= change.happened))
+            if (!file.at_risk(survivor.id, event.at))
                 continue;
             const auto told = file.first<SurvivorTold>([&](const auto& telling) {
-                return telling->survivor == survivor.id && is_about(telling->about, change);
+                return telling->survivor == survivor.id && tells_of(file, telling->about, event);
             });
-            auto duty = owed.duty(Rule::R06).to(survivor.id).since(change);
-            const Instant clause_due = owed.due(
-                change.happened,
-                owed.terms().of(Rule::R06, change.happened).limit.value_or(Limit{5}));
-            if (event.heightened_concern || file.specific_concern(survivor.id, change.happened))
-                duty.or_sooner(change.happened, sooner, Reading::sooner_on_concern);
-            else if (const Entry* concern = file.concern_between(survivor.id, change.happened,
-                                                                 clause_due))
-                duty.or_sooner(concern->happened, sooner, Reading::sooner_on_concern);
+            auto duty = owed.duty(Rule::R06).to(survivor.id).since(*event.entry, event.at);
+            if (event.heightened_concern || file.specific_concern(survivor.id, event.at))
+                duty.or_sooner(event.at, terms.sooner, Reading::sooner_on_concern);
+            else if (const Entry* concern = file.concern_between(survivor.id, event.at,
+                                                                 duty.due_so_far()))
+                duty.or_sooner(concern->happened, terms.sooner, Reading::sooner_on_concern);
             duty.met_by(told).withdrawn_by(survivor.not_at_risk).unless_excepted();
         }
     }
@@ -46,17 +31,13 @@ void engagement_change_told(const CaseFile& file, Owed& owed)
 void agencies_told(const CaseFile& file, Owed& owed)
 {
     for (const EngagementEvent& event : engagement_events(file)) {
-        const Entry& change = *event.entry;
-        for (const auto involved : file.all<AgencyInvolved>()) {
-            if (involved.at() > change.happened
-                || (involved->until && *involved->until < local_date(change.happened)))
-                continue;
+        for (const AgencyId& agency : agencies_involved(file, event.at)) {
             const auto told = file.first<AgencyTold>([&](const auto& telling) {
-                return telling->agency == involved->agency && is_about(telling->about, change);
+                return telling->agency == agency && tells_of(file, telling->about, event);
             });
             owed.duty(Rule::R46)
-                .about(Subject::Kind::agency, involved->agency.bytes())
-                .since(change)
+                .about(Subject::Kind::agency, agency.bytes())
+                .since(*event.entry, event.at)
                 .met_by(told)
                 .unless_excepted();
         }
@@ -69,20 +50,27 @@ void concern_shared(const CaseFile& file, Owed& owed)
     for (const auto concern : file.all<ConcernRecorded>()) {
         const auto shared = file.first<RiskConcernRaised>([&](const auto& raised) {
             return raised->survivor == concern->survivor && raised->concern
-                   && is_about(*raised->concern, *concern.entry);
+                   && file.same_event(*raised->concern, *concern.entry);
         });
         auto duty = owed.duty(Rule::R07).to(concern->survivor).since(*concern.entry);
         if (concern->imminent)
             duty.or_sooner(concern.at(), owed.terms().of(Rule::R07, concern.at()).sooner,
                            Reading::sooner_on_concern);
-        // The milestone has a date and no time; that it stands on the day is what can be known.
-        if (shared)
-            duty.met(std::max(shared.at(), concern.at()), *shared.entry);
+        if (shared) {
+            // The milestone has a date and no time. Against the hour of an imminent concern it counts from when it was
+            // recorded, that day at the latest.
+            const Instant recorded = std::min(shared.entry->first_known,
+                                              end_of(local_date(shared.at())));
+            duty.met(
+                std::max({concern.at(), shared.at(), concern->imminent ? recorded : shared.at()}),
+                *shared.entry);
+        }
         duty.unless_excepted();
     }
 }
 
-/// B4.4: a survivor has signed the agreement before taking up the service. A first contact is never stopped by it.
+/// B4.4: a survivor has had the agreement explained, and has signed it, before taking up the service. A first contact is
+/// never stopped by it.
 void agreement_signed(const CaseFile& file, Owed& owed)
 {
     for (const Survivor& survivor : file.survivors()) {
@@ -92,19 +80,29 @@ void agreement_signed(const CaseFile& file, Owed& owed)
         const Entry* since = spoken_to ? spoken_to.entry : agreed ? agreed.entry : taken_up.entry;
         if (!since)
             continue;
+        const auto explained = file.first<SupportAgreed>([&](const auto& agreement) {
+            return agreement->survivor == survivor.id && agreement->explained;
+        });
         const auto signed_form = file.first<SupportAgreed>([&](const auto& agreement) {
-            return agreement->survivor == survivor.id && agreement->explained
+            return agreement->survivor == survivor.id
                    && agreement->signature == Signature::signed_form;
         });
         std::vector<Recorded<SupportTakenUp>> taken;
-        if (taken_up)
-            taken.push_back(taken_up);
+        for (const auto take_up : file.all<SupportTakenUp>())
+            if (take_up->survivor == survivor.id)
+                taken.push_back(take_up);
         auto gate = owed.gate(Rule::R26, Stops::take_up).to(survivor.id).since(*since);
+        if (!explained)
+            gate.missing(Missing::explained);
         if (!signed_form)
             gate.missing(Missing::signed_agreement);
-        gate.unless_overridden()
-            .lifted_by(signed_form.entry)
-            .breached_by(taken, signed_form ? std::optional(signed_form.at()) : std::nullopt);
+        std::optional<Instant> lifted;
+        if (explained && signed_form) {
+            const auto& last = explained.at() >= signed_form.at() ? explained : signed_form;
+            gate.lifted_by(last.entry);
+            lifted = last.at();
+        }
+        gate.unless_overridden().breached_by(taken, lifted);
     }
 }
 
@@ -115,11 +113,11 @@ void suitability_told(const CaseFile& file, Owed& owed)
         const bool proceeds = decided->outcome == AssessmentOutcome::suitable
                               || decided->outcome == AssessmentOutcome::deferred;
         for (const Survivor& survivor : file.survivors()) {
-            if (survivor.identified->happened > decided.at())
+            if (!file.at_risk(survivor.id, decided.at()))
                 continue;
             const auto concerns_it = [&](const auto& recorded) {
                 return recorded->survivor == survivor.id
-                       && is_about(recorded->about, *decided.entry);
+                       && file.same_event(recorded->about, *decided.entry);
             };
             const auto told = file.first<SurvivorTold>(concerns_it);
             const auto explored = file.first<SafetyExplored>(concerns_it);
@@ -129,7 +127,7 @@ void suitability_told(const CaseFile& file, Owed& owed)
                                                                           : told.entry;
                 duty.met(last->happened, *last);
             }
-            duty.unless_excepted();
+            duty.withdrawn_by(survivor.not_at_risk).unless_excepted();
         }
     }
 }

@@ -13,44 +13,85 @@ std::optional<Instant> happened(const Entry* entry)
 
 }
 
-/// B6.7: the plan for a child at risk is reviewed on its own dates, each review taking the next date that is open.
+namespace {
+
+/// The next plan for the same child, which takes the place of this one.
+Recorded<ChildPlanAgreed> replaced_by(const CaseFile& file, const Recorded<ChildPlanAgreed>& plan)
+{
+    bool after = false;
+    for (const auto other : file.all<ChildPlanAgreed>()) {
+        if (after && other->child == plan->child)
+            return other;
+        after = after || other.entry == plan.entry;
+    }
+    return {};
+}
+
+/// The reviews of one plan, in order.
+std::vector<Recorded<ChildPlanReviewed>> reviews_of(const CaseFile& file,
+                                                    const Recorded<ChildPlanAgreed>& plan)
+{
+    const auto next = replaced_by(file, plan);
+    std::vector<Recorded<ChildPlanReviewed>> reviews;
+    for (const auto review : file.all<ChildPlanReviewed>())
+        if (review->child == plan->child && review.at() >= plan.at()
+            && (!next || review.at() < next.at()))
+            reviews.push_back(review);
+    return reviews;
+}
+
+/// What ends a plan: a review that says so, or the next plan.
+const Entry* ended(const CaseFile& file, const Recorded<ChildPlanAgreed>& plan)
+{
+    for (const auto& review : reviews_of(file, plan))
+        if (review->ended)
+            return review.entry;
+    return replaced_by(file, plan).entry;
+}
+
+}
+
+/// B6.7: the plan for a child at risk is reviewed on its own dates. One date is owed at a time: a review, early or late, is the
+/// review of that date and of any other that has gone by.
 void plan_reviewed(const CaseFile& file, Owed& owed)
 {
     for (const auto plan : file.all<ChildPlanAgreed>()) {
-        std::vector<Recorded<ChildPlanReviewed>> reviews;
-        const Entry* ended = nullptr;
-        for (const auto review : file.all<ChildPlanReviewed>()) {
-            if (review->child != plan->child || review.at() < plan.at())
-                continue;
-            reviews.push_back(review);
-            if (review->ended)
-                ended = review.entry;
-        }
         auto dates = plan->reviews;
         std::sort(dates.begin(), dates.end());
-        for (std::size_t i = 0; i < dates.size(); ++i) {
-            auto duty = owed.duty(Rule::R22)
-                            .about(Subject::Kind::review, {})
-                            .to(plan->child)
-                            .since(*plan.entry)
-                            .due(end_of(dates[i]), Reading::own_date);
-            if (i < reviews.size())
-                duty.met_by(reviews[i]);
-            else
-                duty.withdrawn_by(ended);
+        auto date = dates.begin();
+        const Entry* since = plan.entry;
+        const auto owe = [&] {
+            return owed.duty(Rule::R22)
+                .to(plan->child)
+                .kept_in(plan.entry->compartment)
+                .since(*since)
+                .due(std::max(end_of(*date), since->happened), Reading::own_date);
+        };
+        for (const auto& review : reviews_of(file, plan)) {
+            if (date == dates.end())
+                break;
+            owe().met_by(review);
+            date = std::find_if(date + 1, dates.end(),
+                                [&](LocalDate next) { return next > local_date(review.at()); });
+            since = review.entry;
         }
+        const Entry* end = ended(file, plan);
+        if (date != dates.end() && end != since)
+            owe().withdrawn_by(end);
     }
 }
 
-/// B6.7: a child at risk of significant harm has a written plan with three agreements.
+/// B6.7: a child at risk of significant harm has a written plan with three agreements: one that is in force, or a new one.
 void plan_agreed(const CaseFile& file, Owed& owed)
 {
     for (const auto concern : file.all<ChildConcernRaised>()) {
         if (concern->level != ChildConcernLevel::significant_harm)
             continue;
         const auto plan = file.first<ChildPlanAgreed>([&](const auto& agreed) {
+            const Entry* end = ended(file, agreed);
             return agreed->child == concern->child && agreed->organisation_agrees
-                   && agreed->social_worker_agrees && agreed->service_user_agrees;
+                   && agreed->social_worker_agrees && agreed->service_user_agrees
+                   && (!end || end->happened > concern.at());
         });
         owed.duty(Rule::R37)
             .to(concern->child)
@@ -60,45 +101,65 @@ void plan_agreed(const CaseFile& file, Owed& owed)
     }
 }
 
-/// B6.8: where a child has a protection plan, joint working is established or its absence escalated.
+namespace {
+
+bool protection_plan(const Recorded<SocialCareKnown>& known)
+{
+    return known->status == SocialCareStatus::child_protection_plan;
+}
+
+/// What was known of a child before an entry.
+Recorded<SocialCareKnown> known_before(const CaseFile& file, const Recorded<SocialCareKnown>& known)
+{
+    Recorded<SocialCareKnown> before;
+    for (const auto status : file.all<SocialCareKnown>()) {
+        if (status.entry == known.entry)
+            break;
+        if (status->child == known->child)
+            before = status;
+    }
+    return before;
+}
+
+}
+
+/// B6.8: where a child has a protection plan, joint working is established or its absence escalated, each time there is one.
 void joint_working(const CaseFile& file, Owed& owed)
 {
     for (const auto known : file.all<SocialCareKnown>()) {
-        if (known->status != SocialCareStatus::child_protection_plan)
-            continue;
-        const auto earlier = file.first<SocialCareKnown>([&](const auto& status) {
-            return status->child == known->child
-                   && status->status == SocialCareStatus::child_protection_plan;
-        });
-        if (earlier.entry != known.entry)
+        const auto before = known_before(file, known);
+        if (!protection_plan(known) || (before && protection_plan(before)))
             continue;
         const auto worked = file.first<JointWorkingNoted>([&](const auto& noted) {
-            return noted->child == known->child && noted->state != JointWorking::not_established;
+            return noted->child == known->child && noted->state != JointWorking::not_established
+                   && (!before || noted.at() >= before.at());
+        });
+        const auto over = file.first<SocialCareKnown>([&](const auto& later) {
+            return later->child == known->child && later.at() > known.at()
+                   && !protection_plan(later) && later->status != SocialCareStatus::dont_know
+                   && later->status != SocialCareStatus::declined
+                   && later->status != SocialCareStatus::not_asked;
         });
         owed.duty(Rule::R38)
             .to(known->child)
             .kept_in(known.entry->compartment)
             .since(*known.entry)
-            .met_by(worked);
+            .met_by(worked)
+            .withdrawn_by(over.entry);
     }
 }
 
 namespace {
 
-/// The latest that is known of his proceedings in one branch of family law; empty if he was never screened for it.
-std::vector<Recorded<FamilyProceedings>> latest_of(const CaseFile& file, FamilyLaw law)
+/// Whether an entry is the first to say that an application is open in these proceedings.
+bool first_application(const CaseFile& file, const Recorded<FamilyProceedings>& learned)
 {
-    std::vector<Recorded<FamilyProceedings>> latest;
-    for (const auto now : file.all<FamilyProceedings>()) {
-        if (now->law != law)
-            continue;
-        // An answer about no particular proceedings ("none", "don't know") is replaced by whatever is learned next.
-        std::erase_if(latest, [&](const auto& known) {
-            return !known->proceeding || known->proceeding == now->proceeding;
-        });
-        latest.push_back(now);
-    }
-    return latest;
+    return learned->stage == FamilyStage::application_open
+           && file.first<FamilyProceedings>([&](const auto& other) {
+                      return other->law == learned->law && other->proceeding == learned->proceeding
+                             && other->stage == FamilyStage::application_open;
+                  }).entry
+                  == learned.entry;
 }
 
 bool behaviour_change_programme(const Owed& owed, const ProgrammeId& id)
@@ -108,55 +169,82 @@ bool behaviour_change_programme(const Owed& owed, const ProgrammeId& id)
            || programme->type == ProgrammeKind::behaviour_change_one_to_one;
 }
 
+/// What stands in the way of an offer, as the family proceedings were known at a moment; or what settled that nothing does.
+struct PrivateLaw {
+    MissingSet missing;
+    const Entry* settled = nullptr;
+};
+
+/// The latest that was known by a moment of each of his private-law proceedings. An answer about no particular proceedings
+/// ("none", "don't know") is replaced by whatever was learned next.
+std::vector<Recorded<FamilyProceedings>> private_law_known(const CaseFile& file, Instant at)
+{
+    std::vector<Recorded<FamilyProceedings>> latest;
+    for (const auto now : file.all<FamilyProceedings>()) {
+        if (now->law != FamilyLaw::private_law || now.at() > at)
+            continue;
+        std::erase_if(latest, [&](const auto& known) {
+            return !known->proceeding || known->proceeding == now->proceeding;
+        });
+        latest.push_back(now);
+    }
+    return latest;
+}
+
+PrivateLaw private_law_at(const CaseFile& file, Instant at)
+{
+    const auto by_then = [&](const auto& recorded) { return recorded.at() <= at; };
+    const auto none = file.last<NoRelevantChildren>(by_then);
+    const auto child = file.last<ChildIdentified>(by_then);
+    if (none && (!child || child.at() <= none.at()))
+        return {{}, none.entry};
+    PrivateLaw law;
+    const auto known = private_law_known(file, at);
+    if (!child && known.empty())
+        law.missing.add(Missing::children_known);
+    if (known.empty())
+        law.missing.add(Missing::private_law_screening);
+    for (const auto& proceedings : known) {
+        law.settled = proceedings.entry;
+        const bool open = proceedings->stage == FamilyStage::application_open;
+        if (proceedings->stage == FamilyStage::dont_know
+            || proceedings->stage == FamilyStage::declined)
+            law.missing.add(Missing::private_law_screening);
+        if (open && proceedings->court_ordered != Answer::yes)
+            law.missing.add(Missing::court_ordered);
+        if (open && proceedings->cafcass_approved != Answer::yes)
+            law.missing.add(Missing::cafcass_approved);
+    }
+    if (!law.missing.empty())
+        law.settled = nullptr;
+    return law;
+}
+
 }
 
 /// B6.12, England alone: no behaviour-change place is offered during a private-law application about his children unless it
-/// is court-ordered and Cafcass-approved. Not screened is not known.
+/// is court-ordered and Cafcass-approved. Not screened is not known. An offer is judged by what stood when it was made.
 void private_law(const CaseFile& file, Owed& owed)
 {
     const auto opened = file.last<CaseOpened>();
     if (owed.setting().country != Country::england || !opened)
         return;
-    const auto no_children = file.last<NoRelevantChildren>();
-    const auto child = file.last<ChildIdentified>();
-    if (no_children && (!child || child.at() <= no_children.at()))
+    std::vector<Recorded<PlaceOffered>> against_it;
+    for (const auto offer : file.all<PlaceOffered>())
+        if (behaviour_change_programme(owed, offer->programme)
+            && !private_law_at(file, offer.at()).missing.empty())
+            against_it.push_back(offer);
+    const PrivateLaw now = private_law_at(file, owed.setting().now);
+    const bool no_children = now.settled
+                             && std::holds_alternative<NoRelevantChildren>(now.settled->fact);
+    if (no_children && against_it.empty())
         return;
-    auto gate = owed.gate(Rule::R25, Stops::offer).since(*opened.entry).unless_overridden();
-    const auto latest = latest_of(file, FamilyLaw::private_law);
-    const Entry* lifted = latest.empty() ? nullptr : latest.back().entry;
-    if (!child && latest.empty())
-        gate.missing(Missing::children_known);
-    if (latest.empty())
-        gate.missing(Missing::private_law_screening);
-    for (const auto& proceedings : latest) {
-        const bool free = proceedings->stage == FamilyStage::none
-                          || proceedings->stage == FamilyStage::concluded;
-        const bool open = proceedings->stage == FamilyStage::application_open;
-        const bool both = open && proceedings->court_ordered == Answer::yes
-                          && proceedings->cafcass_approved == Answer::yes;
-        if (free || both)
-            continue;
-        lifted = nullptr;
-        if (!open)
-            gate.missing(Missing::private_law_screening);
-        if (open && proceedings->court_ordered != Answer::yes)
-            gate.missing(Missing::court_ordered);
-        if (open && proceedings->cafcass_approved != Answer::yes)
-            gate.missing(Missing::cafcass_approved);
-    }
-    std::vector<Recorded<PlaceOffered>> offers;
-    for (const auto offer : file.all<PlaceOffered>()) {
-        // An application that came after the offer did not stand in front of it.
-        const bool during = latest.empty()
-                            || std::any_of(latest.begin(), latest.end(),
-                                           [&](const auto& proceedings) {
-                                               return lifted ? offer.at() < proceedings.at()
-                                                             : offer.at() >= proceedings.at();
-                                           });
-        if (behaviour_change_programme(owed, offer->programme) && during)
-            offers.push_back(offer);
-    }
-    gate.lifted_by(lifted).breached_by(offers, happened(lifted));
+    owed.gate(Rule::R25, Stops::offer)
+        .since(*opened.entry)
+        .missing(now.missing)
+        .unless_overridden()
+        .lifted_by(now.settled)
+        .breached_by(against_it, std::nullopt);
 }
 
 /// B6.9: a report to children's services is signed off by someone other than its author before it goes out.
@@ -166,7 +254,7 @@ void report_signed_off(const CaseFile& file, Owed& owed)
         if (draft->to != ReportTo::children_services)
             continue;
         const auto of_it = [&](const EntryId& report) {
-            return report == draft.entry->id || report == draft.entry->origin;
+            return file.same_event(report, *draft.entry);
         };
         const auto signed_off = file.first<ReportSignedOff>([&](const auto& sign_off) {
             return of_it(sign_off->report) && sign_off->by != draft.entry->author;
@@ -190,77 +278,94 @@ void report_signed_off(const CaseFile& file, Owed& owed)
 /// report considered.
 void public_law_informed(const CaseFile& file, Owed& owed)
 {
-    for (const auto& proceedings : latest_of(file, FamilyLaw::public_law)) {
-        if (proceedings->stage != FamilyStage::application_open)
+    for (const auto learned : file.all<FamilyProceedings>()) {
+        if (learned->law != FamilyLaw::public_law || !first_application(file, learned))
             continue;
-        const auto chronology = file.first<PublicLawInformed>(
-            [](const auto& informed) { return informed->chronology_seen; });
-        const auto concerns = file.first<PublicLawInformed>(
-            [](const auto& informed) { return informed->concerns_seen; });
-        const auto expert = file.first<PublicLawInformed>(
-            [](const auto& informed) { return informed->expert_report_considered; });
         auto gate =
-            owed.gate(Rule::R39, Stops::acceptance).since(*proceedings.entry).unless_overridden();
-        if (proceedings->proceeding)
-            gate.about(Subject::Kind::proceeding, proceedings->proceeding->bytes());
+            owed.gate(Rule::R39, Stops::acceptance).since(*learned.entry).unless_overridden();
+        if (learned->proceeding)
+            gate.about(Subject::Kind::proceeding, learned->proceeding->bytes());
         const Entry* last = nullptr;
-        const auto need = [&](const Recorded<PublicLawInformed>& informed, Missing missing) {
+        bool all = true;
+        const auto need = [&](bool PublicLawInformed::*seen, Missing missing) {
+            const auto informed = file.first<PublicLawInformed>(
+                [&](const auto& fact) { return fact.fact().*seen; });
             if (!informed)
                 gate.missing(missing);
             else if (!last || informed.at() > last->happened)
                 last = informed.entry;
+            all = all && informed;
         };
-        need(chronology, Missing::chronology);
-        need(concerns, Missing::concerns);
-        need(expert, Missing::expert_report);
-        const Entry* all = chronology && concerns && expert ? last : nullptr;
+        need(&PublicLawInformed::chronology_seen, Missing::chronology);
+        need(&PublicLawInformed::concerns_seen, Missing::concerns);
+        need(&PublicLawInformed::expert_report_considered, Missing::expert_report);
+        const auto over = file.first<FamilyProceedings>([&](const auto& later) {
+            return later->law == learned->law && later->proceeding == learned->proceeding
+                   && later.at() > learned.at() && later->stage == FamilyStage::concluded;
+        });
+        const Entry* lifted = all ? last : nullptr;
+        if (over && (!lifted || over.at() < lifted->happened))
+            lifted = over.entry;
         std::vector<Recorded<PlaceAccepted>> accepted;
         for (const auto place : file.all<PlaceAccepted>())
-            if (place.at() >= proceedings.at())
+            if (place.at() >= learned.at())
                 accepted.push_back(place);
-        gate.lifted_by(all).breached_by(accepted, happened(all));
+        gate.lifted_by(lifted).breached_by(accepted, happened(lifted));
     }
 }
 
-/// B6.14: when his children become subject of an application, now or after he left, the ex-partner is reached and offered the
-/// ISS, and Cafcass is informed.
+namespace {
+
+/// What an application asks for of one ex-partner, from the day that it was learned of: reached, and offered the ISS.
+std::array<const Entry*, 2> contact_since(const CaseFile& file, const Survivor& survivor,
+                                          Instant learned)
+{
+    const Instant day = start_of(local_date(learned));    // milestones have a date and no time
+    const auto since = [&](const auto& milestone) {
+        return milestone->survivor == survivor.id && milestone.at() >= day;
+    };
+    return {file.first<SurvivorReached>(since).entry,
+            file.first<InformationOffered>([&](const auto& offer) {
+                    return since(offer) && offer->offer == Offer::offered;
+                })
+                .entry};
+}
+
+}
+
+/// B6.14: when his children become subject of a private-law application, now or after he left, the ex-partner is reached and
+/// offered the ISS, and Cafcass, where there is one, is informed.
 void application_answered(const CaseFile& file, Owed& owed)
 {
     for (const auto learned : file.all<FamilyProceedings>()) {
-        if (learned->stage != FamilyStage::application_open || !learned->proceeding)
+        if (learned->law != FamilyLaw::private_law || !first_application(file, learned))
             continue;
-        const auto first_learned = file.first<FamilyProceedings>([&](const auto& proceedings) {
-            return proceedings->proceeding == learned->proceeding
-                   && proceedings->stage == FamilyStage::application_open;
-        });
-        if (first_learned.entry != learned.entry)
-            continue;
-        auto duty = owed.duty(Rule::R40)
-                        .about(Subject::Kind::proceeding, learned->proceeding->bytes())
-                        .since(*learned.entry);
-        const auto informed = file.first<CafcassInformed>(
-            [&](const auto& cafcass) { return cafcass->proceeding == *learned->proceeding; });
-        const Entry* last = informed.entry;
-        bool done = static_cast<bool>(informed);
-        const auto need = [&](const Entry* entry) {
-            done = done && entry;
-            if (entry && (!last || entry->happened > last->happened))
-                last = entry;
-        };
+        auto duty = owed.duty(Rule::R40).kept_in(learned.entry->compartment).since(*learned.entry);
+        if (learned->proceeding)
+            duty.about(Subject::Kind::proceeding, learned->proceeding->bytes());
+        std::vector<const Entry*> needed;
+        if (owed.setting().division == Division::england_and_wales)
+            needed.push_back(file.first<CafcassInformed>([&](const auto& informed) {
+                                     return informed->proceeding == learned->proceeding;
+                                 })
+                                 .entry);
+        bool ex_partner_known = false;
         for (const Survivor& survivor : file.survivors()) {
             if (survivor.relationship != Relationship::ex_partner
                 && survivor.relationship != Relationship::partner)
                 continue;
-            need(file.first<SurvivorReached>(about(survivor)).entry);
-            need(file.first<InformationOffered>([&](const auto& offer) {
-                         return offer->survivor == survivor.id && offer->offer == Offer::offered;
-                     })
-                     .entry);
+            ex_partner_known = true;
+            for (const Entry* entry : contact_since(file, survivor, learned.at()))
+                needed.push_back(entry);
         }
-        if (file.survivors().empty())
+        if (!ex_partner_known)
             duty.blocked_on(Missing::survivor_known);
-        else if (done)
+        else if (std::find(needed.begin(), needed.end(), nullptr) == needed.end()) {
+            const Entry* last = *std::max_element(
+                needed.begin(), needed.end(),
+                [](const Entry* a, const Entry* b) { return a->happened < b->happened; });
             duty.met(last->happened, *last);
+        }
         duty.unless_excepted();
     }
 }

@@ -13,6 +13,13 @@ struct Qualifying {
     const Entry* entry = nullptr;
 };
 
+/// Whether the survivor's case is with the MARAC: referred by this service or, as its listing shows, by another.
+bool with_marac(const MaracRecorded& marac)
+{
+    return marac.stage == MaracStage::referred || marac.stage == MaracStage::listed
+           || marac.stage == MaracStage::heard;
+}
+
 bool qualifies(const Recorded<RiskReviewed>& review, const Terms& terms)
 {
     const RiskTool* tool = terms.tools().find(review->tool, review->edition);
@@ -28,8 +35,9 @@ bool qualifies(const Recorded<RiskReviewed>& review, const Terms& terms)
 const Thresholds* thresholds_for(const CaseFile& file, const Survivor& survivor, const Terms& terms,
                                  LocalDate day)
 {
-    const auto review = file.last<RiskReviewed>(
-        [&](const auto& each) { return each->person == survivor.id; });
+    const auto review = file.last<RiskReviewed>([&](const auto& each) {
+        return each->person == survivor.id && local_date(each.at()) <= day;
+    });
     for (const RiskTool& tool : terms.tools().all()) {
         const bool wanted = review ? tool.id() == review->tool && tool.edition() == review->edition
                                    : tool.id() == "dash-24";
@@ -56,7 +64,7 @@ std::vector<Qualifying> qualifying(const CaseFile& file, const Survivor& survivo
         if (!thresholds)
             continue;
         const auto referred = file.last<MaracRecorded>([&](const auto& marac) {
-            return marac->survivor == survivor.id && marac->stage == MaracStage::referred
+            return marac->survivor == survivor.id && with_marac(marac.fact())
                    && marac.at() < incident.at();
         });
         const std::array today{day};
@@ -78,7 +86,7 @@ void marac_decided(const CaseFile& file, Owed& owed)
     for (const Survivor& survivor : file.survivors()) {
         for (const Qualifying& event : qualifying(file, survivor, owed.terms())) {
             const auto decided = file.first<MaracRecorded>([&](const auto& marac) {
-                const bool decision = marac->stage == MaracStage::referred
+                const bool decision = with_marac(marac.fact())
                                       || (marac->stage == MaracStage::not_referred
                                           && marac->decided_by.has_value());
                 return marac->survivor == survivor.id && decision
@@ -89,27 +97,35 @@ void marac_decided(const CaseFile& file, Owed& owed)
     }
 }
 
-/// D1.4: when he enters the criminal process, someone there is named and linked with.
+namespace {
+
+bool in_criminal_process(const Recorded<CriminalProceedings>& proceedings)
+{
+    return proceedings->stage == CriminalStage::investigation
+           || proceedings->stage == CriminalStage::charged
+           || proceedings->stage == CriminalStage::pre_sentence
+           || proceedings->stage == CriminalStage::sentenced;
+}
+
+}
+
+/// D1.4: when someone who is worked with enters the criminal process, someone there is named and linked with.
 void justice_linked(const CaseFile& file, Owed& owed)
 {
     for (const auto learned : file.all<CriminalProceedings>()) {
-        const bool in_process = learned->stage == CriminalStage::investigation
-                                || learned->stage == CriminalStage::charged
-                                || learned->stage == CriminalStage::pre_sentence
-                                || learned->stage == CriminalStage::sentenced;
-        const auto first_learned = file.first<CriminalProceedings>([&](const auto& proceedings) {
+        const auto entered = file.first<CriminalProceedings>([&](const auto& proceedings) {
             return proceedings->proceeding == learned->proceeding
-                   && proceedings->stage != CriminalStage::none;
+                   && in_criminal_process(proceedings);
         });
-        if (!in_process || !learned->proceeding || first_learned.entry != learned.entry)
+        if (entered.entry != learned.entry || !worked_with(file, learned.at()))
             continue;
         const auto named = file.first<JusticeContactNamed>([&](const auto& contact) {
             return !contact->proceeding || contact->proceeding == learned->proceeding;
         });
-        owed.duty(Rule::R43)
-            .about(Subject::Kind::proceeding, learned->proceeding->bytes())
-            .since(*learned.entry)
-            .met_by(named);
+        auto duty = owed.duty(Rule::R43).kept_in(learned.entry->compartment).since(*learned.entry);
+        if (learned->proceeding)
+            duty.about(Subject::Kind::proceeding, learned->proceeding->bytes());
+        duty.met_by(named).withdrawn_by(work_ended(file, learned.at()));
     }
 }
 

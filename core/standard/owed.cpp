@@ -83,6 +83,11 @@ Owing& Owing::due(Instant instant, Reading reading)
     return soon(m_owed.m_terms.of(it().rule, it().opened_at).soon);
 }
 
+Instant Owing::due_so_far() const
+{
+    return it().due.value_or(Instant::max());
+}
+
 Owing& Owing::soon(const std::optional<Limit>& before)
 {
     if (!before || !it().due)
@@ -93,10 +98,12 @@ Owing& Owing::soon(const std::optional<Limit>& before)
         return *this;
     }
     if (before->unit == Unit::working_days) {
-        // The last working days before the end, the due day among them.
-        const Limit back{before->count, Unit::working_days, Direction::before};
-        it().soon_from = start_of(
-            local_date(due_at(end, back, m_owed.m_setting.division, m_owed.m_setting.calendar)));
+        // The last working days up to the end, the due day among them.
+        const Limit back{before->count - 1, Unit::working_days, Direction::before};
+        const Instant first = back.count == 0 ? end
+                                              : due_at(end, back, m_owed.m_setting.division,
+                                                       m_owed.m_setting.calendar);
+        it().soon_from = start_of(local_date(first));
         return *this;
     }
     it().soon_from = start_of(
@@ -133,7 +140,7 @@ Owing& Owing::withdrawn_by(const Entry* entry)
 bool Owing::excepts(const ExceptionMade& made) const
 {
     return made.rule == code(it().rule) && (!made.person || to_person(*made.person) == it().subject)
-           && (!made.about || made.about == it().opened_by);
+           && (!made.about || m_owed.m_file.origin_of(*made.about) == it().opened_by);
 }
 
 std::optional<Instant> Owing::end_of_exception(const Recorded<ExceptionMade>& made) const
@@ -153,6 +160,8 @@ void Owing::find_exception()
         if (!excepts(made.fact()))
             continue;
         const auto until = end_of_exception(made);
+        if (until && *until <= obligation.opened_at)
+            continue;    // it was about an earlier duty
         const bool one_still_runs = obligation.exception
                                     && (!obligation.excused_until
                                         || now < *obligation.excused_until);
@@ -190,6 +199,12 @@ Owing& Owing::missing(Missing missing)
     return *this;
 }
 
+Owing& Owing::missing(const MissingSet& all)
+{
+    it().missing = MissingSet::of_bits(it().missing.bits() | all.bits());
+    return *this;
+}
+
 Owing& Owing::lifted_by(const Entry* entry)
 {
     if (entry)
@@ -216,7 +231,10 @@ bool Owing::excepted_at(Instant at) const
 
 void Owing::worked(const Entry& work)
 {
-    if (it().breached_by || override_before(work.happened) || excepted_at(work.happened))
+    const auto& proposed = m_owed.m_setting.proposed;
+    if (it().breached_by || (proposed && proposed != work.id))
+        return;
+    if (override_before(work.happened) || excepted_at(work.happened))
         return;
     it().breached_by = work.id;
 }

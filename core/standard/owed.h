@@ -12,6 +12,8 @@ struct Setting {
     Division division = Division::england_and_wales;
     Country country = Country::england;
     Instant now;
+    std::optional<EntryId>
+        proposed;    ///< where a plan is asked about, only this work breaches gates
 };
 
 class Owed;
@@ -32,6 +34,8 @@ public:
     /// A sooner limit from a later or the same moment; the earlier due time is in force.
     Owing& or_sooner(Instant from, const std::optional<Limit>& limit, Reading reading);
     Owing& due(Instant instant, Reading reading);
+    /// The due time as it stands, for a limit that depends on it; the end of time where there is none.
+    Instant due_so_far() const;
     Owing& soon(const std::optional<Limit>& before);
 
     template <typename Kind>
@@ -51,6 +55,7 @@ public:
 
     Owing& stops(Stops stops);
     Owing& missing(Missing missing);
+    Owing& missing(const MissingSet& all);
     Owing& lifted_by(const Entry* entry);
     /// Someone entitled let work go on, for this subject or for all.
     Owing& unless_overridden();

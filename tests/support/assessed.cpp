@@ -67,6 +67,7 @@ Found Assessed::words(const std::vector<const Obligation*>& all) const
     found.compartment = code(it.compartment);
     found.withdrawn_by = label(it.withdrawn_by);
     found.attempts = it.attempts;
+    found.past_due = past_due(it, m_as_at);
     return found;
 }
 

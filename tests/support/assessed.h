@@ -28,6 +28,7 @@ struct Found {
     std::string compartment;
     std::string withdrawn_by;
     int attempts = 0;
+    bool past_due = false;
 };
 
 /// What the Standard made of a case at a moment, asked for by rule and by the name of whom it is about.
@@ -43,8 +44,10 @@ public:
     std::string due(Rule rule, std::string_view about = "", std::string_view opened_by = "") const;
     std::size_t count(Rule rule) const;
 
-    const Assessment& assessment() const { return m_assessment; }
-    const std::vector<Obligation>& obligations() const { return m_assessment.obligations; }
+    const Assessment& assessment() const& { return m_assessment; }
+    const Assessment& assessment() const&& = delete;
+    const std::vector<Obligation>& obligations() const& { return m_assessment.obligations; }
+    const std::vector<Obligation>& obligations() const&& = delete;
     Instant moment() const { return m_as_at; }
     std::string reassess_at() const;
 

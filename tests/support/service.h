@@ -44,9 +44,11 @@ T good(WorkspaceResult<T> result)
         std::string text(code(error.refusal));
         text += " " + error.field + " " + error.detail;
         if (error.vault)
-            text += std::string(" ") + std::string(code(error.vault->kind)) + " " + error.vault->detail;
+            text += std::string(" ") + std::string(code(error.vault->kind)) + " "
+                    + error.vault->detail;
         for (const Problem& problem : error.problems)
-            text += "\nline " + std::to_string(problem.line) + " " + problem.field + ": " + problem.code;
+            text += "\nline " + std::to_string(problem.line) + " " + problem.field + ": "
+                    + problem.code;
         for (const Obligation& gate : error.gates)
             text += std::string(" ") + std::string(code(gate.rule));
         throw std::runtime_error(text);
@@ -61,30 +63,47 @@ class Service {
 public:
     explicit Service(Instant now = at("2026-01-05T09:00")) : m_now(now)
     {
-        const FirstPerson first{.id = ids.next<PersonId>(now), .sign_in_name = "manager",
+        const FirstPerson first{.id = ids.next<PersonId>(now),
+                                .sign_in_name = "manager",
                                 .roles = {Role::service_manager, Role::case_manager}};
-        auto created = good(Workspace::create(place(), first, passphrase(), now, VaultPurpose::sample, KdfCost::light_for_samples()));
-        good(created.workspace.record({{.case_id = {}, .fact = WorkerDescribed{first.id, "Morgan", {Role::case_manager, Role::service_manager}, {}},
-                                        .happened = now},
-                                       {.case_id = {}, .fact = SiteDescribed{site, "Old Mill", Country::england}, .happened = now},
-                                       {.case_id = {}, .fact = ProgrammeDescribed{programme, "Men's group", ProgrammeKind::behaviour_change_group, "own", 26, 6, 12},
-                                        .happened = now}},
-                                      now));
+        auto created = good(Workspace::create(place(), first, passphrase(), now,
+                                              VaultPurpose::sample, KdfCost::light_for_samples()));
+        good(created.workspace.record(
+            {{.case_id = {},
+              .fact =
+                  WorkerDescribed{
+                      first.id, "Morgan", {Role::case_manager, Role::service_manager}, {}},
+              .happened = now},
+             {.case_id = {},
+              .fact = SiteDescribed{site, "Old Mill", Country::england},
+              .happened = now},
+             {.case_id = {},
+              .fact = ProgrammeDescribed{programme, "Men's group",
+                                         ProgrammeKind::behaviour_change_group, "own", 26, 6, 12},
+              .happened = now}},
+            now));
         for (std::size_t i = 0; i < codes_of<Role>.size(); ++i) {
             const Role role = static_cast<Role>(i);
-            members[i] = good(created.workspace.add_member(code(role), Roles{role}, passphrase(), now));
+            members[i] = good(
+                created.workspace.add_member(code(role), Roles{role}, passphrase(), now));
         }
         // Compartments that the first manager holds are sealed to the others at once.
     }
 
-    VaultPlace place() const { return {.folder = m_folder.path() / "vault", .device_folder = m_folder.path() / "device"}; }
+    VaultPlace place() const
+    {
+        return {.folder = m_folder.path() / "vault", .device_folder = m_folder.path() / "device"};
+    }
     static Secret passphrase() { return Secret::from_text("correct horse battery"); }
 
     Workspace open(std::string_view name, std::optional<Instant> now = {}) const
     {
         return good(Workspace::open(place(), name, passphrase(), now.value_or(m_now)));
     }
-    Workspace open(Role role, std::optional<Instant> now = {}) const { return open(code(role), now); }
+    Workspace open(Role role, std::optional<Instant> now = {}) const
+    {
+        return open(code(role), now);
+    }
     PersonId member(Role role) const { return *members[static_cast<std::size_t>(role)]; }
 
     IdSource ids{42};
