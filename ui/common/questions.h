@@ -1,0 +1,24 @@
+#pragma once
+#include <QString>
+#include <optional>
+
+class QWidget;
+
+namespace holdfast::ui {
+
+/// What the program asks in dialogs of its own, so that a test can answer.
+class Questions {
+public:
+    virtual ~Questions() = default;
+    /// Absent where the person thinks better of it.
+    virtual std::optional<QString> choose_folder(QWidget* parent, const QString& title,
+                                                 const QString& start) = 0;
+};
+
+class DialogQuestions : public Questions {
+public:
+    std::optional<QString> choose_folder(QWidget* parent, const QString& title,
+                                         const QString& start) override;
+};
+
+}

@@ -1,0 +1,87 @@
+#pragma once
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QThreadPool>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "workspace/workspace.h"
+
+namespace holdfast::ui {
+
+using Clock = std::function<Instant()>;
+
+/// Who is signed in, and what the window needs of the service at every step, as it was when they unlocked.
+struct SignedIn {
+    PersonId id;
+    QString name;
+    Roles roles;
+    bool is_manager = false;
+    bool is_sample = false;
+    std::map<PersonId, QString> workers;
+    Calendar calendar;
+    std::optional<Division> division;    ///< absent where sites lie in several countries
+};
+
+/// Owns the open workspace. All that touches it runs in one thread beside the window's, one job after another; answers come
+/// back in the window's thread. What an earlier sign-in asked is never answered in a later one.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(Clock clock);
+    ~Session() override;
+
+    Instant now() const { return m_clock(); }
+    bool is_unlocked() const { return m_workspace != nullptr; }
+    bool is_opening() const { return m_opening; }
+    const SignedIn& who() const { return *m_who; }
+
+    /// Ends in `unlocked` or `refused`. Nothing happens while another opening is under way.
+    void unlock(const VaultPlace& place, const QString& sign_in_name, Secret passphrase);
+    /// Closes the vault and forgets who was signed in. Never asks and cannot fail.
+    void lock();
+
+    /// Puts a question to the open workspace; its answer is given to `answer`, unless `asker` is gone by then.
+    template <typename Question, typename Answer>
+    void ask(QObject* asker, Question question, Answer answer)
+    {
+        using Value = std::invoke_result_t<Question, Workspace&>;
+        if (!m_workspace)
+            return;
+        run([this, asker = QPointer<QObject>(asker), question = std::move(question),
+             answer = std::move(answer), workspace = m_workspace.get(), sign_in = m_sign_in] {
+            auto value = std::make_shared<Value>(question(*workspace));
+            deliver([this, asker, answer, value, sign_in] {
+                if (asker && sign_in == m_sign_in)
+                    answer(std::move(*value));
+            });
+        });
+    }
+
+    /// Assesses the cases whose time has come; `changed` where there were some.
+    void catch_up();
+
+Q_SIGNALS:
+    void unlocked();
+    void refused(const holdfast::WorkspaceError& error);
+    void changed();    ///< what is derived from the record is not what it was
+    void locked();
+
+private:
+    void run(std::function<void()> job);
+    void deliver(std::function<void()> answer);
+    void opened(WorkspaceResult<Workspace> result);
+
+    Clock m_clock;
+    QThreadPool m_worker;
+    std::unique_ptr<Workspace> m_workspace;
+    std::optional<SignedIn> m_who;
+    int m_sign_in = 0;    ///< counts sign-ins and locks
+    bool m_opening = false;
+};
+
+}

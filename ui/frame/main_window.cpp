@@ -1,0 +1,69 @@
+#include "ui/frame/main_window.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include "ui/common/session.h"
+#include "ui/frame/frame.h"
+#include "ui/today/owed_list.h"
+#include "ui/today/today_page.h"
+#include "ui/unlock/unlock_page.h"
+
+namespace holdfast::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto idle_limit = 5min;
+constexpr QSize first_size{1180, 760};
+
+}
+
+MainWindow::MainWindow(const Parts& parts)
+    : m_session(parts.session),
+      m_after_lock(parts.after_lock),
+      m_idle(idle_limit),
+      m_unlock(new UnlockPage(parts.session, parts.questions, parts.device_folder)),
+      m_frame(new Frame(parts.session, parts.look, parts.wording)),
+      m_stack(new QStackedWidget)
+{
+    setWindowTitle(QStringLiteral("Holdfast"));
+    resize(first_size);
+    m_stack->addWidget(m_unlock);
+    m_stack->addWidget(m_frame);
+    setCentralWidget(m_stack);
+
+    auto* lock_key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    lock_key->setContext(Qt::ApplicationShortcut);
+    connect(lock_key, &QShortcut::activated, this, &MainWindow::lock);
+    connect(m_frame, &Frame::lock_wanted, this, &MainWindow::lock);
+    connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(&m_session, &Session::unlocked, this, &MainWindow::show_unlocked);
+    m_unlock->focus_first_empty();
+}
+
+bool MainWindow::shows_frame() const
+{
+    return m_stack->currentWidget() == m_frame;
+}
+
+void MainWindow::show_unlocked()
+{
+    m_stack->setCurrentWidget(m_frame);
+    m_frame->today().list().setFocus();
+    m_idle.start();
+}
+
+void MainWindow::lock()
+{
+    if (!m_session.is_unlocked())
+        return;
+    m_idle.stop();
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->clear_passphrase();
+    m_session.lock();
+    m_unlock->focus_first_empty();
+    m_after_lock(m_unlock->folder());
+}
+
+}

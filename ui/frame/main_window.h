@@ -1,0 +1,56 @@
+#pragma once
+#include <QMainWindow>
+#include <filesystem>
+#include <functional>
+
+#include "report/wording.h"
+#include "ui/frame/idle_lock.h"
+
+class QStackedWidget;
+
+namespace holdfast::ui {
+
+class Frame;
+class Look;
+class Questions;
+class Session;
+class UnlockPage;
+
+/// The one window: Unlock, then the frame. Its title never says more than the program's name.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Called once the vault is closed, with the folder it lies in: the program begins anew there, so that nothing of the
+    /// session stays in memory.
+    using AfterLock = std::function<void(const QString& folder)>;
+    struct Parts {
+        Session& session;
+        Questions& questions;
+        Look& look;
+        const Wording& wording;
+        std::filesystem::path device_folder;
+        AfterLock after_lock;
+    };
+
+    explicit MainWindow(const Parts& parts);
+
+    UnlockPage& unlock_page() const { return *m_unlock; }
+    Frame& frame() const { return *m_frame; }
+    bool shows_frame() const;
+
+    /// Never asks and cannot fail.
+    void lock();
+
+private:
+    void show_unlocked();
+
+    Session& m_session;
+    AfterLock m_after_lock;
+    IdleLock m_idle;
+    UnlockPage* m_unlock;
+    Frame* m_frame;
+    QStackedWidget* m_stack;
+};
+
+}

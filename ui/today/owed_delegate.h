@@ -1,0 +1,29 @@
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace holdfast::ui {
+
+enum class Lines { one, two };
+
+/// Paints the cells of Today: status as icon and word, the clause as a tag, sections as headings.
+class OwedDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void set_lines(Lines lines) { m_lines = lines; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    static int padding();
+
+private:
+    void paint_section(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paint_cell(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+
+    Lines m_lines = Lines::one;
+};
+
+}

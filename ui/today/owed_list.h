@@ -1,0 +1,40 @@
+#pragma once
+#include <QTreeView>
+#include <map>
+
+#include "ui/today/sections.h"
+
+namespace holdfast::ui {
+
+class TodayModel;
+
+/// The list of Today. Where there is no room for all columns each row has two lines instead of seven columns.
+class OwedList : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit OwedList(TodayModel& model, QWidget* parent = nullptr);
+
+    bool is_compact() const { return m_compact; }
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// Opens the sections that matter now; what the person opened or closed stays so.
+    void open_sections();
+    /// Columns as wide as what they hold.
+    void arrange();
+    void remember(const QModelIndex& section, bool open);
+    int natural_width(int column) const;
+
+    TodayModel& m_model;
+    std::map<Section, bool> m_chosen;    ///< sections that the person opened or closed
+    bool m_compact = false;
+    bool m_arranging = false;
+};
+
+}

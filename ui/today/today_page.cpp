@@ -1,0 +1,300 @@
+#include "ui/today/today_page.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/common/empty_state.h"
+#include "ui/common/icons.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/today/owed_list.h"
+#include "ui/today/today_model.h"
+#include "ui/today/why_panel.h"
+
+namespace holdfast::ui {
+
+using namespace std::chrono_literals;
+
+TodayPage::TodayPage(Session& session, const Wording& wording)
+    : m_session(session),
+      m_wording(wording),
+      m_model(new TodayModel(wording, this)),
+      m_date(new TextLabel(TextSize::title, Tone::muted)),
+      m_counts(new TextLabel),
+      m_whose_buttons(new QButtonGroup(this)),
+      m_mine(new QPushButton(tr("Mine"))),
+      m_service(new QPushButton(tr("Service"))),
+      m_clause(new QComboBox),
+      m_why_button(new QPushButton(tr("Why?"))),
+      m_stack(new QStackedWidget),
+      m_list(new OwedList(*m_model)),
+      m_empty(new EmptyState),
+      m_why(new WhyPanel(wording))
+{
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_stack);
+    split->addWidget(m_why);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    m_why->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::small);
+    layout->setSpacing(space::medium);
+    layout->addWidget(head());
+    layout->addWidget(filters());
+    layout->addWidget(split, 1);
+    connect_all();
+}
+
+QWidget* TodayPage::head()
+{
+    auto* title = new TextLabel(TextSize::title);
+    title->setText(tr("Today"));
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::medium);
+    line->addWidget(title);
+    line->addWidget(m_date, 1);
+    line->addWidget(m_counts);
+    return head;
+}
+
+QWidget* TodayPage::filters()
+{
+    for (QPushButton* button : {m_mine, m_service}) {
+        button->setCheckable(true);
+        m_whose_buttons->addButton(button);
+    }
+    m_mine->setAccessibleName(tr("What I owe, and those I cover for"));
+    m_service->setAccessibleName(tr("What the whole service owes"));
+    m_clause->setAccessibleName(tr("Clause"));
+    m_clause->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_why_button->setCheckable(true);
+    m_why_button->setIcon(icon(Glyph::why));
+    m_why_button->setAccessibleName(tr("Why is the chosen row due?"));
+    m_why_button->setToolTip(tr("Why is the chosen row due? (press ?)"));
+
+    auto* filters = new QWidget;
+    auto* line = new QHBoxLayout(filters);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(m_mine);
+    line->addWidget(m_service);
+    line->addSpacing(space::small);
+    line->addWidget(m_clause);
+    line->addStretch();
+    line->addWidget(m_why_button);
+    return filters;
+}
+
+void TodayPage::connect_all()
+{
+    connect(&m_session, &Session::unlocked, this, &TodayPage::begin);
+    connect(&m_session, &Session::locked, this, &TodayPage::end);
+    connect(&m_session, &Session::changed, this, &TodayPage::read_again);
+    connect(m_mine, &QPushButton::clicked, this, [this] { show_whose(Whose::mine); });
+    connect(m_service, &QPushButton::clicked, this, [this] { show_whose(Whose::service); });
+    connect(m_empty, &EmptyState::action_chosen, this, [this] {
+        m_clause->setCurrentIndex(0);
+        show_whose(Whose::service);
+    });
+    connect(m_clause, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        m_model->set_clause(m_clause->itemData(chosen).toString());
+        show_state();
+    });
+    connect(m_why_button, &QPushButton::toggled, this, &TodayPage::show_explanation);
+    connect(m_why, &WhyPanel::closed, this, [this] { m_why_button->setChecked(false); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TodayPage::explain_current);
+
+    const auto on_key = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    on_key(QKeySequence(Qt::Key_Question), [this] { m_why_button->toggle(); });
+    on_key(QKeySequence(Qt::Key_F5), [this] {
+        tick();
+        read_again();
+    });
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::tick);
+}
+
+void TodayPage::begin()
+{
+    m_clause->setCurrentIndex(0);
+    m_minute.start();
+    show_whose(m_session.who().is_manager ? Whose::service : Whose::mine);
+}
+
+void TodayPage::end()
+{
+    m_minute.stop();
+    ++m_question;
+    m_reading = false;
+    m_model->clear();
+    m_why->show_note({});
+    m_why_button->setChecked(false);
+}
+
+void TodayPage::show_whose(Whose whose)
+{
+    m_whose = whose;
+    (whose == Whose::mine ? m_mine : m_service)->setChecked(true);
+    read_again();
+}
+
+void TodayPage::tick()
+{
+    if (!m_session.is_unlocked())
+        return;
+    const auto* current = m_model->row_at(m_list->currentIndex());
+    const std::optional<OwedRow> kept = current ? std::optional(*current) : std::nullopt;
+    m_model->set_now(m_session.now());
+    if (kept && !m_model->row_at(m_list->currentIndex()))
+        m_list->setCurrentIndex(m_model->index_of(*kept));
+    show_counts();
+    m_session.catch_up();
+}
+
+void TodayPage::read_again()
+{
+    if (!m_session.is_unlocked())
+        return;
+    m_reading = true;
+    show_state();
+    std::optional<PersonId> owner;
+    if (m_whose == Whose::mine)
+        owner = m_session.who().id;
+    m_session.ask(
+        this,
+        [owner, now = m_session.now()](const Workspace& workspace) {
+            return workspace.worklist(now, owner);
+        },
+        [this, whose = m_whose](WorkspaceResult<std::vector<OwedRow>> rows) {
+            if (whose == m_whose)
+                show_rows(std::move(rows));
+        });
+}
+
+void TodayPage::show_rows(WorkspaceResult<std::vector<OwedRow>> rows)
+{
+    m_reading = false;
+    if (!rows) {
+        m_model->clear();
+        m_empty->say(tr("What is owed could not be read"),
+                     tr("Press F5 to try again. If it happens again, lock the record and run "
+                        "holdfast-cli verify on its folder (%1).")
+                         .arg(text(code(rows.error().refusal))));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const auto* current = m_model->row_at(m_list->currentIndex());
+    const std::optional<OwedRow> kept = current ? std::optional(*current) : std::nullopt;
+    const SignedIn& who = m_session.who();
+    m_model->show(std::move(*rows), DueWords(m_wording, who.calendar, who.division), who.workers,
+                  m_session.now());
+    show_clauses();
+    QModelIndex at = kept ? m_model->index_of(*kept) : QModelIndex();
+    if (!at.isValid() && m_model->rowCount() > 0)
+        at = m_model->index(0, 0, m_model->index(0, 0));
+    m_list->setCurrentIndex(at);
+    show_state();
+    explain_current();
+}
+
+void TodayPage::show_clauses()
+{
+    const QString chosen = m_clause->currentData().toString();
+    const QSignalBlocker quiet(m_clause);
+    m_clause->clear();
+    m_clause->addItem(tr("All clauses"), QString());
+    for (const QString& clause : m_model->clauses())
+        m_clause->addItem(clause, clause);
+    m_clause->setCurrentIndex(std::max(0, m_clause->findData(chosen)));
+    m_model->set_clause(m_clause->currentData().toString());
+}
+
+void TodayPage::show_counts()
+{
+    const LocalDate today = local_date(m_session.now());
+    m_date->setText(QLocale().toString(date_of(today), tr("ddd d MMMM")));
+    const int overdue = m_model->count(Section::overdue);
+    const int now = m_model->count(Section::today);
+    m_counts->setText(tr("%1 overdue · %2 today").arg(overdue).arg(now));
+    m_counts->set_tone(overdue > 0 ? Tone::overdue : Tone::text);
+}
+
+void TodayPage::show_state()
+{
+    show_counts();
+    if (m_model->shows_rows()) {
+        m_stack->setCurrentWidget(m_list);
+        return;
+    }
+    if (m_reading)
+        m_empty->say(tr("Reading what is owed…"), {});
+    else if (m_model->has_rows())
+        m_empty->say(tr("Nothing is owed under this clause"),
+                     tr("Other clauses have duties that are not met yet."),
+                     tr("Show the whole service"));
+    else if (m_whose == Whose::mine)
+        m_empty->say(tr("You owe nothing"),
+                     tr("Duties appear here as soon as something is recorded that opens them on "
+                        "a case of yours, or of somebody you cover for."),
+                     tr("Show the whole service"));
+    else
+        m_empty->say(tr("Nothing is owed"),
+                     tr("Duties appear here as soon as a referral, a session or a contact is "
+                        "recorded that opens them. Records are brought in with holdfast-cli."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void TodayPage::show_explanation(bool wanted)
+{
+    m_why->setVisible(wanted);
+    if (wanted)
+        explain_current();
+    else
+        m_list->setFocus();
+}
+
+void TodayPage::explain_current()
+{
+    const int question = ++m_question;
+    if (!m_why_button->isChecked())
+        return;
+    const OwedRow* row = m_model->row_at(m_list->currentIndex());
+    if (!row)
+        return m_why->show_note(tr("Choose a row in the list, and its reasons stand here."));
+    m_session.ask(
+        this,
+        [row = *row, now = m_session.now()](const Workspace& workspace) {
+            return reasons_for(workspace, row, now);
+        },
+        [this, question, row = *row](const WorkspaceResult<WhyFacts>& facts) {
+            if (question != m_question)
+                return;
+            if (facts)
+                m_why->show_why(row, *facts, m_model->words(), m_session.who().workers,
+                                m_session.now());
+            else
+                m_why->show_note(tr("The case could not be read. Press F5 to try again."));
+        });
+}
+
+}

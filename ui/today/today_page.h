@@ -1,0 +1,74 @@
+#pragma once
+#include <QTimer>
+#include <QWidget>
+
+#include "report/wording.h"
+#include "ui/common/session.h"
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace holdfast::ui {
+
+class EmptyState;
+class OwedList;
+class TextLabel;
+class TodayModel;
+class WhyPanel;
+
+/// What is owed, most urgent first, and why. Reads beside the window; statuses follow the clock by the minute.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Whose { mine, service };
+
+    TodayPage(Session& session, const Wording& wording);
+
+    void show_whose(Whose whose);
+    /// Brings statuses and the date up to now; reads again where the record has changed.
+    void tick();
+    void read_again();
+
+    const TodayModel& model() const { return *m_model; }
+    OwedList& list() const { return *m_list; }
+    const WhyPanel& why() const { return *m_why; }
+    bool is_reading() const { return m_reading; }
+
+private:
+    QWidget* head();
+    QWidget* filters();
+    void connect_all();
+    void begin();
+    void end();
+    void show_rows(WorkspaceResult<std::vector<OwedRow>> rows);
+    void show_clauses();
+    void show_counts();
+    void show_state();
+    void show_explanation(bool wanted);
+    void explain_current();
+
+    Session& m_session;
+    const Wording& m_wording;
+    TodayModel* m_model;
+    Whose m_whose = Whose::mine;
+    bool m_reading = false;
+    int m_question = 0;    ///< of Why: an answer to an earlier one is no longer wanted
+    QTimer m_minute;
+
+    TextLabel* m_date;
+    TextLabel* m_counts;
+    QButtonGroup* m_whose_buttons;
+    QPushButton* m_mine;
+    QPushButton* m_service;
+    QComboBox* m_clause;
+    QPushButton* m_why_button;
+    QStackedWidget* m_stack;
+    OwedList* m_list;
+    EmptyState* m_empty;
+    WhyPanel* m_why;
+};
+
+}

@@ -1,0 +1,223 @@
+#include "ui/unlock/unlock_page.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QEvent>
+#include <QFrame>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/common/icons.h"
+#include "ui/common/measure.h"
+#include "ui/common/questions.h"
+#include "ui/common/session.h"
+#include "ui/common/text_label.h"
+#include "ui/unlock/refusals.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int card_digits = 62;
+
+/// A field under its own words.
+void add_field(QVBoxLayout* layout, const QString& words, QLineEdit* field, QWidget* beside)
+{
+    auto* label = new TextLabel(TextSize::label, Tone::muted);
+    label->setText(words);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    layout->addWidget(label);
+    layout->addSpacing(space::hair);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(field, 1);
+    if (beside)
+        line->addWidget(beside);
+    layout->addLayout(line);
+    layout->addSpacing(space::wide);
+}
+
+}
+
+UnlockPage::UnlockPage(Session& session, Questions& questions, std::filesystem::path device_folder)
+    : m_session(session),
+      m_questions(questions),
+      m_device_folder(std::move(device_folder)),
+      m_card(new QWidget),
+      m_folder(new QLineEdit),
+      m_choose(new QPushButton(tr("Choose…"))),
+      m_name(new QLineEdit),
+      m_passphrase(new QLineEdit),
+      m_message(paragraph(TextSize::body, Tone::overdue)),
+      m_none_yet(paragraph(TextSize::label, Tone::muted)),
+      m_unlock(new QPushButton(tr("Unlock")))
+{
+    build();
+    connect(m_choose, &QPushButton::clicked, this, &UnlockPage::choose_folder);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::try_to_unlock);
+    for (QLineEdit* field : {m_folder, m_name, m_passphrase}) {
+        connect(field, &QLineEdit::textChanged, this, &UnlockPage::show_state);
+        connect(field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
+    }
+    connect(&m_session, &Session::refused, this, &UnlockPage::show_refusal);
+    connect(&m_session, &Session::unlocked, this, [this] { say({}); });
+    show_state();
+}
+
+QWidget* UnlockPage::form()
+{
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_choose->setAccessibleName(tr("Choose the folder of the service's record"));
+    add_field(layout, tr("Folder of the service's record"), m_folder, m_choose);
+    add_field(layout, tr("Sign-in name"), m_name, nullptr);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                      | Qt::ImhNoAutoUppercase);
+    add_field(layout, tr("Passphrase"), m_passphrase, nullptr);
+    m_message->setAccessibleName(tr("Message"));
+    m_message->setVisible(false);
+    layout->addWidget(m_message);
+    layout->addSpacing(space::small);
+    m_unlock->setDefault(true);
+    layout->addWidget(m_unlock);
+    return form;
+}
+
+void UnlockPage::build()
+{
+    m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_card->setMaximumWidth(digits(card_digits));
+    auto* inner = new QVBoxLayout(m_card);
+    inner->setContentsMargins(space::page, space::page, space::page, space::page);
+    inner->setSpacing(0);
+
+    auto* title = new TextLabel(TextSize::title);
+    title->setText(QStringLiteral("Holdfast"));
+    auto* subtitle = paragraph(TextSize::body, Tone::muted);
+    subtitle->setText(tr("Unlock the case record of your service"));
+    inner->addWidget(title);
+    inner->addSpacing(space::hair);
+    inner->addWidget(subtitle);
+    inner->addSpacing(space::section);
+    inner->addWidget(form());
+    inner->addSpacing(space::wide);
+    m_none_yet->setText(
+        tr("No record yet? A new one is made on the command line with holdfast-cli init; "
+           "./dev run makes a sample service with invented people."));
+    inner->addWidget(m_none_yet);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_card, 100);
+    centred->addStretch(1);
+    layout->addLayout(centred);
+    layout->addStretch(3);
+}
+
+void UnlockPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_card->setMaximumWidth(digits(card_digits));
+}
+
+void UnlockPage::set_folder(const QString& folder)
+{
+    m_folder->setText(folder);
+}
+
+QString UnlockPage::folder() const
+{
+    return m_folder->text();
+}
+
+void UnlockPage::focus_first_empty()
+{
+    for (QLineEdit* field : {m_folder, m_name, m_passphrase})
+        if (field->text().isEmpty())
+            return field->setFocus();
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::choose_folder()
+{
+    const QString start = m_folder->text().isEmpty() ? QDir::homePath() : m_folder->text();
+    if (const auto chosen = m_questions.choose_folder(
+            this, tr("The folder of the service's record"), start)) {
+        set_folder(*chosen);
+        focus_first_empty();
+    }
+}
+
+void UnlockPage::clear_passphrase()
+{
+    take_passphrase();
+}
+
+/// What was typed, out of the field and overwritten there.
+Secret UnlockPage::take_passphrase()
+{
+    const QString typed = m_passphrase->text();
+    QByteArray utf8 = typed.toUtf8();
+    Secret secret = Secret::from_text({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    utf8.fill('\0');
+    // The field's own buffer is shared with `typed`: overwritten in place, before the field lets go of it.
+    auto* letters = const_cast<QChar*>(typed.constData());
+    std::fill(letters, letters + typed.size(), QChar(u'\0'));
+    m_passphrase->setText({});    // also forgets what could be undone
+    return secret;
+}
+
+void UnlockPage::try_to_unlock()
+{
+    if (!m_unlock->isEnabled())
+        return;
+    say({});
+    const QByteArray path = m_folder->text().toUtf8();
+    const VaultPlace place{.folder = std::filesystem::path(path.toStdString()),
+                           .device_folder = m_device_folder};
+    m_session.unlock(place, m_name->text(), take_passphrase());
+    show_state();
+}
+
+void UnlockPage::show_refusal(const WorkspaceError& error)
+{
+    const Advice advice = advice_on(error);
+    show_state();
+    say(advice.what + QLatin1Char(' ') + advice.what_to_do);
+    if (error.vault && error.vault->kind == VaultErrorKind::no_such_person)
+        m_name->setFocus();
+    else
+        m_passphrase->setFocus();
+}
+
+void UnlockPage::say(const QString& message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    if (message.isEmpty())
+        return;
+    m_message->setAccessibleName(message);
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void UnlockPage::show_state()
+{
+    const bool opening = m_session.is_opening();
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_folder, m_choose, m_name, m_passphrase})
+        control->setEnabled(!opening);
+    m_unlock->setText(opening ? tr("Opening…") : tr("Unlock"));
+    m_unlock->setEnabled(!opening && !m_folder->text().isEmpty() && !m_name->text().isEmpty()
+                         && !m_passphrase->text().isEmpty());
+}
+
+}
