@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/explanation_json.h"
+#include "app/messages.h"
 #include "report/wording.h"
 
 namespace holdfast {
@@ -21,7 +22,7 @@ constexpr int some_lines_failed = 1;
 constexpr int usage_error = 2;
 
 /// Why a question cannot be answered: which field, a code for scripts, and words for a person.
-struct Fault {
+struct Wrong {
     std::string field;
     std::string code;
     std::string message;
@@ -33,25 +34,9 @@ struct Question {
     std::optional<std::string> nation;
 };
 
-tl::unexpected<Fault> fault(const char* field, std::string_view code, const char* message)
+tl::unexpected<Wrong> wrong(const char* field, std::string_view code, std::string_view message)
 {
-    return tl::unexpected(Fault{field, std::string(code), message});
-}
-
-const char* in_words(TimeError error)
-{
-    switch (error) {
-    case TimeError::malformed:
-        return "not a date or time; write 2024-01-31, 2024-01-31T16:00 or "
-               "2024-01-31T16:00:00+00:00";
-    case TimeError::no_such_date: return "there is no such day in that month or year";
-    case TimeError::skipped: return "this UK time did not exist: the clocks went forward past it";
-    case TimeError::ambiguous:
-        return "this UK time came twice, as the clocks went back; add +01:00 for the first or "
-               "+00:00 for the second";
-    case TimeError::out_of_range: return "only the years 1900 to 2100 are read";
-    }
-    return "";
+    return tl::unexpected(Wrong{field, std::string(code), std::string(message)});
 }
 
 const char* limit_problem_in_words(std::string_view problem)
@@ -66,57 +51,57 @@ const char* limit_problem_in_words(std::string_view problem)
 }
 
 /// The nation is needed only where bank holidays matter, but a wrong one is always a fault.
-tl::expected<Division, Fault> read_nation(const std::optional<std::string>& nation, Unit unit)
+tl::expected<Division, Wrong> read_nation(const std::optional<std::string>& nation, Unit unit)
 {
     if (!nation) {
         if (counts_working_days(unit))
-            return fault("nation", "missing",
+            return wrong("nation", "missing",
                          "working days need a nation, for its bank holidays: england, wales, "
                          "scotland, northern-ireland or england-and-wales");
         return Division::england_and_wales;
     }
     const auto division = division_from(*nation);
     if (!division)
-        return fault("nation", "unknown_nation",
+        return wrong("nation", "unknown_nation",
                      "must be england, wales, scotland, northern-ireland or england-and-wales");
     return *division;
 }
 
-tl::expected<Explanation, Fault> answer(const Question& question, const Calendar& calendar)
+tl::expected<Explanation, Wrong> answer(const Question& question, const Calendar& calendar)
 {
     const auto from = parse_instant(question.from);
     if (!from)
-        return fault("from", code(from.error()), in_words(from.error()));
+        return wrong("from", code(from.error()), in_words(from.error()));
     const auto limit = parse_limit(question.within);
     if (!limit)
-        return fault("within", limit.error(), limit_problem_in_words(limit.error()));
+        return wrong("within", limit.error(), limit_problem_in_words(limit.error()));
     const auto division = read_nation(question.nation, limit->unit);
     if (!division)
         return tl::unexpected(division.error());
     Explanation explanation = explain(*from, *limit, *division, calendar);
     if (counts_working_days(limit->unit)
         && (!Calendar::covers(local_date(*from)) || !Calendar::covers(local_date(explanation.due))))
-        return fault("from", "out_of_range",
+        return wrong("from", "out_of_range",
                      "working days are counted from 1995 to 2100 only, where bank holidays are "
                      "known");
     return explanation;
 }
 
-tl::expected<std::string, Fault> text_in(const Json& object, const char* field)
+tl::expected<std::string, Wrong> text_in(const Json& object, const char* field)
 {
     const auto found = object.find(field);
     if (found == object.end())
-        return fault(field, "missing", "is missing");
+        return wrong(field, "missing", "is missing");
     if (!found->is_string())
-        return fault(field, "not_text", "must be text");
+        return wrong(field, "not_text", "must be text");
     return found->get<std::string>();
 }
 
-tl::expected<Question, Fault> read_question(const std::string& line)
+tl::expected<Question, Wrong> read_question(const std::string& line)
 {
     const Json object = Json::parse(line, nullptr, false);
     if (!object.is_object())
-        return fault("line", "not_json", "not a JSON object");
+        return wrong("line", "not_json", "not a JSON object");
     auto from = text_in(object, "from");
     if (!from)
         return tl::unexpected(from.error());
@@ -145,7 +130,7 @@ int answer_batch(std::istream& in, std::ostream& out)
         if (explanation) {
             reply["due"] = to_string(explanation->due);
         } else {
-            const Fault& why = explanation.error();
+            const Wrong& why = explanation.error();
             reply = {{"error", why.field + ": " + why.message},
                      {"field", why.field},
                      {"code", why.code}};

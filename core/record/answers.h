@@ -25,15 +25,15 @@ enum class AnsweredBy : std::uint8_t {
     file,            ///< papers alone; never counts to a threshold
 };
 template <>
-inline constexpr auto codes_of<AnsweredBy> =
-    names("survivor", "professional", "perpetrator", "file");
+inline constexpr auto codes_of<AnsweredBy> = names("survivor", "professional", "perpetrator",
+                                                   "file");
 
 /// The answer to one item of a risk tool, as it is kept. Codes are those of the tool and edition that the review names.
 struct ItemAnswer {
     static constexpr auto field_names = names("item", "answered", "answer", "note", "source");
-    std::string item;                          ///< the item's code in the tool: "15"
+    std::string item;    ///< the item's code in the tool: "15"
     Answered answered = Answered::not_asked;
-    std::string answer;                        ///< the option's code ("yes", "2", "partly"); empty unless given
+    std::string answer;    ///< the option's code ("yes", "2", "partly"); empty unless given
     std::string note;
     Source source = Source::worker;
     friend bool operator==(const ItemAnswer&, const ItemAnswer&) = default;

@@ -2,7 +2,6 @@
 
 #include "record/packing.h"
 
-
 namespace holdfast {
 namespace {
 
@@ -56,8 +55,9 @@ tl::expected<Fact, DecodeError> FactReader::read(std::string_view kind, std::uin
         const msgpack::unpack_limit limit(4096, 0, 16'000'000, 16, 0, 8);
         std::size_t used = 0;
         bool referenced = false;
-        const auto in = msgpack::unpack(m_memory->zone, reinterpret_cast<const char*>(payload.data()), payload.size(), used,
-                                        referenced, [](auto, std::size_t, void*) { return true; }, nullptr, limit);
+        const auto in = msgpack::unpack(
+            m_memory->zone, reinterpret_cast<const char*>(payload.data()), payload.size(), used,
+            referenced, [](auto, std::size_t, void*) { return true; }, nullptr, limit);
         if (used != payload.size())
             return tl::unexpected(DecodeError::malformed);
         return by_kind[*index](in);

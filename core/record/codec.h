@@ -8,8 +8,8 @@ namespace holdfast {
 
 /// Why bytes are not a fact.
 enum class DecodeError {
-    unknown_kind,      ///< a kind of a newer program: kept, and the case is marked as not fully understood
-    unknown_version,   ///< likewise
+    unknown_kind,    ///< a kind of a newer program: kept, and the case is marked as not fully understood
+    unknown_version,    ///< likewise
     malformed,
 };
 
@@ -26,7 +26,8 @@ public:
     FactReader(FactReader&&) noexcept;
     FactReader& operator=(FactReader&&) noexcept;
 
-    tl::expected<Fact, DecodeError> read(std::string_view kind, std::uint16_t version, std::span<const std::uint8_t> payload);
+    tl::expected<Fact, DecodeError> read(std::string_view kind, std::uint16_t version,
+                                         std::span<const std::uint8_t> payload);
 
 private:
     struct Memory;

@@ -13,26 +13,35 @@ enum class Compartment : std::uint8_t {
     support,        ///< "support": the survivors' record
     management,     ///< "management": staff, audits, access log
 };
-template <> inline constexpr auto codes_of<Compartment> = names("case", "support", "management");
+template <>
+inline constexpr auto codes_of<Compartment> = names("case", "support", "management");
 inline constexpr std::size_t compartment_count = 3;
 
 /// Who a piece of information comes from. With the kind of fact it decides the compartment, and later what may be shown to whom.
 enum class Source : std::uint8_t {
-    worker,          ///< seen or done by the recording worker
+    worker,    ///< seen or done by the recording worker
     perpetrator,
     survivor,
     child,
     referrer,
     police,
-    agency,          ///< another professional
+    agency,    ///< another professional
     marac,
-    third_party,     ///< a relative, neighbour, employer
+    third_party,    ///< a relative, neighbour, employer
 };
-template <> inline constexpr auto codes_of<Source> =
-    names("worker", "perpetrator", "survivor", "child", "referrer", "police", "agency", "marac", "third_party");
+template <>
+inline constexpr auto codes_of<Source> = names("worker", "perpetrator", "survivor", "child",
+                                               "referrer", "police", "agency", "marac",
+                                               "third_party");
 
-inline std::string_view code(Compartment compartment) { return code<Compartment>(compartment); }
-inline std::optional<Compartment> compartment_from(std::string_view text) { return from_code<Compartment>(text); }
+inline std::string_view code(Compartment compartment)
+{
+    return code<Compartment>(compartment);
+}
+inline std::optional<Compartment> compartment_from(std::string_view text)
+{
+    return from_code<Compartment>(text);
+}
 
 /// One fact as it is kept: who, when, and the encoded fact (`record/codec.h`) with free text beside it. Immutable once committed.
 struct Envelope {
@@ -48,8 +57,8 @@ struct Envelope {
     Source source = Source::worker;
     bool imported = false;
     std::optional<EntryId> corrects;
-    std::string kind;               ///< "survivor_reached"
-    std::uint16_t version = 1;      ///< of the kind's encoding
+    std::string kind;             ///< "survivor_reached"
+    std::uint16_t version = 1;    ///< of the kind's encoding
     std::vector<std::uint8_t> payload;
     std::string narrative;
     friend bool operator==(const Envelope&, const Envelope&) = default;

@@ -18,8 +18,8 @@ namespace holdfast {
 /// shows what else must decide.
 using Fact = std::variant<
     // facts/service.h
-    SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed,
-    PolicySet, BankHolidaysMerged, ClosureSet,
+    SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed, PolicySet,
+    BankHolidaysMerged, ClosureSet,
     // facts/intake.h
     CaseOpened, ReferralReceived, PerpetratorDescribed, SurvivorIdentified, NoSurvivorKnown,
     SurvivorNotAtRisk, DetailsSought, SurvivorDetailsLearned, DetailsHandedOver,
@@ -29,8 +29,8 @@ using Fact = std::variant<
     SurvivorReached, InformationOffered, SurvivorTold, RiskBandSet, RiskConcernRaised,
     RiskConcernEnded, ContactBroughtForward, SurvivorDescribed, ContactDetailsGiven,
     SafeContactInstructed, WhereaboutsGiven, ContactAttempted, SurvivorSpokenTo, InformationSent,
-    SupportAgreed, SupportTakenUp, SupportDeclined, ConcernRecorded, SafetyPlanned,
-    SafetyExplored, RemedySupported, SurvivorNeed, MaracRecorded, PersonsLinked,
+    SupportAgreed, SupportTakenUp, SupportDeclined, ConcernRecorded, SafetyPlanned, SafetyExplored,
+    RemedySupported, SurvivorNeed, MaracRecorded, PersonsLinked,
     // facts/engagement.h
     SessionPlanned, SessionAttended, SessionMissed, SessionCancelled, EngagementChanged,
     ServiceUserContact, ProfessionalContact, CaseSupervised, AgencyInvolved, AgencyTold,
@@ -44,8 +44,8 @@ using Fact = std::variant<
     ChildPlanReviewed, JointWorkingNoted,
     // facts/justice.h
     CriminalProceedings, Consulted, ConsultationDecided, JusticeContactNamed, FamilyProceedings,
-    PublicLawInformed, CafcassInformed, OrderMade, ProcessRecorded, ReportDrafted,
-    ReportSignedOff, ReportReleased,
+    PublicLawInformed, CafcassInformed, OrderMade, ProcessRecorded, ReportDrafted, ReportSignedOff,
+    ReportReleased,
     // facts/status.h
     ExceptionMade, ExceptionExplained, GateOverridden, SuitabilityQuestioned, SuitabilityDecided,
     CaseSuspended, CaseResumed, CaseClosed, CaseReopened, EntryWithdrawn, EntryErased>;
@@ -54,11 +54,12 @@ inline constexpr std::size_t fact_kinds = std::variant_size_v<Fact>;
 
 /// The place of a kind in `Fact`, for tables by kind.
 template <typename Kind>
-inline constexpr std::size_t kind_index = []<typename... All>(std::type_identity<std::variant<All...>>) {
-    std::size_t index = 0;
-    (void)((std::is_same_v<Kind, All> ? true : (++index, false)) || ...);
-    return index;
-}(std::type_identity<Fact>{});
+inline constexpr std::size_t kind_index =
+    []<typename... All>(std::type_identity<std::variant<All...>>) {
+        std::size_t index = 0;
+        (void)((std::is_same_v<Kind, All> ? true : (++index, false)) || ...);
+        return index;
+    }(std::type_identity<Fact>{});
 
 /// "survivor_reached".
 std::string_view kind_of(const Fact& fact);
@@ -85,7 +86,7 @@ struct Entry {
     Compartment compartment = Compartment::case_record;
     Instant happened;
     Instant recorded;
-    Instant known;         ///< see `known_at`
+    Instant known;    ///< see `known_at`
     PersonId author;
     Source source = Source::worker;
     bool imported = false;
@@ -93,7 +94,8 @@ struct Entry {
     Fact fact;
     /// The first entry in a chain of corrections: duties keep the identity of what they were opened by.
     EntryId origin;
-    Instant first_known;    ///< when that first entry was known: correcting a record does not make it late
+    Instant
+        first_known;    ///< when that first entry was known: correcting a record does not make it late
 };
 
 }

@@ -18,7 +18,10 @@ constexpr std::array<std::string_view, sizeof...(Names)> names(Names... all)
 
 /// A plain struct that lists its fields' names in `field_names`.
 template <typename T>
-concept Described = requires { T::field_names; };
+concept Described = requires
+{
+    T::field_names;
+};
 
 /// References to all fields. One field more or fewer than names does not compile.
 template <typename T>
@@ -65,10 +68,12 @@ constexpr auto tie_fields(T& value)
 template <typename T, typename Visit>
 constexpr void each_field(T& value, Visit&& visit)
 {
-    [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+    [&]<std::size_t... Index>(std::index_sequence<Index...>)
+    {
         [[maybe_unused]] auto fields = tie_fields(value);
         (visit(std::remove_const_t<T>::field_names[Index], std::get<Index>(fields)), ...);
-    }(std::make_index_sequence<std::remove_const_t<T>::field_names.size()>{});
+    }
+    (std::make_index_sequence<std::remove_const_t<T>::field_names.size()>{});
 }
 
 /// The codes of an enum's values in order, for interchange, scripts and wording. Specialise it beside the enum; the position
@@ -77,7 +82,7 @@ template <typename E>
 inline constexpr std::array<std::string_view, 0> codes_of{};
 
 template <typename E>
-concept Coded = std::is_enum_v<E> && (codes_of<E>.size() > 0);
+concept Coded = std::is_enum_v<E> &&(codes_of<E>.size() > 0);
 
 template <Coded E>
 constexpr std::string_view code(E value)

@@ -1,8 +1,8 @@
 #include "record/ids.h"
 
-#include <sodium.h>
-
 #include <cstring>
+
+#include <sodium.h>
 
 namespace holdfast {
 namespace detail {

@@ -30,19 +30,20 @@ private:
 };
 
 using CaseId = Id<struct CaseTag>;
-using PersonId = Id<struct PersonTag>;        ///< a service user, survivor, child, worker or professional
+using PersonId =
+    Id<struct PersonTag>;    ///< a service user, survivor, child, worker or professional
 using EntryId = Id<struct EntryTag>;
-using ActId = Id<struct ActTag>;              ///< entries written together
+using ActId = Id<struct ActTag>;    ///< entries written together
 using DeviceId = Id<struct DeviceTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 using GroupId = Id<struct GroupTag>;
 using SiteId = Id<struct SiteTag>;
-using SessionId = Id<struct SessionTag>;      ///< a planned or held session or appointment
-using MeetingId = Id<struct MeetingTag>;      ///< a case management meeting
+using SessionId = Id<struct SessionTag>;    ///< a planned or held session or appointment
+using MeetingId = Id<struct MeetingTag>;    ///< a case management meeting
 using ActionId = Id<struct ActionTag>;
 using ProceedingId = Id<struct ProceedingTag>;
 using AgencyId = Id<struct AgencyTag>;
-using ReviewId = Id<struct ReviewTag>;        ///< a risk review
+using ReviewId = Id<struct ReviewTag>;    ///< a risk review
 using VaultId = Id<struct VaultTag>;
 
 namespace detail {

@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+
 #include <msgpack.hpp>
 
 #include "record/field_types.h"

@@ -19,8 +19,9 @@ inline ByteView as_bytes(std::string_view text)
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-/// The canonical byte form of what is hashed, signed or sealed: integers are big-endian and of a stated width, ids and keys
-/// stand as they are, anything of varying length follows its length in 32 bits. One value has one form.
+/// The canonical byte form of what is hashed, signed or sealed: integers are big-endian and of a
+/// stated width, ids and keys stand as they are, anything of varying length follows its length in
+/// 32 bits. One value has one form.
 class ByteWriter {
 public:
     template <std::unsigned_integral Integer>
@@ -49,7 +50,8 @@ private:
     Bytes m_bytes;
 };
 
-/// Reads what `ByteWriter` wrote. Reading past the end gives zeros and is remembered: ask `whole()` at the end.
+/// Reads what `ByteWriter` wrote. Reading past the end gives zeros and is remembered: ask `whole()`
+/// at the end.
 class ByteReader {
 public:
     explicit ByteReader(ByteView bytes) : m_rest(bytes) {}

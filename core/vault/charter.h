@@ -6,7 +6,8 @@
 
 namespace holdfast {
 
-/// What a vault is, said once at its making and signed by its root key: `vault.json`. It never changes.
+/// What a vault is, said once at its making and signed by its root key: `vault.json`. It never
+/// changes.
 struct Charter {
     VaultId vault;
     PublicKey root{};
@@ -21,11 +22,12 @@ inline constexpr std::uint32_t vault_format = 1;
 
 void sign_charter(Charter& charter, const SigningPair& root);
 
-/// The one text of a charter. With the settings of the cipher, so that the files can be opened without this program.
+/// The one text of a charter. With the settings of the cipher, so that the files can be opened
+/// without this program.
 std::string charter_text(const Charter& charter);
 
-/// Reads exactly what `charter_text` writes, with a signature that holds and a cost that the purpose permits; else
-/// `newer_format`, `damaged`, `untrusted` or `weak_derivation`.
+/// Reads exactly what `charter_text` writes, with a signature that holds and a cost that the
+/// purpose permits; else `newer_format`, `damaged`, `untrusted` or `weak_derivation`.
 VaultResult<Charter> parse_charter(std::string_view text);
 
 /// Groups of digits by which people compare a root key with the printed one.

@@ -2,8 +2,9 @@
 #include <cstdint>
 #include <string_view>
 
-/// How the compartments' files are encrypted, stated so that SQLCipher 3 and 4 open the same file. SQLCipher 4 must be told
-/// its `cipher_hmac_algorithm` and `cipher_kdf_algorithm` too; version 3 knows only these.
+/// How the compartments' files are encrypted, stated so that SQLCipher 3 and 4 open the same file.
+/// SQLCipher 4 must be told its `cipher_hmac_algorithm` and `cipher_kdf_algorithm` too; version 3
+/// knows only these.
 namespace holdfast::cipher {
 
 inline constexpr std::string_view algorithm = "aes-256-cbc";

@@ -14,7 +14,8 @@ struct ChainHead {
     friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 
-/// One compartment that is open: its ledger, and the statements that work on it. All of it throws `SQLite::Exception`.
+/// One compartment that is open: its ledger, and the statements that work on it. All of it throws
+/// `SQLite::Exception`.
 class CompartmentStore {
 public:
     CompartmentStore(SQLite::Database& database, Compartment compartment);
@@ -25,14 +26,16 @@ public:
     Dictionary& terms() { return m_terms; }
     const Dictionary& terms() const { return m_terms; }
 
-    /// A statement kept ready, by its text with %s for the schema. Reset it when done (`Resetting`).
+    /// A statement kept ready, by its text with %s for the schema. Reset it when done
+    /// (`Resetting`).
     SQLite::Statement& prepared(const char* sql);
 
     ChainHead head(const DeviceId& device, Lane lane);
     /// The hash of the commit at this place of a chain, if there is one.
     std::optional<Hash> commit_at(const DeviceId& device, Lane lane, std::uint64_t sequence);
     bool has_entry(const EntryId& id);
-    /// Writes a commit with its entries, which stand in the order of its leaves. A second entry of one id is a constraint.
+    /// Writes a commit with its entries, which stand in the order of its leaves. A second entry of
+    /// one id is a constraint.
     void insert(const Commit& commit, std::span<const EntryView> entries,
                 std::span<const EntrySalt> salts);
 
@@ -57,7 +60,8 @@ private:
     std::vector<RawStatement> m_idle;
 };
 
-/// Adds the secret half of a pair that may be posted to from now on. Before the compartment's store is made.
+/// Adds the secret half of a pair that may be posted to from now on. Before the compartment's store
+/// is made.
 void add_post_key(SQLite::Database& database, const std::string& schema, std::uint32_t generation,
                   const Secret& secret);
 

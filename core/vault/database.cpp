@@ -7,7 +7,8 @@
 namespace holdfast {
 namespace {
 
-/// What every file that this process opens from now on is encrypted with; an attached one takes nothing else.
+/// What every file that this process opens from now on is encrypted with; an attached one takes
+/// nothing else.
 void set_cipher_defaults(SQLite::Database& database)
 {
     const std::string page_size = std::to_string(cipher::page_size);

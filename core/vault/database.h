@@ -7,23 +7,28 @@
 
 namespace holdfast {
 
-/// A file's key and salt in the form in which SQLCipher takes them without deriving anything: x'…' with 96 hex digits.
+/// A file's key and salt in the form in which SQLCipher takes them without deriving anything: x'…'
+/// with 96 hex digits.
 Secret raw_key_form(const Secret& key, const std::array<std::uint8_t, 16>& salt);
 
-/// Opens an existing file (an empty one becomes a database) as the connection's main database. Throws `SQLite::Exception`.
+/// Opens an existing file (an empty one becomes a database) as the connection's main database.
+/// Throws `SQLite::Exception`.
 std::unique_ptr<SQLite::Database> open_encrypted(const std::filesystem::path& file,
                                                  const Secret& raw_key);
 void attach_encrypted(SQLite::Database& database, const std::filesystem::path& file,
                       const std::string& schema, const Secret& raw_key);
 
-/// Sets what a compartment's file is worked with: rollback journal, full synchronisation, overwritten deletions.
+/// Sets what a compartment's file is worked with: rollback journal, full synchronisation,
+/// overwritten deletions.
 void settle(SQLite::Database& database, const std::string& schema);
 
-/// Answers a pragma with its first column, or with nothing where it is unknown, as SQLite does for any it does not know.
+/// Answers a pragma with its first column, or with nothing where it is unknown, as SQLite does for
+/// any it does not know.
 using AskPragma = std::function<std::string(const std::string& pragma)>;
 AskPragma ask(SQLite::Database& database);
 
-/// The first setting that does not read back as it was set ("cipher_version" for an SQLite that cannot encrypt).
+/// The first setting that does not read back as it was set ("cipher_version" for an SQLite that
+/// cannot encrypt).
 std::optional<std::string> setting_at_fault(const AskPragma& ask,
                                             const std::vector<std::string>& schemas);
 

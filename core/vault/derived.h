@@ -7,7 +7,8 @@
 
 namespace holdfast {
 
-/// One row of a table that can be thrown away and made again from the ledger. The vault does not know what it means.
+/// One row of a table that can be thrown away and made again from the ledger. The vault does not
+/// know what it means.
 struct DerivedRow {
     std::string key;          ///< one of a kind within its name and stream
     std::int64_t sort = 0;    ///< rows of a name are read in this order
@@ -16,8 +17,9 @@ struct DerivedRow {
     friend bool operator==(const DerivedRow&, const DerivedRow&) = default;
 };
 
-/// Writes derived rows inside the transaction that writes the entries. Only compartments that the signed-in person holds can
-/// be written. A failure is kept: what follows does nothing, and the transaction cannot be committed.
+/// Writes derived rows inside the transaction that writes the entries. Only compartments that the
+/// signed-in person holds can be written. A failure is kept: what follows does nothing, and the
+/// transaction cannot be committed.
 class Derived {
 public:
     explicit Derived(class VaultStore& store);
@@ -28,8 +30,9 @@ public:
     /// The words by which an entry is found; empty text takes it out of the index.
     void set_text(Compartment compartment, const Stream& stream, const EntryId& entry,
                   std::string_view text);
-    /// The stream's rows in this compartment are up to date, until this instant at the latest (absent: until something is
-    /// recorded). Also settles what others wrote to the stream without being able to open this compartment.
+    /// The stream's rows in this compartment are up to date, until this instant at the latest
+    /// (absent: until something is recorded). Also settles what others wrote to the stream without
+    /// being able to open this compartment.
     void set_reassess_at(Compartment compartment, const Stream& stream,
                          std::optional<Instant> reassess_at);
     /// Empties every derived table of the compartments held: rows, words and instants.

@@ -7,7 +7,8 @@ namespace holdfast {
 
 using StreamBytes = std::array<std::uint8_t, 16>;
 
-/// How a stream stands in the tables: its case's id, or zeros for the service as a whole, which sort first.
+/// How a stream stands in the tables: its case's id, or zeros for the service as a whole, which
+/// sort first.
 StreamBytes bytes_of(const Stream& stream);
 Stream stream_from(const StreamBytes& bytes);
 
@@ -16,8 +17,9 @@ struct FinalizeStatement {
 };
 using RawStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
-/// Steps through entries of one compartment in order, showing each where it lies. This is the hot path of reading: it goes
-/// past SQLiteCpp, whose columns each count a reference, straight to the rows.
+/// Steps through entries of one compartment in order, showing each where it lies. This is the hot
+/// path of reading: it goes past SQLiteCpp, whose columns each count a reference, straight to the
+/// rows.
 class EntryCursor {
 public:
     /// The columns that `next` reads, to be followed by FROM.

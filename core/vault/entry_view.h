@@ -5,8 +5,8 @@
 
 namespace holdfast {
 
-/// One entry as it lies in the store, without copying it: `kind`, `payload` and `narrative` point into the database's memory
-/// and hold only until the visitor returns.
+/// One entry as it lies in the store, without copying it: `kind`, `payload` and `narrative` point
+/// into the database's memory and hold only until the visitor returns.
 struct EntryView {
     EntryId id;
     ActId act;

@@ -9,7 +9,8 @@
 
 namespace holdfast {
 
-/// Why a vault could not do what was asked. Each kind is told apart to the person, so each has its own wording above.
+/// Why a vault could not do what was asked. Each kind is told apart to the person, so each has its
+/// own wording above.
 enum class VaultErrorKind : std::uint8_t {
     not_a_vault,      ///< the folder is not there or holds no vault
     already_there,    ///< a vault is to be created where something is
@@ -23,17 +24,17 @@ enum class VaultErrorKind : std::uint8_t {
     weak_derivation,        ///< a light key derivation outside a sample vault
     damaged,                ///< `file` is not what was written: bytes changed, cut short or swapped
     untrusted,       ///< `file` is well formed but what it says is not signed back to the root key
-    wrong_cipher,    ///< the SQLite that we run with is not SQLCipher, or does not keep to a setting
+    wrong_cipher,    ///< the SQLite we run with is not SQLCipher, or ignores a setting
     in_use,    ///< another process holds the vault; `who` is the person's sign-in name where known
-    network_folder,    ///< a folder on a network file system, where locks and flushes cannot be relied on
+    network_folder,    ///< where locks and flushes cannot be relied on
     read_only,
     disk_full,
-    input_output,        ///< the system failed to read or write `file`
-    not_permitted,       ///< the signed-in person's roles do not allow it
-    last_manager,        ///< nobody would be left who can manage people
-    last_holder,         ///< nobody would be left who can open a compartment
-    already_recorded,    ///< an entry of that id is in the ledger
-    not_held,    ///< an entry cannot be placed: its derived rows lie in a compartment that is not open
+    input_output,         ///< the system failed to read or write `file`
+    not_permitted,        ///< the signed-in person's roles do not allow it
+    last_manager,         ///< nobody would be left who can manage people
+    last_holder,          ///< nobody would be left who can open a compartment
+    already_recorded,     ///< an entry of that id is in the ledger
+    not_held,             ///< derived rows were meant for a compartment that is not open
     derivation_failed,    ///< the caller's `derive` gave up; nothing was written
 };
 
@@ -41,8 +42,7 @@ struct VaultError {
     VaultErrorKind kind;
     std::filesystem::path file{};
     std::string who{};
-    std::string
-        detail{};    ///< a short code or the library's own words, for a log; never a secret, never a fact
+    std::string detail{};    ///< a code or the library's words, for a log; never a secret
 };
 
 template <typename T>

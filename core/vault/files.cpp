@@ -163,7 +163,8 @@ bool is_network_type(std::uint32_t statfs_type, std::string_view mounted_type)
 
 std::string mounted_type(const fs::path& path, std::istream& mounts)
 {
-    // In a line the fifth field is the mount point, and the first after " - " the type. The longest point that holds is it.
+    // In a line the fifth field is the mount point, and the first after " - " the type. The longest
+    // point that holds is it.
     std::error_code ignored;
     const std::string absolute = fs::weakly_canonical(path, ignored).string();
     std::string best_type;

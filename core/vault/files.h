@@ -16,7 +16,8 @@ VaultResult<Bytes> read_head(const std::filesystem::path& file, std::size_t size
 /// A new, empty file for its owner's eyes only; SQLite's journals take over its permissions.
 VaultResult<void> make_private_file(const std::filesystem::path& file);
 
-/// The file holds the old text or the new, whatever happens meanwhile; on return the new text is on the disk.
+/// The file holds the old text or the new, whatever happens meanwhile; on return the new text is on
+/// the disk.
 VaultResult<void> replace_file(const std::filesystem::path& file, std::string_view text);
 
 /// Renames over `to` within one folder; on return the disk has it.
@@ -26,11 +27,14 @@ VaultResult<void> make_private_folder(const std::filesystem::path& folder);
 VaultResult<void> sync_file(const std::filesystem::path& file);
 VaultResult<void> sync_folder(const std::filesystem::path& folder);
 
-/// Whether locks and flushes in this folder go over a network (NFS, SMB, sshfs and the like), where they cannot be relied on.
+/// Whether locks and flushes in this folder go over a network (NFS, SMB, sshfs and the like), where
+/// they cannot be relied on.
 bool is_on_network(const std::filesystem::path& folder);
-/// The same by what statfs(2) gives as the type, and for FUSE by what stands behind it ("fuse.sshfs").
+/// The same by what statfs(2) gives as the type, and for FUSE by what stands behind it
+/// ("fuse.sshfs").
 bool is_network_type(std::uint32_t statfs_type, std::string_view mounted_type);
-/// The type of the mount that a path lies on, by the kernel's table of mounts (the form of /proc/self/mountinfo).
+/// The type of the mount that a path lies on, by the kernel's table of mounts (the form of
+/// /proc/self/mountinfo).
 std::string mounted_type(const std::filesystem::path& path, std::istream& mounts);
 
 /// What `errno` says went wrong with a file.

@@ -11,7 +11,8 @@
 namespace holdfast {
 namespace {
 
-/// The first line is the holder's id; the process and the machine below it are for a person who looks into the file.
+/// The first line is the holder's id; the process and the machine below it are for a person who
+/// looks into the file.
 std::string holder_in(const Descriptor& file)
 {
     std::array<char, 36> text{};

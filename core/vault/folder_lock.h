@@ -4,8 +4,8 @@
 
 namespace holdfast {
 
-/// Holds a vault for one process at a time, as long as it lives: an advisory lock on the file `lock`. The file says who, for
-/// those who come second.
+/// Holds a vault for one process at a time, as long as it lives: an advisory lock on the file
+/// `lock`. The file says who, for those who come second.
 class FolderLock {
 public:
     /// `in_use` with the holder's person id in `who` where the file tells it.

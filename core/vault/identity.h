@@ -11,12 +11,13 @@ struct Identity {
     static Identity random(const PersonId& person);
 };
 
-/// The private halves under a passphrase, together with the root key, so that a vault with another root cannot pass for the
-/// one that they were locked in.
+/// The private halves under a passphrase, together with the root key, so that a vault with another
+/// root cannot pass for the one that they were locked in.
 VaultResult<LockedKeys> lock_identity(const Identity& identity, const PublicKey& root,
                                       const Secret& passphrase, KdfCost cost);
 
-/// `wrong_passphrase`, or `untrusted` when what comes out is not what the keyring says of the person or of the root.
+/// `wrong_passphrase`, or `untrusted` when what comes out is not what the keyring says of the
+/// person or of the root.
 VaultResult<Identity> unlock_identity(const LockedKeys& locked, const PersonRecord& record,
                                       const PublicKey& root, const Secret& passphrase);
 

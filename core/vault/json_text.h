@@ -9,8 +9,9 @@
 
 namespace holdfast::json_text {
 
-// How the two JSON files of a vault are read: exactly the text that would be written, and nothing else. Each reader takes the
-// fields that it knows; the caller then writes the value again and compares, which finds every surplus or malformed one.
+// How the two JSON files of a vault are read: exactly the text that would be written, and nothing
+// else. Each reader takes the fields that it knows; the caller then writes the value again and
+// compares, which finds every surplus or malformed one.
 
 using Json = nlohmann::ordered_json;
 
@@ -57,7 +58,8 @@ inline std::string written(const Json& json)
     return json.dump(2) + '\n';
 }
 
-/// Parses a file and hands its object to `read`; all that can be wrong with it becomes one error, but a newer format is told.
+/// Parses a file and hands its object to `read`; all that can be wrong with it becomes one error,
+/// but a newer format is told.
 template <typename Value, typename Read>
 VaultResult<Value> parse(std::string_view file_text, const char* file, std::uint32_t format,
                          Read read)

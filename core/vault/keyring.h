@@ -10,10 +10,11 @@
 
 namespace holdfast {
 
-// The keyring: who is who, and which keys are sealed to whom. Its first part is a chain of signed statements, from which who
-// may do what is worked out anew at each opening; nothing in the second part (sealed keys, locked private halves) is trusted
-// beyond that chain. A statement can be neither left out, reordered nor slipped in: each signs the hash of the one before,
-// and case.db remembers the newest that was seen.
+// The keyring: who is who, and which keys are sealed to whom. Its first part is a chain of signed
+// statements, from which who may do what is worked out anew at each opening; nothing in the second
+// part (sealed keys, locked private halves) is trusted beyond that chain. A statement can be
+// neither left out, reordered nor slipped in: each signs the hash of the one before, and case.db
+// remembers the newest that was seen.
 
 /// What a statement may say of a person: all there is to know in public. The newest one holds.
 struct PersonRecord {
@@ -117,13 +118,14 @@ struct KeyringHead {
     friend bool operator==(const KeyringHead&, const KeyringHead&) = default;
 };
 
-/// Works out the state and proves every statement on the way; `untrusted` names what does not hold in `detail`.
-/// With `known`, the chain must go through it: a keyring that was rolled back or forked since is `untrusted`.
+/// Works out the state and proves every statement on the way; `untrusted` names what does not hold
+/// in `detail`. With `known`, the chain must go through it: a keyring that was rolled back or
+/// forked since is `untrusted`.
 VaultResult<KeyringState> replay(const Keyring& keyring, const PublicKey& root,
                                  const std::optional<KeyringHead>& known = {});
 
-/// Adds a statement to the keyring and the state. The rules that `replay` proves are checked first, so that nothing is ever
-/// written that would not be believed.
+/// Adds a statement to the keyring and the state. The rules that `replay` proves are checked first,
+/// so that nothing is ever written that would not be believed.
 VaultResult<void> declare(Keyring& keyring, KeyringState& state, Instant at, Saying saying,
                           const std::optional<PersonId>& signer, const SigningPair& key,
                           const PublicKey& root);

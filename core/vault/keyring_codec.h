@@ -6,10 +6,12 @@ namespace holdfast {
 inline constexpr const char* keyring_file = "keyring.json";
 inline constexpr std::size_t most_keyring_bytes = std::size_t{16} << 20;
 
-/// The one text of a keyring, with a checksum over all of it, so that a flipped bit is not taken for a wrong passphrase.
+/// The one text of a keyring, with a checksum over all of it, so that a flipped bit is not taken
+/// for a wrong passphrase.
 std::string keyring_text(const Keyring& keyring);
 
-/// Reads exactly what `keyring_text` writes; else `newer_format` or `damaged`. Proves no signature: see `replay`.
+/// Reads exactly what `keyring_text` writes; else `newer_format` or `damaged`. Proves no signature:
+/// see `replay`.
 VaultResult<Keyring> parse_keyring(std::string_view text);
 
 }

@@ -4,8 +4,8 @@
 
 namespace holdfast {
 
-/// How a commit came into its compartment. Each device keeps one chain a compartment and lane, since who posts cannot read
-/// the chain of those who write.
+/// How a commit came into its compartment. Each device keeps one chain a compartment and lane,
+/// since who posts cannot read the chain of those who write.
 enum class Lane : std::uint8_t { direct, posted };
 
 using EntrySalt = std::array<std::uint8_t, 16>;
@@ -17,9 +17,9 @@ struct Leaf {
     friend bool operator==(const Leaf&, const Leaf&) = default;
 };
 
-/// What one act put into one compartment: a link of a device's chain, signed by the author. Its hash covers every entry's
-/// skeleton as it is and its payload and narrative through a salted hash, so that these can be destroyed and the chain still
-/// be proven.
+/// What one act put into one compartment: a link of a device's chain, signed by the author. Its
+/// hash covers every entry's skeleton as it is and its payload and narrative through a salted hash,
+/// so that these can be destroyed and the chain still be proven.
 struct Commit {
     Compartment compartment = Compartment::case_record;
     DeviceId device;
@@ -50,8 +50,8 @@ struct PostedCommit {
 
 /// Of payload and narrative. Nobody who lacks the salt can test a guess against it.
 Hash content_hash(const EntryView& entry, const EntrySalt& salt);
-/// Of an entry's skeleton and content. Device, act, time of committing and (but of an imported entry) author stand in the
-/// commit.
+/// Of an entry's skeleton and content. Device, act, time of committing and (but of an imported
+/// entry) author stand in the commit.
 Hash leaf_hash(const EntryView& entry, const Hash& content);
 /// Of all that a commit says but its signature.
 Hash commit_hash(const VaultId& vault, const Commit& commit);
@@ -62,8 +62,9 @@ Bytes commit_signed_bytes(const Commit& commit);
 EntryView view_of(const Envelope& entry);
 
 Bytes encode_posted(const PostedCommit& posted);
-/// Nothing unless well formed and true to itself: every leaf is its entry's hash, every entry bears the commit's stamp, and
-/// the commit's hash is right. The signature is for the caller, who knows the author's keys.
+/// Nothing unless well formed and true to itself: every leaf is its entry's hash, every entry bears
+/// the commit's stamp, and the commit's hash is right. The signature is for the caller, who knows
+/// the author's keys.
 std::optional<PostedCommit> decode_posted(const VaultId& vault, ByteView bytes);
 
 }

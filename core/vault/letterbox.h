@@ -4,17 +4,20 @@
 
 namespace holdfast {
 
-/// Where the chain of what a device posted into a compartment stands. Kept in case.db, which every author holds.
+/// Where the chain of what a device posted into a compartment stands. Kept in case.db, which every
+/// author holds.
 ChainHead posted_head(VaultStore& store, const DeviceId& device, Compartment compartment);
 
 /// Puts a signed commit into the letterbox and moves its chain's head. Inside a transaction.
 void post(VaultStore& store, const PostedCommit& posted, const PublicKey& compartment_key);
 
-/// Takes in what lies in the letterbox for the compartments held. Inside a transaction, which the caller ends; what is
-/// malformed, forged or at odds with what is there is set aside in its compartment.
+/// Takes in what lies in the letterbox for the compartments held. Inside a transaction, which the
+/// caller ends; what is malformed, forged or at odds with what is there is set aside in its
+/// compartment.
 Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people);
 
-/// What waits in the letterbox for a compartment that is held: the places in their chains. For `verify`.
+/// What waits in the letterbox for a compartment that is held: the places in their chains. For
+/// `verify`.
 struct PendingPost {
     DeviceId device;
     std::uint64_t sequence;

@@ -10,8 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The path of the file that decides over a journal, from the journal's end: path, its length, a checksum, a mark of 8 bytes
-/// (SQLite's file format, "The Rollback Journal"). Empty where there is none.
+/// The path of the file that decides over a journal, from the journal's end: path, its length, a
+/// checksum, a mark of 8 bytes (SQLite's file format, "The Rollback Journal"). Empty where there is
+/// none.
 fs::path super_journal(const fs::path& journal)
 {
     constexpr std::string_view mark = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";

@@ -44,8 +44,9 @@ void add_rows(CompartmentStore& store, const RowQuery& query, std::vector<FoundR
     }
 }
 
-/// How many bytes at the beginning cannot be part of a word: an ASCII character that is no letter or digit, or one of the
-/// punctuation marks of Latin-1 (U+0080 to U+00BF) and General Punctuation (U+2000 to U+207F), as word processors type them.
+/// How many bytes at the beginning cannot be part of a word: an ASCII character that is no letter
+/// or digit, or one of the punctuation marks of Latin-1 (U+0080 to U+00BF) and General Punctuation
+/// (U+2000 to U+207F), as word processors type them.
 std::size_t gap_at(std::string_view text)
 {
     const char c = text.front();
@@ -79,7 +80,8 @@ std::vector<FoundRow> found_rows(VaultStore& store, const RowQuery& query)
 
 std::string match_expression(std::string_view words)
 {
-    // What stands between words is no word to the tokenizer either; as a word of its own it would match nothing.
+    // What stands between words is no word to the tokenizer either; as a word of its own it would
+    // match nothing.
     std::string expression;
     bool in_word = false;
     while (!words.empty()) {
@@ -139,7 +141,8 @@ std::vector<Stream> streams_to_reassess(VaultStore& store, Instant now)
 
 std::vector<CaseId> case_ids(VaultStore& store)
 {
-    // Each step seeks the first entry of the next case, since there are far more entries than cases.
+    // Each step seeks the first entry of the next case, since there are far more entries than
+    // cases.
     std::set<CaseId> cases;
     for (CompartmentStore* compartment : store.among(every_compartment)) {
         auto& next = compartment->prepared(

@@ -4,7 +4,8 @@
 
 namespace holdfast {
 
-// Reading what is derived, over all compartments that are open. All of it throws `SQLite::Exception`.
+// Reading what is derived, over all compartments that are open. All of it throws
+// `SQLite::Exception`.
 
 std::vector<FoundRow> found_rows(VaultStore& store, const RowQuery& query);
 std::vector<SearchHit> found_words(VaultStore& store, std::string_view words, std::size_t limit);
@@ -13,8 +14,8 @@ std::vector<Stream> streams_to_reassess(VaultStore& store, Instant now);
 /// The cases of which there is an entry, in order.
 std::vector<CaseId> case_ids(VaultStore& store);
 
-/// FTS4's expression for what a person typed: every word, the last as a beginning. Nothing they type is syntax. Empty when
-/// there is no word in it.
+/// FTS4's expression for what a person typed: every word, the last as a beginning. Nothing they
+/// type is syntax. Empty when there is no word in it.
 std::string match_expression(std::string_view words);
 
 }

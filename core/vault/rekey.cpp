@@ -64,7 +64,7 @@ VaultResult<void> export_under(const fs::path& folder, const Secret& old_raw_key
     discard(target);
     if (auto made = make_private_file(target); !made)
         return made;
-    const auto exported = guarded(file, [&] {
+    auto exported = guarded(file, [&] {
         const auto database = open_encrypted(file, old_raw_key);
         settle(*database, "main");
         const std::string version = ask(*database)("user_version");

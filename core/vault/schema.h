@@ -4,12 +4,13 @@
 
 namespace holdfast {
 
-// Every compartment's file has one shape, so that one piece of code works on all; what only case.db needs stands empty in the
-// others. The newest format is `vault_format`, kept as the file's user_version.
+// Every compartment's file has one shape, so that one piece of code works on all; what only case.db
+// needs stands empty in the others. The newest format is `vault_format`, kept as the file's
+// user_version.
 //
-//   terms        numbers for what repeats in every row: kinds of fact, names of derived tables, authors, devices
+//   terms        numbers for what repeats: kinds of fact, names of derived tables, authors, devices
 //   commits      the ledger's chains, one a device and lane
-//   entries      by case, then by when it happened, then by id: a case reads in one run, all cases in one pass
+//   entries      by case, happened and id: a case reads in one run, all cases in one pass
 //   erased       the salted hash that stands for a destroyed payload
 //   post_keys    the X25519 pairs that things were ever posted to
 //   set_aside    what came by letterbox and could not be taken in
@@ -21,8 +22,9 @@ namespace holdfast {
 //   stale        (case.db) cases whose derived rows in a compartment wait for a holder
 //   meta         single values: the newest keyring head seen
 
-/// The name under which a compartment's file is attached. The case record is the connection's main database, since only a
-/// main database that is a file makes a transaction over several files atomic.
+/// The name under which a compartment's file is attached. The case record is the connection's main
+/// database, since only a main database that is a file makes a transaction over several files
+/// atomic.
 std::string schema_of(Compartment compartment);
 std::filesystem::path file_of(Compartment compartment);
 

@@ -6,7 +6,8 @@
 
 namespace holdfast {
 
-/// Bytes that are worth stealing: kept in guarded memory out of the swap file, wiped when let go, never copied by accident.
+/// Bytes that are worth stealing: kept in guarded memory out of the swap file, wiped when let go,
+/// never copied by accident.
 class Secret {
 public:
     Secret() = default;

@@ -67,15 +67,16 @@ struct Intake {
 using DeriveStreams = std::function<bool(Derived&, const std::vector<Stream>&)>;
 using Derive = std::function<bool(Derived&)>;
 
-/// Writes acts and what is derived from them, all or nothing over all compartments. Rolls back unless committed.
-/// The vault must outlive it, and one is open at a time.
+/// Writes acts and what is derived from them, all or nothing over all compartments. Rolls back
+/// unless committed. The vault must outlive it, and one is open at a time.
 class VaultTransaction {
 public:
     VaultTransaction(VaultTransaction&&) noexcept;
     VaultTransaction& operator=(VaultTransaction&&) noexcept;
     ~VaultTransaction();
 
-    /// Entries of one act: one signed commit a compartment. What the author cannot open is posted. Cheap enough for bulk.
+    /// Entries of one act: one signed commit a compartment. What the author cannot open is posted.
+    /// Cheap enough for bulk.
     VaultResult<ActStamp> append(const ActId& act, std::span<const NewEntry> entries,
                                  Instant committed);
     Derived& derived();
@@ -88,25 +89,31 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// An open vault with a signed-in person: encrypted, append-only, signed. It knows nothing of what facts mean.
+/// An open vault with a signed-in person: encrypted, append-only, signed. It knows nothing of what
+/// facts mean.
 ///
-/// A folder: `vault.json` (signed by the root key), `keyring.json` (people and sealed keys), `case.db`, `support.db`,
-/// `management.db` (SQLCipher, one shape, each under its own key), `lock`. Only the process that holds the lock opens it.
+/// A folder: `vault.json` (signed by the root key), `keyring.json` (people and sealed keys),
+/// `case.db`, `support.db`, `management.db` (SQLCipher, one shape, each under its own key), `lock`.
+/// Only the process that holds the lock opens it.
 ///
-/// Who can grant what: service managers sign who is who. Keys are sealed by whoever holds them: at once where the manager does,
-/// else by the next holder who opens the vault (`Member::awaiting` until then). Likewise the re-keying that follows a removal.
+/// Who can grant what: service managers sign who is who. Keys are sealed by whoever holds them: at
+/// once where the manager does, else by the next holder who opens the vault (`Member::awaiting`
+/// until then). Likewise the re-keying that follows a removal.
 class Vault {
 public:
-    /// Makes a vault in a folder that is absent or empty; all of it or nothing. The code is shown once and kept nowhere.
+    /// Makes a vault in a folder that is absent or empty; all of it or nothing. The code is shown
+    /// once and kept nowhere.
     struct Created;
     static VaultResult<Created> create(const VaultPlace& place, const FirstPerson& person,
                                        const Secret& passphrase, Instant now,
                                        VaultPurpose purpose = VaultPurpose::real,
                                        std::optional<KdfCost> cost = {});
-    /// Opens for the member of that sign-in name. Finishes what a crash left, seals and re-keys what awaits a holder.
+    /// Opens for the member of that sign-in name. Finishes what a crash left, seals and re-keys
+    /// what awaits a holder.
     static VaultResult<Vault> open(const VaultPlace& place, std::string_view sign_in_name,
                                    const Secret& passphrase, Instant now);
-    /// Gives a service manager a new passphrase by the recovery code (typed in any case, with or without dashes).
+    /// Gives a service manager a new passphrase by the recovery code (typed in any case, with or
+    /// without dashes).
     static VaultResult<void> recover(const VaultPlace& place, const Secret& recovery_code,
                                      std::string_view sign_in_name, const Secret& new_passphrase,
                                      Instant now);
@@ -138,14 +145,16 @@ public:
     /// One act, and in the same transaction whatever `derive` makes of it.
     VaultResult<ActStamp> write(const ActId& act, std::span<const NewEntry> entries, Instant now,
                                 const Derive& derive);
-    /// Takes in what others posted, once, in one transaction with what `derive` makes of the streams it touched.
+    /// Takes in what others posted, once, in one transaction with what `derive` makes of the
+    /// streams it touched.
     VaultResult<Intake> take_in(const DeriveStreams& derive);
 
     // Reading the ledger; compartments not held give nothing
     /// The entries of one stream in order of (happened, id).
     VaultResult<void> for_each_entry(const Stream& stream, CompartmentSet within,
                                      const EntryVisitor& visit) const;
-    /// Every entry, stream by stream (service-wide first) and within it in order of (happened, id). One sequential pass.
+    /// Every entry, stream by stream (service-wide first) and within it in order of (happened, id).
+    /// One sequential pass.
     VaultResult<void> for_each_entry(CompartmentSet within, const EntryVisitor& visit) const;
     VaultResult<std::optional<Envelope>> entry(const EntryId& id) const;
     VaultResult<std::vector<CaseId>> cases() const;
@@ -154,8 +163,8 @@ public:
     VaultResult<std::vector<FoundRow>> rows(const RowQuery& query) const;
     /// Entries with all these words; the last may be only begun. Newest entry first.
     VaultResult<std::vector<SearchHit>> search(std::string_view words, std::size_t limit) const;
-    /// Streams whose rows are out of date: their `reassess_at` has come, or somebody wrote to them who could not open all
-    /// that is derived from them.
+    /// Streams whose rows are out of date: their `reassess_at` has come, or somebody wrote to them
+    /// who could not open all that is derived from them.
     VaultResult<std::vector<Stream>> to_reassess(Instant now) const;
 
     VaultResult<Verification> verify() const;
@@ -172,7 +181,8 @@ struct Vault::Created {
     Secret recovery_code;    ///< six groups of five, with dashes
 };
 
-/// Where this machine keeps what makes it a device: `$XDG_STATE_HOME/holdfast/devices`, or under `~/.local/state`.
+/// Where this machine keeps what makes it a device: `$XDG_STATE_HOME/holdfast/devices`, or under
+/// `~/.local/state`.
 std::filesystem::path default_device_folder();
 
 }

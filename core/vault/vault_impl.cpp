@@ -52,7 +52,8 @@ VaultResult<FolderLock> lock_vault(const fs::path& folder)
     auto lock = FolderLock::take(folder);
     if (lock || lock.error().kind != VaultErrorKind::in_use)
         return lock;
-    // Who it is stands there as an id. The keyring's word for it is not proven here, and need not be: it is only shown.
+    // Who it is stands there as an id. The keyring's word for it is not proven here, and need not
+    // be: it is only shown.
     VaultError error = lock.error();
     const auto holder = PersonId::parse(std::exchange(error.who, {}));
     const auto text = read_small_file(folder / keyring_file, most_keyring_bytes);
@@ -76,7 +77,7 @@ VaultResult<void> Vault::Impl::open_store()
     if (const auto proven = replay(keyring, charter.root, *known); !proven)
         return tl::unexpected(in_folder(proven.error(), folder));
     if (const KeyringHead newest{state.length, state.head}; newest != *known) {
-        const auto remembered = guarded(folder, [&] { (*opened)->remember_keyring(newest); });
+        auto remembered = guarded(folder, [&] { (*opened)->remember_keyring(newest); });
         if (!remembered)
             return remembered;
     }

@@ -20,11 +20,13 @@ struct Vault::Impl {
         store{};    ///< absent only after a failure to reopen; then everything fails
     bool in_transaction = false;
 
-    /// Opens the compartments held, proves the keyring against the newest that they know of, and remembers it there.
+    /// Opens the compartments held, proves the keyring against the newest that they know of, and
+    /// remembers it there.
     VaultResult<void> open_store();
 
-    /// Makes a changed keyring the vault's: keys what is due under new keys, deals keys to those who lack them, writes it,
-    /// and reopens what that changed. On an error all is as before, or as whatever reached the disk.
+    /// Makes a changed keyring the vault's: keys what is due under new keys, deals keys to those
+    /// who lack them, writes it, and reopens what that changed. On an error all is as before, or as
+    /// whatever reached the disk.
     VaultResult<void> adopt(Keyring fresh, KeyringState fresh_state, Instant now);
     /// What a holder who signs in does for others: re-keys what is due, seals what is awaited.
     VaultResult<void> do_what_awaits(Instant now);

@@ -187,14 +187,14 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
     if (auto signed_lock = settled->lock.sign(identity->person); !signed_lock)
         return tl::unexpected(signed_lock.error());
 
-    auto impl = std::unique_ptr<Impl>(new Impl{.folder = place.folder,
-                                               .charter = settled->charter,
-                                               .lock = std::move(settled->lock),
-                                               .keyring = std::move(settled->keyring),
-                                               .state = std::move(settled->state),
-                                               .me = *std::move(identity),
-                                               .device = *device,
-                                               .keys = *std::move(keys)});
+    auto impl = std::make_unique<Impl>(Impl{.folder = place.folder,
+                                            .charter = settled->charter,
+                                            .lock = std::move(settled->lock),
+                                            .keyring = std::move(settled->keyring),
+                                            .state = std::move(settled->state),
+                                            .me = *std::move(identity),
+                                            .device = *device,
+                                            .keys = *std::move(keys)});
     if (auto opened = impl->open_store(); !opened)
         return tl::unexpected(opened.error());
     if (auto done = impl->do_what_awaits(now); !done)

@@ -69,8 +69,8 @@ VaultResult<void> VaultStore::prepare(CompartmentSet held, const fs::path& folde
         if (!held.contains(compartment))
             continue;
         schemas.push_back(schema_of(compartment));
-        const auto settled = guarded(folder / file_of(compartment),
-                                     [&] { settle(*m_database, schemas.back()); });
+        auto settled = guarded(folder / file_of(compartment),
+                               [&] { settle(*m_database, schemas.back()); });
         if (!settled)
             return settled;
         if (auto checked = check_format(*m_database, compartment, folder); !checked)
@@ -84,7 +84,7 @@ VaultResult<void> VaultStore::prepare(CompartmentSet held, const fs::path& folde
     for (const Compartment compartment : all_compartments) {
         if (!held.contains(compartment))
             continue;
-        const auto made = guarded(folder / file_of(compartment), [&] {
+        auto made = guarded(folder / file_of(compartment), [&] {
             m_compartments.emplace(compartment,
                                    std::make_unique<CompartmentStore>(*m_database, compartment));
         });
@@ -127,7 +127,8 @@ void VaultStore::commit()
 
 void VaultStore::rollback() noexcept
 {
-    // After some errors SQLite has rolled back by itself; then this fails and nothing is left to undo.
+    // After some errors SQLite has rolled back by itself; then this fails and nothing is left to
+    // undo.
     m_database->tryExec("ROLLBACK");
     try {
         for (const auto& [compartment, store] : m_compartments)

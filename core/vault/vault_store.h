@@ -9,7 +9,8 @@ namespace holdfast {
 /// The raw key form of each compartment that is to be open.
 using RawKeys = std::map<Compartment, Secret>;
 
-/// The compartments that one person holds, opened together on one connection, so that one transaction covers all of them.
+/// The compartments that one person holds, opened together on one connection, so that one
+/// transaction covers all of them.
 class VaultStore {
 public:
     /// `wrong_cipher`, `newer_format` or `damaged` with the file concerned.
@@ -30,11 +31,13 @@ public:
     void commit();
     void rollback() noexcept;
 
-    /// The newest state of the keyring that this vault was opened with, kept where only holders can change it.
+    /// The newest state of the keyring that this vault was opened with, kept where only holders can
+    /// change it.
     KeyringHead known_keyring();
     void remember_keyring(const KeyringHead& head);
 
-    /// The stream's derived rows in this compartment are out of date, and whoever made them so could not open it.
+    /// The stream's derived rows in this compartment are out of date, and whoever made them so
+    /// could not open it.
     void mark_stale(Compartment compartment, const Stream& stream);
     void clear_stale(Compartment compartment, const Stream& stream);
 

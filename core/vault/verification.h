@@ -36,8 +36,9 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// What a reader could prove about the vault with the keys they hold. The keyring's signatures were proven at opening.
-/// What cannot be seen from within: the newest commits of a chain cut off by someone who holds the compartment's key.
+/// What a reader could prove about the vault with the keys they hold. The keyring's signatures were
+/// proven at opening. What cannot be seen from within: the newest commits of a chain cut off by
+/// someone who holds the compartment's key.
 struct Verification {
     std::vector<Finding>
         findings;    ///< in order; the first is the first that does not hold. Empty: all holds

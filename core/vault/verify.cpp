@@ -18,7 +18,8 @@ struct Chain {
     Hash hash{};
 };
 
-/// A file that cannot be read is a finding, and one of it is enough; anything else that fails is for the caller.
+/// A file that cannot be read is a finding, and one of it is enough; anything else that fails is
+/// for the caller.
 void report_damage(Verification& result, const SQLite::Exception& error, Compartment compartment)
 {
     if (translated(error, {}).kind != VaultErrorKind::damaged)
@@ -28,7 +29,8 @@ void report_damage(Verification& result, const SQLite::Exception& error, Compart
         result.findings.push_back(finding);
 }
 
-/// Walks one compartment. Findings come in the order of the walk: chain by chain, commit by commit, entry by entry.
+/// Walks one compartment. Findings come in the order of the walk: chain by chain, commit by commit,
+/// entry by entry.
 class CompartmentCheck {
 public:
     CompartmentCheck(VaultStore& store, CompartmentStore& compartment, const VaultId& vault,

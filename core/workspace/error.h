@@ -7,26 +7,28 @@ namespace holdfast {
 
 /// Why the workspace did not do what was asked.
 enum class Refusal : std::uint8_t {
-    vault,              ///< the store says why: `vault`
-    not_permitted,      ///< the signed-in person's roles do not allow it
-    gate,               ///< a gate holds and was not overridden: `gates`
+    vault,            ///< the store says why: `vault`
+    not_permitted,    ///< the signed-in person's roles do not allow it
+    gate,             ///< a gate holds and was not overridden: `gates`
     no_such_case,
     no_such_entry,      ///< an entry that is corrected, or named, is not there
     not_on_the_case,    ///< a person whom the case does not know: `field`
     in_the_future,      ///< happened later than now, and not confirmed
     milestone_text,     ///< a milestone or an exception in the case record may carry no narrative
-    reason_missing,     ///< a correction, withdrawal, override or judgement needs its reason as narrative
-    not_entitled,       ///< whoever authorised it is no manager
-    bad_policy,         ///< `policy` says which numbers
-    bad_calendar,       ///< `field` and `detail` say where and what
-    bad_lines,          ///< an import: `problems` names each line
-    damaged_entry,      ///< an entry's bytes are not a fact
-    cancelled,          ///< long work was stopped; nothing of it was kept
+    reason_missing,    ///< a correction, withdrawal, override or judgement needs its reason as narrative
+    not_entitled,     ///< whoever authorised it is no manager
+    bad_policy,       ///< `policy` says which numbers
+    bad_calendar,     ///< `field` and `detail` say where and what
+    bad_lines,        ///< an import: `problems` names each line
+    damaged_entry,    ///< an entry's bytes are not a fact
+    cancelled,        ///< long work was stopped; nothing of it was kept
 };
-template <> inline constexpr auto codes_of<Refusal> =
-    names("vault", "not_permitted", "gate", "no_such_case", "no_such_entry", "not_on_the_case", "in_the_future",
-          "milestone_text", "reason_missing", "not_entitled", "bad_policy", "bad_calendar", "bad_lines", "damaged_entry",
-          "cancelled");
+template <>
+inline constexpr auto codes_of<Refusal> = names("vault", "not_permitted", "gate", "no_such_case",
+                                                "no_such_entry", "not_on_the_case", "in_the_future",
+                                                "milestone_text", "reason_missing", "not_entitled",
+                                                "bad_policy", "bad_calendar", "bad_lines",
+                                                "damaged_entry", "cancelled");
 
 struct WorkspaceError {
     Refusal refusal{};

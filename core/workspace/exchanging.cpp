@@ -1,10 +1,9 @@
-#include "workspace/impl.h"
-
-#include "standard/milestones.h"
-
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "standard/milestones.h"
+#include "workspace/impl.h"
 
 namespace holdfast {
 namespace {
@@ -14,8 +13,7 @@ class Importer {
 public:
     Importer(const Terms& terms, IdSource& ids, const PersonId& importer, Instant now)
         : m_terms(terms), m_ids(ids), m_importer(importer), m_now(now)
-    {
-    }
+    {}
 
     struct Row {
         NewEntry entry;
@@ -35,7 +33,8 @@ public:
         for (std::size_t i = 0; i < given; ++i)
             derive(i);
         m_milestones = m_rows.size() - given;
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.act < b.act; });
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [](const Row& a, const Row& b) { return a.act < b.act; });
     }
 
     std::vector<Row>& rows() { return m_rows; }
@@ -45,10 +44,19 @@ private:
     void add(Line line)
     {
         const EntryId id = line.entry ? *line.entry : m_ids.next<EntryId>(m_now);
-        NewEntry entry{.id = id, .stream = line.case_id, .compartment = line.compartment, .happened = line.happened,
-                       .recorded = line.recorded, .source = line.source, .imported = true, .corrects = line.corrects,
-                       .kind = std::move(line.kind), .version = line.version, .payload = std::move(line.payload),
-                       .narrative = std::move(line.narrative), .stated_author = line.author.value_or(m_importer)};
+        NewEntry entry{.id = id,
+                       .stream = line.case_id,
+                       .compartment = line.compartment,
+                       .happened = line.happened,
+                       .recorded = line.recorded,
+                       .source = line.source,
+                       .imported = true,
+                       .corrects = line.corrects,
+                       .kind = std::move(line.kind),
+                       .version = line.version,
+                       .payload = std::move(line.payload),
+                       .narrative = std::move(line.narrative),
+                       .stated_author = line.author.value_or(m_importer)};
         const ActId act = line.act ? *line.act : ActId(id.bytes());
         m_rows.push_back({std::move(entry), act, std::move(line.fact)});
     }
@@ -58,21 +66,37 @@ private:
         const Row& row = m_rows[index];
         if (!row.fact || row.entry.compartment == Compartment::case_record || !row.entry.stream)
             return;
-        const Entry entry{.id = row.entry.id, .act = row.act, .case_id = row.entry.stream, .compartment = row.entry.compartment,
-                          .happened = row.entry.happened, .recorded = row.entry.recorded, .known = row.entry.recorded,
-                          .author = m_importer, .source = row.entry.source, .imported = true, .corrects = row.entry.corrects,
-                          .fact = *row.fact, .origin = row.entry.id, .first_known = row.entry.recorded};
+        const Entry entry{.id = row.entry.id,
+                          .act = row.act,
+                          .case_id = row.entry.stream,
+                          .compartment = row.entry.compartment,
+                          .happened = row.entry.happened,
+                          .recorded = row.entry.recorded,
+                          .known = row.entry.recorded,
+                          .author = m_importer,
+                          .source = row.entry.source,
+                          .imported = true,
+                          .corrects = row.entry.corrects,
+                          .fact = *row.fact,
+                          .origin = row.entry.id,
+                          .first_known = row.entry.recorded};
         for (Milestone& milestone : milestones_of(entry, m_terms)) {
             const auto& stated = m_stated[*entry.case_id];
             const bool there = std::any_of(stated.begin(), stated.end(), [&](std::size_t each) {
-                return same_milestone(*m_rows[each].fact, m_rows[each].entry.happened, milestone.fact, milestone.happened);
+                return same_milestone(*m_rows[each].fact, m_rows[each].entry.happened,
+                                      milestone.fact, milestone.happened);
             });
             if (there)
                 continue;
-            NewEntry derived{.id = milestone.id, .stream = entry.case_id,
-                             .compartment = compartment_of(milestone.fact, Source::worker), .happened = milestone.happened,
-                             .recorded = entry.recorded, .imported = true, .kind = std::string(kind_of(milestone.fact)),
-                             .version = version_of(milestone.fact), .payload = encode(milestone.fact),
+            NewEntry derived{.id = milestone.id,
+                             .stream = entry.case_id,
+                             .compartment = compartment_of(milestone.fact, Source::worker),
+                             .happened = milestone.happened,
+                             .recorded = entry.recorded,
+                             .imported = true,
+                             .kind = std::string(kind_of(milestone.fact)),
+                             .version = version_of(milestone.fact),
+                             .payload = encode(milestone.fact),
                              .stated_author = m_rows[index].entry.stated_author};
             m_rows.push_back({std::move(derived), entry.act, std::move(milestone.fact)});
         }
@@ -89,17 +113,20 @@ private:
 
 }
 
-WorkspaceResult<Imported> Workspace::import_lines(std::istream& in, Instant now, const Progress& progress)
+WorkspaceResult<Imported> Workspace::import_lines(std::istream& in, Instant now,
+                                                  const Progress& progress)
 {
     if (!is_manager())
         return refused(Refusal::not_permitted, "import");
     auto lines = read_lines(in);
     if (!lines)
-        return tl::unexpected(WorkspaceError{.refusal = Refusal::bad_lines, .problems = std::move(lines.error())});
+        return tl::unexpected(
+            WorkspaceError{.refusal = Refusal::bad_lines, .problems = std::move(lines.error())});
     return import_lines(std::move(*lines), now, progress);
 }
 
-WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Instant now, const Progress& progress)
+WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Instant now,
+                                                  const Progress& progress)
 {
     Impl& impl = *m_impl;
     if (!is_manager())
@@ -119,9 +146,12 @@ WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Insta
             cases.insert(*rows[i].entry.stream);
         else
             service_changed = true;
-        if (const std::string text = rows[i].fact ? searchable(*rows[i].fact, rows[i].entry.narrative) : rows[i].entry.narrative;
+        if (const std::string text = rows[i].fact
+                                         ? searchable(*rows[i].fact, rows[i].entry.narrative)
+                                         : rows[i].entry.narrative;
             !text.empty() && impl.vault.held().contains(rows[i].entry.compartment))
-            transaction->derived().set_text(rows[i].entry.compartment, rows[i].entry.stream, rows[i].entry.id, text);
+            transaction->derived().set_text(rows[i].entry.compartment, rows[i].entry.stream,
+                                            rows[i].entry.id, text);
         act.push_back(std::move(rows[i].entry));
         if (i + 1 < rows.size() && rows[i + 1].act == rows[i].act)
             continue;
@@ -131,7 +161,9 @@ WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Insta
         if (progress && !progress(i, rows.size()))
             return refused(Refusal::cancelled);
     }
-    if (auto derived = impl.derive_after_import(*transaction, {cases.begin(), cases.end()}, service_changed, now); !derived)
+    if (auto derived = impl.derive_after_import(*transaction, {cases.begin(), cases.end()},
+                                                service_changed, now);
+        !derived)
         return tl::unexpected(derived.error());
     if (auto committed = transaction->commit(); !committed) {
         (void)impl.load_service();
@@ -140,7 +172,8 @@ WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Insta
     return Imported{rows.size() - importer.milestones(), importer.milestones(), cases.size()};
 }
 
-WorkspaceResult<void> Workspace::Impl::derive_after_import(VaultTransaction& transaction, std::vector<CaseId> cases,
+WorkspaceResult<void> Workspace::Impl::derive_after_import(VaultTransaction& transaction,
+                                                           std::vector<CaseId> cases,
                                                            bool service_changed, Instant now)
 {
     if (service_changed) {
@@ -160,7 +193,8 @@ WorkspaceResult<void> Workspace::Impl::derive_after_import(VaultTransaction& tra
     return {};
 }
 
-WorkspaceResult<std::size_t> Workspace::export_lines(std::ostream& out, std::optional<CaseId> only) const
+WorkspaceResult<std::size_t> Workspace::export_lines(std::ostream& out,
+                                                     std::optional<CaseId> only) const
 {
     std::size_t written = 0;
     const auto write = [&](const EntryView& view) {

@@ -19,24 +19,30 @@ struct Workspace::Impl {
 
     // reading.cpp
     WorkspaceResult<History> history(const Stream& stream) const;
-    WorkspaceResult<History> history_with_narratives(const Stream& stream, std::map<EntryId, std::string>& narratives) const;
+    WorkspaceResult<History> history_with_narratives(
+        const Stream& stream, std::map<EntryId, std::string>& narratives) const;
     /// One case after the other, in one sequential pass.
-    WorkspaceResult<std::size_t> for_each_case(const std::function<bool(const CaseId&, History)>& visit) const;
+    WorkspaceResult<std::size_t> for_each_case(
+        const std::function<bool(const CaseId&, History)>& visit) const;
     OwedRow named(const CaseId& id, const CaseFile& file, Obligation obligation, Instant now) const;
 
     // upkeep.cpp
     WorkspaceResult<void> load_service();
     /// Writes what is derived of one case: rows of every compartment held, and when it is to be assessed again.
-    WorkspaceResult<void> derive(Derived& derived, const CaseId& id, const History& history, Instant now) const;
+    WorkspaceResult<void> derive(Derived& derived, const CaseId& id, const History& history,
+                                 Instant now) const;
     /// Puts the words of all of a case's entries into the index.
     bool index(Derived& derived, const CaseId& id) const;
-    WorkspaceResult<std::size_t> rederive_all(VaultTransaction& transaction, Instant now, const Progress& progress);
+    WorkspaceResult<std::size_t> rederive_all(VaultTransaction& transaction, Instant now,
+                                              const Progress& progress);
     WorkspaceResult<std::size_t> reassess(const std::vector<Stream>& streams, Instant now);
 
     // recording.cpp, exchanging.cpp
     WorkspaceResult<Written> write(Written written, std::span<const NewEntry> entries,
-                                   const std::vector<std::pair<Entry, std::string>>& indexed, Instant now);
-    WorkspaceResult<void> derive_after_import(VaultTransaction& transaction, std::vector<CaseId> cases, bool service_changed,
+                                   const std::vector<std::pair<Entry, std::string>>& indexed,
+                                   Instant now);
+    WorkspaceResult<void> derive_after_import(VaultTransaction& transaction,
+                                              std::vector<CaseId> cases, bool service_changed,
                                               Instant now);
 };
 
@@ -45,9 +51,11 @@ inline tl::unexpected<WorkspaceError> refused(const VaultError& error)
 {
     return tl::unexpected(WorkspaceError{.refusal = Refusal::vault, .vault = error});
 }
-inline tl::unexpected<WorkspaceError> refused(Refusal refusal, std::string field = {}, std::string detail = {})
+inline tl::unexpected<WorkspaceError> refused(Refusal refusal, std::string field = {},
+                                              std::string detail = {})
 {
-    return tl::unexpected(WorkspaceError{.refusal = refusal, .field = std::move(field), .detail = std::move(detail)});
+    return tl::unexpected(
+        WorkspaceError{.refusal = refusal, .field = std::move(field), .detail = std::move(detail)});
 }
 
 /// The entry of a view, decoded; absent where it is of a newer program or erased.

@@ -1,7 +1,7 @@
+#include <algorithm>
+
 #include "workspace/impl.h"
 #include "workspace/rows.h"
-
-#include <algorithm>
 
 namespace holdfast {
 
@@ -13,10 +13,20 @@ std::optional<Entry> decoded(const EntryView& view, FactReader& reader)
     if (!fact)
         return std::nullopt;
     const Instant known = view.imported ? view.recorded : view.committed;
-    return Entry{.id = view.id, .act = view.act, .case_id = view.case_id, .compartment = view.compartment,
-                 .happened = view.happened, .recorded = view.recorded, .known = known, .author = view.author,
-                 .source = view.source, .imported = view.imported, .corrects = view.corrects, .fact = std::move(*fact),
-                 .origin = view.id, .first_known = known};
+    return Entry{.id = view.id,
+                 .act = view.act,
+                 .case_id = view.case_id,
+                 .compartment = view.compartment,
+                 .happened = view.happened,
+                 .recorded = view.recorded,
+                 .known = known,
+                 .author = view.author,
+                 .source = view.source,
+                 .imported = view.imported,
+                 .corrects = view.corrects,
+                 .fact = std::move(*fact),
+                 .origin = view.id,
+                 .first_known = known};
 }
 
 WorkspaceResult<History> Workspace::Impl::history(const Stream& stream) const
@@ -34,8 +44,8 @@ WorkspaceResult<History> Workspace::Impl::history(const Stream& stream) const
     return History(std::move(entries), understood);
 }
 
-WorkspaceResult<History> Workspace::Impl::history_with_narratives(const Stream& stream,
-                                                                  std::map<EntryId, std::string>& narratives) const
+WorkspaceResult<History> Workspace::Impl::history_with_narratives(
+    const Stream& stream, std::map<EntryId, std::string>& narratives) const
 {
     const auto read = vault.for_each_entry(stream, every_compartment, [&](const EntryView& view) {
         if (!view.narrative.empty())
@@ -46,7 +56,8 @@ WorkspaceResult<History> Workspace::Impl::history_with_narratives(const Stream& 
     return history(stream);
 }
 
-WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(const std::function<bool(const CaseId&, History)>& visit) const
+WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
+    const std::function<bool(const CaseId&, History)>& visit) const
 {
     std::optional<CaseId> current;
     std::vector<Entry> entries;
@@ -87,9 +98,11 @@ std::string name_of(const Subject& subject, const CaseFile& file, const Director
 {
     if (subject.kind == Subject::Kind::person) {
         const PersonId person(subject.id);
-        if (const auto survivor = file.last<SurvivorIdentified>([&](const auto& fact) { return fact->survivor == person; }))
+        if (const auto survivor = file.last<SurvivorIdentified>(
+                [&](const auto& fact) { return fact->survivor == person; }))
             return survivor->known_as;
-        if (const auto child = file.last<ChildIdentified>([&](const auto& fact) { return fact->child == person; }))
+        if (const auto child = file.last<ChildIdentified>(
+                [&](const auto& fact) { return fact->child == person; }))
             return child->known_as;
         if (const auto opened = file.last<CaseOpened>(); opened && opened->perpetrator == person)
             return opened->known_as;
@@ -98,7 +111,8 @@ std::string name_of(const Subject& subject, const CaseFile& file, const Director
         if (const auto* programme = directory.programme(ProgrammeId(subject.id)))
             return programme->name;
     if (subject.kind == Subject::Kind::agency)
-        if (const auto agency = directory.agencies().find(AgencyId(subject.id)); agency != directory.agencies().end())
+        if (const auto agency = directory.agencies().find(AgencyId(subject.id));
+            agency != directory.agencies().end())
             return agency->second;
     return {};
 }
@@ -106,7 +120,9 @@ std::string name_of(const Subject& subject, const CaseFile& file, const Director
 /// Most urgent first: what is past due, then by due time, gates before work among them; what has no due time last.
 bool more_urgent(const OwedRow& a, const OwedRow& b)
 {
-    const auto when = [](const OwedRow& row) { return row.obligation.due.value_or(Instant::max()); };
+    const auto when = [](const OwedRow& row) {
+        return row.obligation.due.value_or(Instant::max());
+    };
     if (when(a) != when(b))
         return when(a) < when(b);
     if (a.reference != b.reference)
@@ -116,10 +132,15 @@ bool more_urgent(const OwedRow& a, const OwedRow& b)
 
 }
 
-OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligation obligation, Instant now) const
+OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligation obligation,
+                               Instant now) const
 {
-    OwedRow row{.case_id = id, .reference = std::string(file.reference()), .perpetrator = {},
-                .subject_name = name_of(obligation.subject, file, directory), .covering = {}, .obligation = {}};
+    OwedRow row{.case_id = id,
+                .reference = std::string(file.reference()),
+                .perpetrator = {},
+                .subject_name = name_of(obligation.subject, file, directory),
+                .covering = {},
+                .obligation = {}};
     if (const auto opened = file.last<CaseOpened>())
         row.perpetrator = opened->known_as;
     if (obligation.owner) {
@@ -131,7 +152,9 @@ OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligatio
     return row;
 }
 
-WorkspaceResult<std::vector<OwedRow>> Workspace::worklist(Instant now, std::optional<PersonId> owner, std::size_t limit) const
+WorkspaceResult<std::vector<OwedRow>> Workspace::worklist(Instant now,
+                                                          std::optional<PersonId> owner,
+                                                          std::size_t limit) const
 {
     // Whoever covers for somebody sees what that somebody owes.
     std::vector<std::optional<PersonId>> owners;
@@ -148,9 +171,11 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::worklist(Instant now, std::opti
         auto rows = m_impl->vault.rows({.name = owed_rows, .owner = each, .limit = limit});
         if (!rows)
             return refused(rows.error());
-        found.insert(found.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
+        found.insert(found.end(), std::make_move_iterator(rows->begin()),
+                     std::make_move_iterator(rows->end()));
     }
-    std::stable_sort(found.begin(), found.end(), [](const FoundRow& a, const FoundRow& b) { return a.row.sort < b.row.sort; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FoundRow& a, const FoundRow& b) { return a.row.sort < b.row.sort; });
     if (found.size() > limit)
         found.resize(limit);
 
@@ -161,7 +186,8 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::worklist(Instant now, std::opti
         if (!owed)
             return refused(Refusal::damaged_entry, "owed");
         if (owed->obligation.owner) {
-            const PersonId covering = m_impl->directory.covered(*owed->obligation.owner, local_date(now));
+            const PersonId covering = m_impl->directory.covered(*owed->obligation.owner,
+                                                                local_date(now));
             if (covering != *owed->obligation.owner)
                 owed->covering = covering;
         }
@@ -176,10 +202,13 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::obligations(const OwedQuery& qu
     std::vector<OwedRow> all;
     const auto add = [&](const CaseId& id, const History& entries) {
         const Instant at = query.moment.as_at;
-        Assessment assessment = assess(entries, m_impl->directory, m_impl->terms, m_impl->calendar, query.moment, m_impl->reach());
-        const CaseFile file = CaseFile::fold(entries, at, query.moment.known_at, View::everything_held);
+        Assessment assessment = assess(entries, m_impl->directory, m_impl->terms, m_impl->calendar,
+                                       query.moment, m_impl->reach());
+        const CaseFile file = CaseFile::fold(entries, at, query.moment.known_at,
+                                             View::everything_held);
         for (Obligation& obligation : assessment.obligations) {
-            if ((query.rule && obligation.rule != *query.rule) || (query.nature && obligation.nature != *query.nature)
+            if ((query.rule && obligation.rule != *query.rule)
+                || (query.nature && obligation.nature != *query.nature)
                 || (query.status && status(obligation, at) != *query.status))
                 continue;
             if (!m_impl->vault.held().contains(obligation.compartment))
@@ -206,11 +235,12 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::obligations(const OwedQuery& qu
     return all;
 }
 
-WorkspaceResult<std::size_t> Workspace::assess_all(const Moment& moment,
-                                                   const std::function<void(const CaseId&, const Assessment&)>& visit) const
+WorkspaceResult<std::size_t> Workspace::assess_all(
+    const Moment& moment, const std::function<void(const CaseId&, const Assessment&)>& visit) const
 {
     return m_impl->for_each_case([&](const CaseId& id, History entries) {
-        visit(id, assess(entries, m_impl->directory, m_impl->terms, m_impl->calendar, moment, m_impl->reach()));
+        visit(id, assess(entries, m_impl->directory, m_impl->terms, m_impl->calendar, moment,
+                         m_impl->reach()));
         return true;
     });
 }
@@ -236,7 +266,8 @@ WorkspaceResult<std::optional<CaseRow>> Workspace::find_case(std::string_view re
     auto all = cases();
     if (!all)
         return tl::unexpected(all.error());
-    const auto found = std::find_if(all->begin(), all->end(), [&](const CaseRow& row) { return row.reference == reference; });
+    const auto found = std::find_if(all->begin(), all->end(),
+                                    [&](const CaseRow& row) { return row.reference == reference; });
     return found == all->end() ? std::optional<CaseRow>() : std::optional(std::move(*found));
 }
 
@@ -250,12 +281,17 @@ WorkspaceResult<CaseView> Workspace::case_view(const CaseId& id, const Moment& m
         return refused(Refusal::no_such_case, "case");
     auto owned = std::make_unique<History>(std::move(*entries));
     CaseFile file = CaseFile::fold(*owned, moment.as_at, moment.known_at, View::everything_held);
-    Assessment assessment = assess(*owned, m_impl->directory, m_impl->terms, m_impl->calendar, moment, m_impl->reach());
-    std::erase_if(assessment.obligations, [&](const Obligation& each) { return !m_impl->vault.held().contains(each.compartment); });
-    return CaseView{id, std::move(owned), std::move(file), std::move(assessment), std::move(narratives)};
+    Assessment assessment = assess(*owned, m_impl->directory, m_impl->terms, m_impl->calendar,
+                                   moment, m_impl->reach());
+    std::erase_if(assessment.obligations, [&](const Obligation& each) {
+        return !m_impl->vault.held().contains(each.compartment);
+    });
+    return CaseView{id, std::move(owned), std::move(file), std::move(assessment),
+                    std::move(narratives)};
 }
 
-WorkspaceResult<std::vector<SearchHit>> Workspace::search(std::string_view words, std::size_t limit) const
+WorkspaceResult<std::vector<SearchHit>> Workspace::search(std::string_view words,
+                                                          std::size_t limit) const
 {
     auto hits = m_impl->vault.search(words, limit);
     if (!hits)
@@ -267,10 +303,12 @@ Explanation Workspace::explanation(const Obligation& obligation, const CaseId& c
 {
     Country country = Country::england;
     if (const auto entries = m_impl->history(case_id)) {
-        const CaseFile file = CaseFile::fold(*entries, Instant::max(), Instant::max(), View::case_only);
+        const CaseFile file = CaseFile::fold(*entries, Instant::max(), Instant::max(),
+                                             View::case_only);
         country = m_impl->directory.country(file.site());
     }
-    Explanation explained = explain(obligation.counted_from, obligation.limit, division_of(country), m_impl->calendar);
+    Explanation explained = explain(obligation.counted_from, obligation.limit, division_of(country),
+                                    m_impl->calendar);
     // A day that a person or a plan set is its own explanation: nothing was counted.
     if (obligation.reading == Reading::own_date || obligation.reading == Reading::set_by_manager
         || obligation.reading == Reading::same_clock_time) {

@@ -1,34 +1,63 @@
-#include "workspace/impl.h"
+#include <algorithm>
 
 #include "standard/milestones.h"
-
-#include <algorithm>
+#include "workspace/impl.h"
 
 namespace holdfast {
 namespace {
 
 Entry as_entry(const NewFact& fact, const EntryId& id, const PersonId& author, Instant now)
 {
-    return Entry{.id = id, .act = ActId(id.bytes()), .case_id = fact.case_id,
-                 .compartment = compartment_of(fact.fact, fact.source), .happened = fact.happened, .recorded = now,
-                 .known = now, .author = author, .source = fact.source, .imported = false, .corrects = fact.corrects,
-                 .fact = fact.fact, .origin = id, .first_known = now};
+    return Entry{.id = id,
+                 .act = ActId(id.bytes()),
+                 .case_id = fact.case_id,
+                 .compartment = compartment_of(fact.fact, fact.source),
+                 .happened = fact.happened,
+                 .recorded = now,
+                 .known = now,
+                 .author = author,
+                 .source = fact.source,
+                 .imported = false,
+                 .corrects = fact.corrects,
+                 .fact = fact.fact,
+                 .origin = id,
+                 .first_known = now};
 }
 
 NewEntry as_new_entry(const Entry& entry, std::string narrative)
 {
-    return NewEntry{.id = entry.id, .stream = entry.case_id, .compartment = entry.compartment, .happened = entry.happened,
-                    .recorded = entry.recorded, .source = entry.source, .imported = entry.imported, .corrects = entry.corrects,
-                    .kind = std::string(kind_of(entry.fact)), .version = version_of(entry.fact),
-                    .payload = encode(entry.fact), .narrative = std::move(narrative)};
+    return NewEntry{.id = entry.id,
+                    .stream = entry.case_id,
+                    .compartment = entry.compartment,
+                    .happened = entry.happened,
+                    .recorded = entry.recorded,
+                    .source = entry.source,
+                    .imported = entry.imported,
+                    .corrects = entry.corrects,
+                    .kind = std::string(kind_of(entry.fact)),
+                    .version = version_of(entry.fact),
+                    .payload = encode(entry.fact),
+                    .narrative = std::move(narrative)};
+}
+
+/// What the ISS lets the case record know has a day and no time: it stands at the start of it, however it was recorded.
+bool has_a_day_only(const Fact& fact)
+{
+    return std::holds_alternative<SurvivorReached>(fact)
+           || std::holds_alternative<InformationOffered>(fact)
+           || std::holds_alternative<SurvivorTold>(fact)
+           || std::holds_alternative<RiskBandSet>(fact)
+           || std::holds_alternative<RiskConcernRaised>(fact)
+           || std::holds_alternative<RiskConcernEnded>(fact);
 }
 
 /// Kinds whose reason has to stand beside them.
 bool needs_reason(const NewFact& fact)
 {
     const auto* review = std::get_if<RiskReviewed>(&fact.fact);
-    return std::holds_alternative<GateOverridden>(fact.fact) || std::holds_alternative<EntryWithdrawn>(fact.fact)
-        || fact.corrects.has_value() || (review && review->judged_higher);
+    return std::holds_alternative<GateOverridden>(fact.fact)
+           || std::holds_alternative<EntryWithdrawn>(fact.fact) || fact.corrects.has_value()
+           || (review && review->judged_higher);
 }
 
 /// The people that a fact names as the case's own; each must be known there.
@@ -40,24 +69,29 @@ std::optional<std::string> stranger(const Fact& fact, const CaseFile& file)
                            [&](const Survivor& survivor) { return survivor.id == person; });
     };
     const auto child_known = [&](const PersonId& person) {
-        return static_cast<bool>(file.first<ChildIdentified>([&](const auto& child) { return child->child == person; }));
+        return static_cast<bool>(
+            file.first<ChildIdentified>([&](const auto& child) { return child->child == person; }));
     };
     const auto check = [&](std::string_view name, const PersonId& person) {
-        if ((name == "survivor" && !survivor_known(person)) || (name == "child" && !child_known(person)))
+        if ((name == "survivor" && !survivor_known(person))
+            || (name == "child" && !child_known(person)))
             found = std::string(name);
     };
-    std::visit([&](const auto& kind) {
-        using Kind = std::decay_t<decltype(kind)>;
-        if constexpr (!std::is_same_v<Kind, SurvivorIdentified> && !std::is_same_v<Kind, ChildIdentified>)
-            each_field(kind, [&](std::string_view name, const auto& field) {
-                using Field = std::decay_t<decltype(field)>;
-                if constexpr (std::is_same_v<Field, PersonId>)
-                    check(name, field);
-                else if constexpr (std::is_same_v<Field, std::optional<PersonId>>)
-                    if (field)
-                        check(name, *field);
-            });
-    }, fact);
+    std::visit(
+        [&](const auto& kind) {
+            using Kind = std::decay_t<decltype(kind)>;
+            if constexpr (!std::is_same_v<
+                              Kind, SurvivorIdentified> && !std::is_same_v<Kind, ChildIdentified>)
+                each_field(kind, [&](std::string_view name, const auto& field) {
+                    using Field = std::decay_t<decltype(field)>;
+                    if constexpr (std::is_same_v<Field, PersonId>)
+                        check(name, field);
+                    else if constexpr (std::is_same_v<Field, std::optional<PersonId>>)
+                        if (field)
+                            check(name, *field);
+                });
+        },
+        fact);
     return found;
 }
 
@@ -74,7 +108,8 @@ std::optional<PersonId> authoriser(const Fact& fact)
         return forward->manager;
     if (const auto* safe = std::get_if<SurvivorNotAtRisk>(&fact))
         return safe->decided_by;
-    if (const auto* marac = std::get_if<MaracRecorded>(&fact); marac && marac->stage == MaracStage::not_referred)
+    if (const auto* marac = std::get_if<MaracRecorded>(&fact);
+        marac && marac->stage == MaracStage::not_referred)
         return marac->decided_by;
     return std::nullopt;
 }
@@ -83,8 +118,9 @@ bool manages(const Directory& directory, const PersonId& person)
 {
     const auto* worker = directory.worker(person);
     return worker && std::any_of(worker->roles.begin(), worker->roles.end(), [](Role role) {
-        return role == Role::case_manager || role == Role::practice_manager || role == Role::service_manager;
-    });
+               return role == Role::case_manager || role == Role::practice_manager
+                      || role == Role::service_manager;
+           });
 }
 
 }
@@ -94,10 +130,10 @@ namespace {
 /// Facts being recorded together, checked against the case as it will stand with those before them.
 class Act {
 public:
-    Act(const Directory& directory, const Terms& terms, const Calendar& calendar, Reach reach, Instant now)
+    Act(const Directory& directory, const Terms& terms, const Calendar& calendar, Reach reach,
+        Instant now)
         : m_directory(directory), m_terms(terms), m_calendar(calendar), m_reach(reach), m_now(now)
-    {
-    }
+    {}
 
     WorkspaceResult<void> add_case(const CaseId& id, History history)
     {
@@ -118,7 +154,8 @@ public:
         if (const auto who = authoriser(fact.fact); who && !manages(m_directory, *who))
             return refused(Refusal::not_entitled, "authorised_by");
         if (!fact.case_id)
-            return of_service(fact.fact.index()) ? WorkspaceResult<void>() : refused(Refusal::no_such_case, "case");
+            return of_service(fact.fact.index()) ? WorkspaceResult<void>()
+                                                 : refused(Refusal::no_such_case, "case");
         return check_in_case(fact, entry);
     }
 
@@ -136,17 +173,20 @@ private:
     WorkspaceResult<void> check_in_case(const NewFact& fact, const Entry& entry)
     {
         const History& history = m_histories[*fact.case_id];
-        const bool opens = std::holds_alternative<CaseOpened>(fact.fact) || std::holds_alternative<ReferralReceived>(fact.fact);
+        const bool opens = std::holds_alternative<CaseOpened>(fact.fact)
+                           || std::holds_alternative<ReferralReceived>(fact.fact);
         if (history.entries().empty() && !opens)
             return refused(Refusal::no_such_case, "case");
         if (fact.corrects && !history.find(*fact.corrects))
             return refused(Refusal::no_such_entry, "corrects");
-        const CaseFile file = CaseFile::fold(history, Instant::max(), Instant::max(), View::everything_held);
+        const CaseFile file = CaseFile::fold(history, Instant::max(), Instant::max(),
+                                             View::everything_held);
         if (const auto field = stranger(fact.fact, file))
             return refused(Refusal::not_on_the_case, *field);
         auto gates = stopped_by(history, entry, m_directory, m_terms, m_calendar, m_now, m_reach);
         if (!gates.empty())
-            return tl::unexpected(WorkspaceError{.refusal = Refusal::gate, .gates = std::move(gates)});
+            return tl::unexpected(
+                WorkspaceError{.refusal = Refusal::gate, .gates = std::move(gates)});
         return {};
     }
 
@@ -180,6 +220,8 @@ WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant n
     std::vector<std::pair<Entry, std::string>> indexed;
     for (NewFact& fact : facts) {
         const EntryId id = fact.id ? *fact.id : impl.ids.next<EntryId>(now);
+        if (has_a_day_only(fact.fact))
+            fact.happened = start_of(local_date(fact.happened));
         Entry entry = as_entry(fact, id, author, now);
         if (fact.case_id && !act.has_case(*fact.case_id)) {
             auto history = impl.history(fact.case_id);
@@ -196,7 +238,9 @@ WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant n
         entries.push_back(as_new_entry(entry, fact.narrative));
         indexed.emplace_back(entry, fact.narrative);
         for (Milestone& milestone : milestones_of(entry, impl.terms)) {
-            NewFact bare_fact{.case_id = fact.case_id, .fact = std::move(milestone.fact), .happened = milestone.happened};
+            NewFact bare_fact{.case_id = fact.case_id,
+                              .fact = std::move(milestone.fact),
+                              .happened = milestone.happened};
             const Entry derived = as_entry(bare_fact, milestone.id, author, now);
             act.take(derived);
             milestones.push_back(as_new_entry(derived, {}));
@@ -209,8 +253,9 @@ WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant n
     return impl.write(std::move(written), entries, indexed, now);
 }
 
-WorkspaceResult<Written> Workspace::Impl::write(Written written, std::span<const NewEntry> entries,
-                                                const std::vector<std::pair<Entry, std::string>>& indexed, Instant now)
+WorkspaceResult<Written> Workspace::Impl::write(
+    Written written, std::span<const NewEntry> entries,
+    const std::vector<std::pair<Entry, std::string>>& indexed, Instant now)
 {
     auto transaction = vault.begin();
     if (!transaction)
@@ -228,7 +273,8 @@ WorkspaceResult<Written> Workspace::Impl::write(Written written, std::span<const
             cases.push_back(*entry.stream);
     }
     for (const auto& [entry, narrative] : indexed)
-        if (const std::string text = searchable(entry.fact, narrative); !text.empty() && vault.held().contains(entry.compartment))
+        if (const std::string text = searchable(entry.fact, narrative);
+            !text.empty() && vault.held().contains(entry.compartment))
             transaction->derived().set_text(entry.compartment, entry.case_id, entry.id, text);
     for (const CaseId& id : cases) {
         auto history_now = history(id);
@@ -255,10 +301,12 @@ WorkspaceResult<void> Workspace::set_policy(std::string_view toml, Instant now)
 {
     Terms tried = m_impl->terms;
     if (auto good = tried.add_policy(now, toml); !good)
-        return tl::unexpected(WorkspaceError{.refusal = Refusal::bad_policy, .policy = good.error()});
+        return tl::unexpected(
+            WorkspaceError{.refusal = Refusal::bad_policy, .policy = good.error()});
     if (!is_manager())
         return refused(Refusal::not_permitted, "policy");
-    auto written = record({{.case_id = {}, .fact = PolicySet{std::string(toml)}, .happened = now}}, now);
+    auto written = record({{.case_id = {}, .fact = PolicySet{std::string(toml)}, .happened = now}},
+                          now);
     return written ? WorkspaceResult<void>() : tl::unexpected(written.error());
 }
 
@@ -270,7 +318,8 @@ WorkspaceResult<int> Workspace::merge_bank_holidays(std::string_view json, Insta
         return refused(Refusal::bad_calendar, added.error().where, added.error().problem);
     if (!is_manager())
         return refused(Refusal::not_permitted, "calendar");
-    auto written = record({{.case_id = {}, .fact = BankHolidaysMerged{std::string(json)}, .happened = now}}, now);
+    auto written = record(
+        {{.case_id = {}, .fact = BankHolidaysMerged{std::string(json)}, .happened = now}}, now);
     if (!written)
         return tl::unexpected(written.error());
     return *added;
@@ -280,7 +329,8 @@ WorkspaceResult<void> Workspace::set_closure(LocalDate date, std::string_view re
 {
     if (!is_manager())
         return refused(Refusal::not_permitted, "calendar");
-    auto written = record({{.case_id = {}, .fact = ClosureSet{date, std::string(reason)}, .happened = now}}, now);
+    auto written = record(
+        {{.case_id = {}, .fact = ClosureSet{date, std::string(reason)}, .happened = now}}, now);
     return written ? WorkspaceResult<void>() : tl::unexpected(written.error());
 }
 

@@ -8,15 +8,17 @@ namespace {
 // Every field in order, for packing; those that packing does not know by itself follow one by one.
 auto fields_of(auto& o)
 {
-    return std::tie(o.rule, o.nature, o.subject.kind, o.side, o.compartment, o.owner, o.opened_by, o.opened_at, o.counted_from,
-                    o.reading, o.due, o.clause_due, o.soon_from, o.met_at, o.met_by, o.exception, o.excused_from, o.excused_until,
+    return std::tie(o.rule, o.nature, o.subject.kind, o.side, o.compartment, o.owner, o.opened_by,
+                    o.opened_at, o.counted_from, o.reading, o.due, o.clause_due, o.soon_from,
+                    o.met_at, o.met_by, o.exception, o.excused_from, o.excused_until,
                     o.withdrawn_by, o.stops, o.lifted_by, o.overridden_by, o.breached_by);
 }
 
 auto fields_of_case(auto& row)
 {
-    return std::tie(row.reference, row.perpetrator, row.band, row.at_threshold, row.open, row.fully_understood, row.opened_at,
-                    row.last_reviewed, row.intervention_worker, row.iss_workers);
+    return std::tie(row.reference, row.perpetrator, row.band, row.at_threshold, row.open,
+                    row.fully_understood, row.opened_at, row.last_reviewed, row.intervention_worker,
+                    row.iss_workers);
 }
 
 template <typename... Field>
@@ -56,7 +58,8 @@ private:
 };
 
 template <typename Read>
-auto read_row(const DerivedRow& row, Read read) -> std::optional<decltype(read(std::declval<Unpacker&>()))>
+auto read_row(const DerivedRow& row, Read read)
+    -> std::optional<decltype(read(std::declval<Unpacker&>()))>
 {
     try {
         Unpacker in(row);
@@ -80,7 +83,8 @@ std::string key_of(const Obligation& obligation)
     std::string key;
     key += static_cast<char>(obligation.rule);
     key += static_cast<char>(obligation.subject.kind);
-    key.append(reinterpret_cast<const char*>(obligation.subject.id.data()), obligation.subject.id.size());
+    key.append(reinterpret_cast<const char*>(obligation.subject.id.data()),
+               obligation.subject.id.size());
     if (obligation.opened_by)
         key.append(reinterpret_cast<const char*>(obligation.opened_by->bytes().data()), 16);
     if (obligation.reading == Reading::own_date && obligation.due)
@@ -118,7 +122,12 @@ DerivedRow to_row(const OwedRow& owed)
 std::optional<OwedRow> owed_in(const DerivedRow& row, const CaseId& id)
 {
     return read_row(row, [&](Unpacker& in) {
-        OwedRow owed{.case_id = id, .reference = {}, .perpetrator = {}, .subject_name = {}, .covering = {}, .obligation = {}};
+        OwedRow owed{.case_id = id,
+                     .reference = {},
+                     .perpetrator = {},
+                     .subject_name = {},
+                     .covering = {},
+                     .obligation = {}};
         Obligation& obligation = owed.obligation;
         std::apply([&](auto&... field) { (in.next(field), ...); }, fields_of(obligation));
         in.next(owed.reference);
@@ -159,8 +168,13 @@ DerivedRow to_row(const CaseRow& summary)
 std::optional<CaseRow> case_in(const DerivedRow& row, const CaseId& id)
 {
     return read_row(row, [&](Unpacker& in) {
-        CaseRow summary{.id = id, .reference = {}, .perpetrator = {}, .band = {}, .last_reviewed = {},
-                        .intervention_worker = {}, .iss_workers = {}};
+        CaseRow summary{.id = id,
+                        .reference = {},
+                        .perpetrator = {},
+                        .band = {},
+                        .last_reviewed = {},
+                        .intervention_worker = {},
+                        .iss_workers = {}};
         std::apply([&](auto&... field) { (in.next(field), ...); }, fields_of_case(summary));
         summary.survivors = static_cast<std::uint32_t>(in.number());
         return summary;
@@ -172,20 +186,23 @@ bool unfinished(const Obligation& obligation)
     if (obligation.withdrawn_by)
         return false;
     switch (obligation.nature) {
-    case Nature::duty:
-        return !obligation.met_at;
+    case Nature::duty: return !obligation.met_at;
     case Nature::gate:
         return !obligation.lifted_by && !obligation.overridden_by && !obligation.breached_by;
-    case Nature::check:
-        return false;
+    case Nature::check: return false;
     }
     return false;
 }
 
 CaseRow summary_of(const CaseFile& file, const CaseId& id)
 {
-    CaseRow row{.id = id, .reference = std::string(file.reference()), .perpetrator = {}, .band = {}, .last_reviewed = {},
-                .intervention_worker = {}, .iss_workers = {}};
+    CaseRow row{.id = id,
+                .reference = std::string(file.reference()),
+                .perpetrator = {},
+                .band = {},
+                .last_reviewed = {},
+                .intervention_worker = {},
+                .iss_workers = {}};
     if (const auto opened = file.last<CaseOpened>()) {
         row.perpetrator = opened->known_as;
         row.opened_at = opened.at();
@@ -197,7 +214,8 @@ CaseRow summary_of(const CaseFile& file, const CaseId& id)
         row.last_reviewed = review.at();
     row.intervention_worker = file.worker(Side::intervention, std::nullopt);
     for (const Survivor& survivor : file.survivors()) {
-        const auto band = file.last<RiskBandSet>([&](const auto& set) { return set->person == survivor.id; });
+        const auto band = file.last<RiskBandSet>(
+            [&](const auto& set) { return set->person == survivor.id; });
         if (band && (row.band.empty() || (band->at_threshold && !row.at_threshold))) {
             row.band = band->band;
             row.at_threshold = band->at_threshold;

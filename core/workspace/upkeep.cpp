@@ -13,7 +13,8 @@ WorkspaceResult<void> Workspace::Impl::load_service()
     if (!loaded)
         return tl::unexpected(loaded.error());
     *service = std::move(*loaded);
-    const CaseFile file = CaseFile::fold(*service, Instant::max(), Instant::max(), View::everything_held);
+    const CaseFile file = CaseFile::fold(*service, Instant::max(), Instant::max(),
+                                         View::everything_held);
     directory = Directory(file);
     calendar = Calendar::statutory();
     terms = Terms::respect_3();
@@ -26,7 +27,8 @@ WorkspaceResult<void> Workspace::Impl::load_service()
     return {};
 }
 
-WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id, const History& cases, Instant now) const
+WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id,
+                                              const History& cases, Instant now) const
 {
     Assessment assessment = assess(cases, directory, terms, calendar, Moment::now(now), reach());
     // Names in a compartment's rows come from what that compartment may know.
@@ -54,16 +56,19 @@ bool Workspace::Impl::index(Derived& derived, const CaseId& id) const
 {
     const auto indexed = vault.for_each_entry(id, every_compartment, [&](const EntryView& view) {
         const auto entry = decoded(view, reader);
-        const std::string text = entry ? searchable(entry->fact, view.narrative) : std::string(view.narrative);
+        const std::string text = entry ? searchable(entry->fact, view.narrative)
+                                       : std::string(view.narrative);
         if (!text.empty())
             derived.set_text(view.compartment, view.case_id, view.id, text);
     });
     return indexed && !derived.failure();
 }
 
-WorkspaceResult<std::size_t> Workspace::Impl::rederive_all(VaultTransaction& transaction, Instant now, const Progress& progress)
+WorkspaceResult<std::size_t> Workspace::Impl::rederive_all(VaultTransaction& transaction,
+                                                           Instant now, const Progress& progress)
 {
-    const auto all = progress ? vault.cases() : VaultResult<std::vector<CaseId>>(std::vector<CaseId>());
+    const auto all = progress ? vault.cases()
+                              : VaultResult<std::vector<CaseId>>(std::vector<CaseId>());
     if (!all)
         return refused(all.error());
     std::size_t done = 0;
@@ -88,12 +93,14 @@ WorkspaceResult<std::size_t> Workspace::rebuild(Instant now, const Progress& pro
         return refused(transaction.error());
     Derived& derived = transaction->derived();
     derived.clear();
-    const auto indexed = m_impl->vault.for_each_entry(every_compartment, [&](const EntryView& view) {
-        const auto entry = decoded(view, m_impl->reader);
-        const std::string text = entry ? searchable(entry->fact, view.narrative) : std::string(view.narrative);
-        if (!text.empty())
-            derived.set_text(view.compartment, view.case_id, view.id, text);
-    });
+    const auto indexed = m_impl->vault.for_each_entry(
+        every_compartment, [&](const EntryView& view) {
+            const auto entry = decoded(view, m_impl->reader);
+            const std::string text = entry ? searchable(entry->fact, view.narrative)
+                                           : std::string(view.narrative);
+            if (!text.empty())
+                derived.set_text(view.compartment, view.case_id, view.id, text);
+        });
     if (!indexed)
         return refused(indexed.error());
     auto done = m_impl->rederive_all(*transaction, now, progress);
@@ -117,7 +124,8 @@ WorkspaceResult<std::size_t> Workspace::reassess_all(Instant now, const Progress
     return done;
 }
 
-WorkspaceResult<std::size_t> Workspace::Impl::reassess(const std::vector<Stream>& streams, Instant now)
+WorkspaceResult<std::size_t> Workspace::Impl::reassess(const std::vector<Stream>& streams,
+                                                       Instant now)
 {
     if (streams.empty())
         return 0;

@@ -6,9 +6,10 @@ namespace holdfast {
 /// An obligation with the case it belongs to and names to show; statuses are asked with `status(obligation, now)`.
 struct OwedRow {
     CaseId case_id;
-    std::string reference;       ///< "HF-0142"
-    std::string perpetrator;     ///< as he is known on the case
-    std::string subject_name;    ///< the survivor, child, programme or agency it is about; empty where it is the case itself
+    std::string reference;      ///< "HF-0142"
+    std::string perpetrator;    ///< as he is known on the case
+    std::string
+        subject_name;    ///< the survivor, child, programme or agency it is about; empty where it is the case itself
     std::optional<PersonId> covering;    ///< who stands in for the owner today
     Obligation obligation;
 };
@@ -18,7 +19,7 @@ struct CaseRow {
     CaseId id;
     std::string reference;
     std::string perpetrator;
-    std::string band;             ///< the gravest latest band of its survivors; empty: none yet
+    std::string band;    ///< the gravest latest band of its survivors; empty: none yet
     bool at_threshold = false;
     bool open = false;
     bool fully_understood = true;

@@ -9,8 +9,11 @@ Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
 
-WorkspaceResult<Workspace::Created> Workspace::create(const VaultPlace& place, const FirstPerson& person, const Secret& passphrase,
-                                                      Instant now, VaultPurpose purpose, std::optional<KdfCost> cost)
+WorkspaceResult<Workspace::Created> Workspace::create(const VaultPlace& place,
+                                                      const FirstPerson& person,
+                                                      const Secret& passphrase, Instant now,
+                                                      VaultPurpose purpose,
+                                                      std::optional<KdfCost> cost)
 {
     auto created = Vault::create(place, person, passphrase, now, purpose, cost);
     if (!created)
@@ -21,8 +24,8 @@ WorkspaceResult<Workspace::Created> Workspace::create(const VaultPlace& place, c
     return Created{Workspace(std::move(impl)), std::move(created->recovery_code)};
 }
 
-WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_view sign_in_name, const Secret& passphrase,
-                                           Instant now)
+WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_view sign_in_name,
+                                           const Secret& passphrase, Instant now)
 {
     auto vault = Vault::open(place, sign_in_name, passphrase, now);
     if (!vault)
@@ -50,7 +53,8 @@ WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_
     return workspace;
 }
 
-WorkspaceResult<void> Workspace::recover(const VaultPlace& place, const Secret& recovery_code, std::string_view sign_in_name,
+WorkspaceResult<void> Workspace::recover(const VaultPlace& place, const Secret& recovery_code,
+                                         std::string_view sign_in_name,
                                          const Secret& new_passphrase, Instant now)
 {
     if (auto done = Vault::recover(place, recovery_code, sign_in_name, new_passphrase, now); !done)
@@ -58,20 +62,48 @@ WorkspaceResult<void> Workspace::recover(const VaultPlace& place, const Secret& 
     return {};
 }
 
-Member Workspace::self() const { return m_impl->vault.self(); }
-bool Workspace::is_sample() const { return m_impl->vault.is_sample(); }
-std::string Workspace::root_fingerprint() const { return m_impl->vault.root_fingerprint(); }
-CompartmentSet Workspace::held() const { return m_impl->vault.held(); }
-const Directory& Workspace::directory() const { return m_impl->directory; }
-const Calendar& Workspace::calendar() const { return m_impl->calendar; }
-const Terms& Workspace::terms() const { return m_impl->terms; }
-IdSource& Workspace::ids() { return m_impl->ids; }
-std::vector<Member> Workspace::members() const { return m_impl->vault.members(); }
+Member Workspace::self() const
+{
+    return m_impl->vault.self();
+}
+bool Workspace::is_sample() const
+{
+    return m_impl->vault.is_sample();
+}
+std::string Workspace::root_fingerprint() const
+{
+    return m_impl->vault.root_fingerprint();
+}
+CompartmentSet Workspace::held() const
+{
+    return m_impl->vault.held();
+}
+const Directory& Workspace::directory() const
+{
+    return m_impl->directory;
+}
+const Calendar& Workspace::calendar() const
+{
+    return m_impl->calendar;
+}
+const Terms& Workspace::terms() const
+{
+    return m_impl->terms;
+}
+IdSource& Workspace::ids()
+{
+    return m_impl->ids;
+}
+std::vector<Member> Workspace::members() const
+{
+    return m_impl->vault.members();
+}
 
 bool Workspace::is_manager() const
 {
     const Roles roles = m_impl->vault.self().roles;
-    return roles.contains(Role::case_manager) || roles.contains(Role::practice_manager) || roles.contains(Role::service_manager);
+    return roles.contains(Role::case_manager) || roles.contains(Role::practice_manager)
+           || roles.contains(Role::service_manager);
 }
 
 namespace {
@@ -87,7 +119,8 @@ std::vector<Role> listed(Roles roles)
 
 }
 
-WorkspaceResult<PersonId> Workspace::add_member(std::string_view sign_in_name, Roles roles, const Secret& passphrase, Instant now,
+WorkspaceResult<PersonId> Workspace::add_member(std::string_view sign_in_name, Roles roles,
+                                                const Secret& passphrase, Instant now,
                                                 std::optional<PersonId> id)
 {
     const PersonId person = id ? *id : m_impl->ids.next<PersonId>(now);
@@ -95,7 +128,9 @@ WorkspaceResult<PersonId> Workspace::add_member(std::string_view sign_in_name, R
         return refused(added.error());
     if (m_impl->directory.worker(person))
         return person;    // already in the directory, as in a sample
-    NewFact described{.case_id = {}, .fact = WorkerDescribed{person, std::string(sign_in_name), listed(roles), {}}, .happened = now};
+    NewFact described{.case_id = {},
+                      .fact = WorkerDescribed{person, std::string(sign_in_name), listed(roles), {}},
+                      .happened = now};
     if (auto written = record({std::move(described)}, now); !written)
         return tl::unexpected(written.error());
     return person;
@@ -107,7 +142,9 @@ WorkspaceResult<void> Workspace::set_roles(const PersonId& person, Roles roles, 
         return refused(set.error());
     const auto* known = m_impl->directory.worker(person);
     WorkerDescribed described{person, known ? known->name : std::string(), listed(roles), {}};
-    if (auto written = record({{.case_id = {}, .fact = std::move(described), .happened = now}}, now); !written)
+    if (auto written = record({{.case_id = {}, .fact = std::move(described), .happened = now}},
+                              now);
+        !written)
         return tl::unexpected(written.error());
     return {};
 }
@@ -120,12 +157,15 @@ WorkspaceResult<void> Workspace::remove_member(const PersonId& person, Instant n
     if (!known)
         return {};
     WorkerDescribed described{person, known->name, known->roles, local_date(now)};
-    if (auto written = record({{.case_id = {}, .fact = std::move(described), .happened = now}}, now); !written)
+    if (auto written = record({{.case_id = {}, .fact = std::move(described), .happened = now}},
+                              now);
+        !written)
         return tl::unexpected(written.error());
     return {};
 }
 
-WorkspaceResult<void> Workspace::reset_passphrase(const PersonId& person, const Secret& replacement, Instant now)
+WorkspaceResult<void> Workspace::reset_passphrase(const PersonId& person, const Secret& replacement,
+                                                  Instant now)
 {
     if (auto reset = m_impl->vault.reset_passphrase(person, replacement, now); !reset)
         return refused(reset.error());

@@ -12,7 +12,7 @@ namespace holdfast {
 
 /// One fact to be recorded. Source, with the kind, decides the compartment.
 struct NewFact {
-    Stream case_id;              ///< absent: a fact of the service
+    Stream case_id;    ///< absent: a fact of the service
     Fact fact;
     Instant happened;
     Source source = Source::worker;
@@ -26,8 +26,9 @@ enum class Future : std::uint8_t { refused, confirmed };
 
 struct Written {
     ActId act;
-    std::vector<EntryId> entries;    ///< in the order given; milestones that followed from them come after
-    CompartmentSet posted;           ///< compartments that the author could only post to
+    std::vector<EntryId>
+        entries;              ///< in the order given; milestones that followed from them come after
+    CompartmentSet posted;    ///< compartments that the author could only post to
 };
 
 struct Imported {
@@ -53,13 +54,15 @@ struct CaseView {
 class Workspace {
 public:
     struct Created;
-    static WorkspaceResult<Created> create(const VaultPlace& place, const FirstPerson& person, const Secret& passphrase,
-                                           Instant now, VaultPurpose purpose = VaultPurpose::real,
+    static WorkspaceResult<Created> create(const VaultPlace& place, const FirstPerson& person,
+                                           const Secret& passphrase, Instant now,
+                                           VaultPurpose purpose = VaultPurpose::real,
                                            std::optional<KdfCost> cost = {});
     /// Opens, takes in what was posted, and assesses what has come due for assessment.
-    static WorkspaceResult<Workspace> open(const VaultPlace& place, std::string_view sign_in_name, const Secret& passphrase,
-                                           Instant now);
-    static WorkspaceResult<void> recover(const VaultPlace& place, const Secret& recovery_code, std::string_view sign_in_name,
+    static WorkspaceResult<Workspace> open(const VaultPlace& place, std::string_view sign_in_name,
+                                           const Secret& passphrase, Instant now);
+    static WorkspaceResult<void> recover(const VaultPlace& place, const Secret& recovery_code,
+                                         std::string_view sign_in_name,
                                          const Secret& new_passphrase, Instant now);
 
     Workspace(Workspace&&) noexcept;
@@ -79,26 +82,32 @@ public:
     // People (service managers)
     std::vector<Member> members() const;
     /// The new member's id is the worker's id in the directory; a worker_described fact is written with it.
-    WorkspaceResult<PersonId> add_member(std::string_view sign_in_name, Roles roles, const Secret& passphrase, Instant now,
+    WorkspaceResult<PersonId> add_member(std::string_view sign_in_name, Roles roles,
+                                         const Secret& passphrase, Instant now,
                                          std::optional<PersonId> id = {});
     WorkspaceResult<void> set_roles(const PersonId& person, Roles roles, Instant now);
     WorkspaceResult<void> remove_member(const PersonId& person, Instant now);
-    WorkspaceResult<void> reset_passphrase(const PersonId& person, const Secret& replacement, Instant now);
+    WorkspaceResult<void> reset_passphrase(const PersonId& person, const Secret& replacement,
+                                           Instant now);
     WorkspaceResult<void> change_passphrase(const Secret& current, const Secret& replacement);
 
     // Recording
     /// Writes facts as one act, with the milestones that follow from them, or refuses: what cannot be, what a gate stops.
     /// What has happened is never refused for being late or against a rule.
-    WorkspaceResult<Written> record(std::vector<NewFact> facts, Instant now, Future future = Future::refused);
+    WorkspaceResult<Written> record(std::vector<NewFact> facts, Instant now,
+                                    Future future = Future::refused);
     /// For the ids of people, sessions, actions and entries that facts name.
     IdSource& ids();
 
     // In and out (managers)
     /// All lines or none; entries stay marked as imported.
-    WorkspaceResult<Imported> import_lines(std::istream& in, Instant now, const Progress& progress = {});
-    WorkspaceResult<Imported> import_lines(std::vector<Line> lines, Instant now, const Progress& progress = {});
+    WorkspaceResult<Imported> import_lines(std::istream& in, Instant now,
+                                           const Progress& progress = {});
+    WorkspaceResult<Imported> import_lines(std::vector<Line> lines, Instant now,
+                                           const Progress& progress = {});
     /// Everything that the signed-in person can open, or one case of it. The number of lines.
-    WorkspaceResult<std::size_t> export_lines(std::ostream& out, std::optional<CaseId> only = {}) const;
+    WorkspaceResult<std::size_t> export_lines(std::ostream& out,
+                                              std::optional<CaseId> only = {}) const;
     WorkspaceResult<void> set_policy(std::string_view toml, Instant now);
     /// How many days a gov.uk bank-holidays file added.
     WorkspaceResult<int> merge_bank_holidays(std::string_view json, Instant now);
@@ -111,8 +120,9 @@ public:
     /// Everything that the Standard makes of the record at a moment, met and unmet, from the ledger itself.
     WorkspaceResult<std::vector<OwedRow>> obligations(const OwedQuery& query) const;
     /// Each case's assessment at a moment, in one pass over the ledger.
-    WorkspaceResult<std::size_t> assess_all(const Moment& moment,
-                                            const std::function<void(const CaseId&, const Assessment&)>& visit) const;
+    WorkspaceResult<std::size_t> assess_all(
+        const Moment& moment,
+        const std::function<void(const CaseId&, const Assessment&)>& visit) const;
     WorkspaceResult<std::vector<CaseRow>> cases() const;
     WorkspaceResult<std::optional<CaseRow>> find_case(std::string_view reference) const;
     WorkspaceResult<CaseView> case_view(const CaseId& id, const Moment& moment) const;

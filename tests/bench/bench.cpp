@@ -1,17 +1,16 @@
 // What the store and the rules cost, as ratios within one run: against a raw scan of the same encrypted rows, against one row
 // committed to plain SQLite, against the key derivation alone. `./dev bench [CASES…]`, by default 1,000, 10,000 and 50,000.
 
-#include <sqlcipher/sqlite3.h>
-#include <unistd.h>
-
 #include <cstdlib>
 #include <filesystem>
 #include <random>
 
 #include <fmt/format.h>
+#include <sqlcipher/sqlite3.h>
+#include <unistd.h>
 
 #include "bench/measure.h"
-#include "sample/sample_service.h"
+#include "sample/sample.h"
 #include "workspace/workspace.h"
 
 namespace holdfast::bench {
@@ -34,7 +33,8 @@ T must(tl::expected<T, WorkspaceError> result, std::string_view what)
     if (result)
         return std::move(*result);
     const auto& error = result.error();
-    give_up(fmt::format("{}: {} {} {}", what, code(error.refusal), error.field, error.vault ? error.vault->detail : ""));
+    give_up(fmt::format("{}: {} {} {}", what, code(error.refusal), error.field,
+                        error.vault ? error.vault->detail : ""));
 }
 
 /// A folder of this run, gone with it.
@@ -98,7 +98,8 @@ void fill(Workspace& workspace, SampleService& service, int cases)
         std::vector<Line> lines;
         for (int number = first; number < std::min(first + chunk, cases); ++number) {
             auto of_case = service.case_lines(number);
-            lines.insert(lines.end(), std::make_move_iterator(of_case.begin()), std::make_move_iterator(of_case.end()));
+            lines.insert(lines.end(), std::make_move_iterator(of_case.begin()),
+                         std::make_move_iterator(of_case.end()));
         }
         must(workspace.import_lines(std::move(lines), now), "cases");
     }
@@ -112,7 +113,9 @@ std::vector<double> record_facts(Workspace& workspace, int count)
     std::vector<double> times;
     for (int i = 0; i < count; ++i) {
         const CaseRow& row = cases[random() % cases.size()];
-        NewFact fact{.case_id = row.id, .fact = ServiceUserContact{Method::phone, true, {}}, .happened = now,
+        NewFact fact{.case_id = row.id,
+                     .fact = ServiceUserContact{Method::phone, true, {}},
+                     .happened = now,
                      .narrative = "Called to confirm the next appointment."};
         times.push_back(timed([&] { must(workspace.record({std::move(fact)}, now), "record"); }));
     }
@@ -121,18 +124,22 @@ std::vector<double> record_facts(Workspace& workspace, int count)
 
 Figures measure(int cases)
 {
-    Figures figures{.cases = cases};
+    Figures figures;
+    figures.cases = cases;
     const Folder folder;
-    const VaultPlace place{.folder = folder.path() / "vault", .device_folder = folder.path() / "device"};
+    const VaultPlace place{.folder = folder.path() / "vault",
+                           .device_folder = folder.path() / "device"};
     const Secret passphrase = Secret::from_text("an invented service");
     SampleService service({.cases = cases, .seed = 1, .until = until});
     const SampleWorker& manager = service.workers().front();
     const Roles every_compartment_and_people{Role::service_manager, Role::case_manager};
     const KdfCost cost = KdfCost::calibrated();
     {
-        auto created = must(Workspace::create(place, {manager.id, manager.sign_in_name, every_compartment_and_people},
-                                              passphrase, now, VaultPurpose::sample, cost),
-                            "create");
+        auto created = must(
+            Workspace::create(place,
+                              {manager.id, manager.sign_in_name, every_compartment_and_people},
+                              passphrase, now, VaultPurpose::sample, cost),
+            "create");
         figures.fill = timed([&] { fill(created.workspace, service, cases); });
     }
     {
@@ -157,7 +164,9 @@ Figures measure(int cases)
     figures.derive_key = timed([&] { (void)derive_key(passphrase, KdfSalt{}, cost); });
     std::size_t owed = 0;
     figures.assess_all = timed([&] {
-        must(workspace.assess_all(Moment::now(now), [&](const CaseId&, const Assessment& each) { owed += each.obligations.size(); }),
+        must(workspace.assess_all(
+                 Moment::now(now),
+                 [&](const CaseId&, const Assessment& each) { owed += each.obligations.size(); }),
              "assess");
     });
     figures.reassess_and_compare = timed([&] { must(workspace.reassess_all(now), "reassess"); });
@@ -171,16 +180,19 @@ void print(const Figures& f)
     const double ms = 1000;
     fmt::print("\n{} cases, {} entries (filled in {:.1f} s)\n", f.cases, f.entries, f.fill);
     fmt::print("  assessments a second, one core        {:>10.0f}\n", f.cases / f.assess_all);
-    fmt::print("  assess everything / raw scan          {:>10.2f}   ({:.2f} s / {:.2f} s)\n", f.assess_all / f.raw_scan, f.assess_all,
-               f.raw_scan);
-    fmt::print("  the same, rows compared / raw scan    {:>10.2f}   ({:.2f} s)\n", f.reassess_and_compare / f.raw_scan,
-               f.reassess_and_compare);
-    fmt::print("  record one fact: median, 99th (ms)    {:>10.2f} {:>8.2f}\n", percentile(f.record, 0.5) * ms,
-               percentile(f.record, 0.99) * ms);
-    fmt::print("  one row in plain SQLite (ms)          {:>10.2f} {:>8.2f}   ratio of medians {:.1f}\n",
-               percentile(f.plain, 0.5) * ms, percentile(f.plain, 0.99) * ms, percentile(f.record, 0.5) / percentile(f.plain, 0.5));
-    fmt::print("  unlock and worklist / Argon2id alone  {:>10.2f}   ({:.2f} s + {:.3f} s / {:.2f} s)\n",
-               (f.unlock + f.worklist) / f.derive_key, f.unlock, f.worklist, f.derive_key);
+    fmt::print("  assess everything / raw scan          {:>10.2f}   ({:.2f} s / {:.2f} s)\n",
+               f.assess_all / f.raw_scan, f.assess_all, f.raw_scan);
+    fmt::print("  the same, rows compared / raw scan    {:>10.2f}   ({:.2f} s)\n",
+               f.reassess_and_compare / f.raw_scan, f.reassess_and_compare);
+    fmt::print("  record one fact: median, 99th (ms)    {:>10.2f} {:>8.2f}\n",
+               percentile(f.record, 0.5) * ms, percentile(f.record, 0.99) * ms);
+    fmt::print(
+        "  one row in plain SQLite (ms)          {:>10.2f} {:>8.2f}   ratio of medians {:.1f}\n",
+        percentile(f.plain, 0.5) * ms, percentile(f.plain, 0.99) * ms,
+        percentile(f.record, 0.5) / percentile(f.plain, 0.5));
+    fmt::print(
+        "  unlock and worklist / Argon2id alone  {:>10.2f}   ({:.2f} s + {:.3f} s / {:.2f} s)\n",
+        (f.unlock + f.worklist) / f.derive_key, f.unlock, f.worklist, f.derive_key);
     fmt::print("  peak memory so far (MiB)              {:>10.0f}\n", peak_memory_mib());
     std::fflush(stdout);
 }

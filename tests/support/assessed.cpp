@@ -25,6 +25,14 @@ std::string name_in(const std::array<std::uint8_t, 16>& id)
     return name;
 }
 
+Found::Found() = default;
+Found::Found(const Found&) = default;
+Found::Found(Found&&) noexcept = default;
+Found::~Found() = default;
+
+Assessed::Assessed(const Assessed&) = default;
+Assessed::~Assessed() = default;
+
 Assessed::Assessed(Assessment assessment, Instant as_at, std::map<EntryId, std::string> labels)
     : m_assessment(std::move(assessment)), m_as_at(as_at), m_labels(std::move(labels))
 {}

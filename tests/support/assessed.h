@@ -9,6 +9,11 @@ namespace holdfast {
 
 /// One obligation put to words, or why there is not just one: "no duty", "2 duties".
 struct Found {
+    Found();
+    Found(const Found&);
+    Found(Found&&) noexcept;
+    ~Found();    // out of line: tests make very many, and each would be built with its own copy of this
+
     std::string status;    ///< "met_late"
     std::string due;       ///< "end of 2024-06-11"
     std::string clause_due;
@@ -35,6 +40,8 @@ struct Found {
 class Assessed {
 public:
     Assessed(Assessment assessment, Instant as_at, std::map<EntryId, std::string> labels);
+    Assessed(const Assessed&);
+    ~Assessed();
 
     /// The obligation of a rule: about someone, and opened by a named entry, where given.
     Found of(Rule rule, std::string_view about = "", std::string_view opened_by = "") const;

@@ -72,6 +72,18 @@ CaseReviewed full_page()
     return page;
 }
 
+AnyFact::~AnyFact() = default;
+
+CaseBuilder::CaseBuilder(const CaseBuilder&) = default;
+CaseBuilder::CaseBuilder(CaseBuilder&&) noexcept = default;
+CaseBuilder& CaseBuilder::operator=(const CaseBuilder&) = default;
+CaseBuilder::~CaseBuilder() = default;
+
+CaseBuilder a_case()
+{
+    return {};
+}
+
 CaseBuilder::CaseBuilder() : m_terms(shipped_terms())
 {
     in(Country::england);
@@ -131,22 +143,22 @@ CaseBuilder& CaseBuilder::called(std::string_view label)
     return *this;
 }
 
-CaseBuilder& CaseBuilder::fact(std::string_view when, Fact fact)
+CaseBuilder& CaseBuilder::fact(std::string_view when, AnyFact fact)
 {
     m_last_act = m_entries.size();
-    m_entries.push_back(make(at(when), std::move(fact)));
+    m_entries.push_back(make(at(when), fact.take()));
     return *this;
 }
 
-CaseBuilder& CaseBuilder::milestone(std::string_view when, Fact known)
+CaseBuilder& CaseBuilder::milestone(std::string_view when, AnyFact known)
 {
-    fact(to_string(local_date(at(when))), std::move(known));
+    fact(to_string(local_date(at(when))), known.take());
     return recorded(when);
 }
 
-CaseBuilder& CaseBuilder::service(std::string_view when, Fact known)
+CaseBuilder& CaseBuilder::service(std::string_view when, AnyFact known)
 {
-    m_service.push_back(make(at(when), std::move(known)));
+    m_service.push_back(make(at(when), known.take()));
     m_service.back().case_id.reset();
     return *this;
 }
@@ -387,10 +399,10 @@ CaseBuilder& CaseBuilder::corrected(std::string_view label, std::string_view whe
     return corrects(earlier, when, at(happened), earlier.fact);
 }
 
-CaseBuilder& CaseBuilder::corrected(std::string_view label, std::string_view when, Fact fact)
+CaseBuilder& CaseBuilder::corrected(std::string_view label, std::string_view when, AnyFact fact)
 {
     const Entry earlier = find(label);
-    return corrects(earlier, when, earlier.happened, std::move(fact));
+    return corrects(earlier, when, earlier.happened, fact.take());
 }
 
 CaseBuilder& CaseBuilder::withdrawn(std::string_view label, std::string_view when)
@@ -405,6 +417,13 @@ EntryId CaseBuilder::entry(std::string_view label) const
     if (found == m_labels.end())
         throw std::invalid_argument("no entry is called " + std::string(label));
     return found->second;
+}
+
+CaseBuilder CaseBuilder::with_entries(std::vector<Entry> entries) const
+{
+    CaseBuilder other = *this;
+    other.m_entries = std::move(entries);
+    return other;
 }
 
 std::map<EntryId, std::string> CaseBuilder::labels() const
@@ -430,12 +449,12 @@ Assessed CaseBuilder::as_at(Instant moment, Instant known_at, Reach reach) const
 }
 
 std::vector<std::string> CaseBuilder::stopped(std::string_view now, std::string_view when,
-                                              Fact proposed) const
+                                              AnyFact proposed) const
 {
     const History service(m_service);
     const CaseFile folded = CaseFile::fold(service, at(now), at(now), View::case_only);
     CaseBuilder with = *this;
-    const Entry plan = with.make(at(when), std::move(proposed));
+    const Entry plan = with.make(at(when), proposed.take());
     std::vector<std::string> gates;
     for (const Obligation& gate : stopped_by(History(m_entries), plan, Directory(folded), m_terms,
                                              statutory(), at(now), Reach::everything_held)) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <concepts>
 #include <map>
 
 #include "record/fact.h"
@@ -8,11 +9,30 @@
 
 namespace holdfast {
 
+/// A fact of any kind as an argument. Its cleaning up is out of line, which halves the time that tests take to build.
+class AnyFact {
+public:
+    template <typename Kind>
+    requires(std::same_as<Kind, Fact> || requires { Kind::kind; }) AnyFact(Kind kind)
+        : m_fact(std::move(kind))
+    {}
+    AnyFact(const AnyFact&) = delete;
+    ~AnyFact();
+    Fact take() { return std::move(m_fact); }
+
+private:
+    Fact m_fact;
+};
+
 /// A case as a test tells it: what happened, in sentences, each recorded when it happened unless `recorded` says otherwise.
 /// A value: copy it to tell a story two ways. Site in England, one programme ("Group") with an ISS.
 class CaseBuilder {
 public:
     CaseBuilder();
+    CaseBuilder(const CaseBuilder&);
+    CaseBuilder(CaseBuilder&&) noexcept;
+    CaseBuilder& operator=(const CaseBuilder&);
+    ~CaseBuilder();
 
     // What was said of the entries just added.
     CaseBuilder& recorded(std::string_view when);
@@ -22,11 +42,11 @@ public:
     CaseBuilder& called(std::string_view label);
 
     /// Any fact, at a moment.
-    CaseBuilder& fact(std::string_view when, Fact fact);
+    CaseBuilder& fact(std::string_view when, AnyFact fact);
     /// A milestone about a survivor: it stands at the start of its day.
-    CaseBuilder& milestone(std::string_view when, Fact fact);
+    CaseBuilder& milestone(std::string_view when, AnyFact fact);
     /// A fact of the service as a whole.
-    CaseBuilder& service(std::string_view when, Fact fact);
+    CaseBuilder& service(std::string_view when, AnyFact fact);
     CaseBuilder& in(Country country);
     CaseBuilder& policy(std::string_view from, std::string_view toml);
 
@@ -78,11 +98,14 @@ public:
     // Corrections of a named entry; they happen when it did, and are known from `when` on.
     CaseBuilder& corrected(std::string_view label, std::string_view when,
                            std::string_view happened);
-    CaseBuilder& corrected(std::string_view label, std::string_view when, Fact fact);
+    CaseBuilder& corrected(std::string_view label, std::string_view when, AnyFact fact);
     CaseBuilder& withdrawn(std::string_view label, std::string_view when);
+    CaseBuilder& corrects(const Entry& earlier, std::string_view when, Instant happened, Fact fact);
 
     EntryId entry(std::string_view label) const;
     const std::vector<Entry>& entries() const { return m_entries; }
+    /// The same service and terms with these entries in place of its own.
+    CaseBuilder with_entries(std::vector<Entry> entries) const;
     const Terms& terms() const { return m_terms; }
 
     /// What the Standard makes of it as at a moment; as known then, unless said.
@@ -91,12 +114,11 @@ public:
     Assessed as_at(Instant moment, Instant known_at, Reach reach) const;
     /// The gates that a planned fact would run into: "R28 Mei".
     std::vector<std::string> stopped(std::string_view now, std::string_view when,
-                                     Fact proposed) const;
+                                     AnyFact proposed) const;
 
 private:
     Entry make(Instant happened, Fact fact);
     const Entry& find(std::string_view label) const;
-    CaseBuilder& corrects(const Entry& earlier, std::string_view when, Instant happened, Fact fact);
     CaseBuilder& with_milestones();
     std::map<EntryId, std::string> labels() const;
 
@@ -108,10 +130,7 @@ private:
     Terms m_terms;
 };
 
-inline CaseBuilder a_case()
-{
-    return {};
-}
+CaseBuilder a_case();
 
 /// A page of a meeting at which both sides were there and everything was covered.
 CaseReviewed full_page();

@@ -187,17 +187,15 @@ Ran run_on_terminal(const std::string& program, const std::vector<std::string>& 
         become(program, arguments, {}, home);
     Ran ran;
     auto answer = answers.begin();
-    std::size_t asked = 0;    // where the next question can begin
     std::array<char, 4096> shown{};
     for (;;) {
         const ssize_t size = ::read(terminal, shown.data(), shown.size());
         if (size <= 0)
             break;    // the program has ended, and with it its side of the terminal
         ran.out.append(shown.data(), static_cast<std::size_t>(size));
-        if (answer == answers.end() || ran.out.size() < 2
-            || ran.out.find(": ", asked) != ran.out.size() - 2)
+        // Other lines may hold a colon; only what ends in one waits for an answer.
+        if (answer == answers.end() || !ran.out.ends_with(": "))
             continue;
-        asked = ran.out.size();
         write_all(terminal, *answer++ + "\r");
     }
     ran.exit_code = wait_for(process);

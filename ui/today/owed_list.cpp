@@ -18,8 +18,8 @@ namespace {
 
 using Column = TodayModel::Column;
 
-/// So many rows say how wide a column must be.
-constexpr int rows_measured = 200;
+/// So many rows of each section say how wide a column must be.
+constexpr int rows_measured = 60;
 constexpr int widest_name_digits = 20;
 constexpr int least_owed_digits = 34;
 
@@ -77,11 +77,9 @@ int OwedList::natural_width(int column) const
 {
     const QFontMetrics metrics(font_of(TextSize::body));
     int widest = 0;
-    int measured = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const QModelIndex section = m_model.index(i, 0);
-        for (int j = 0; j < m_model.rowCount(section) && measured < rows_measured;
-             ++j, ++measured) {
+        for (int j = 0; j < std::min(m_model.rowCount(section), rows_measured); ++j) {
             const QModelIndex cell = m_model.index(j, column, section);
             const QString words = cell.data().toString();
             int width = metrics.horizontalAdvance(words);

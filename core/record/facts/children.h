@@ -8,7 +8,8 @@ namespace holdfast {
 
 struct ChildIdentified {
     static constexpr std::string_view kind = "child_identified";
-    static constexpr auto field_names = names("child", "known_as", "born", "child_of", "lives_with");
+    static constexpr auto field_names = names("child", "known_as", "born", "child_of",
+                                              "lives_with");
     PersonId child;
     std::string known_as;
     std::optional<LocalDate> born;    ///< absent: not known, or not yet born
@@ -43,8 +44,8 @@ struct ChildConcernRaised {
 /// The written plan for a child at risk: three agreements, and its own review dates (B6.7).
 struct ChildPlanAgreed {
     static constexpr std::string_view kind = "child_plan_agreed";
-    static constexpr auto field_names =
-        names("child", "organisation_agrees", "social_worker_agrees", "service_user_agrees", "reviews");
+    static constexpr auto field_names = names(
+        "child", "organisation_agrees", "social_worker_agrees", "service_user_agrees", "reviews");
     PersonId child;
     bool organisation_agrees = false;
     bool social_worker_agrees = false;

@@ -8,7 +8,8 @@ namespace holdfast {
 
 struct SessionPlanned {
     static constexpr std::string_view kind = "session_planned";
-    static constexpr auto field_names = names("session", "activity", "starts", "ends", "programme", "group");
+    static constexpr auto field_names = names("session", "activity", "starts", "ends", "programme",
+                                              "group");
     SessionId session;
     Activity activity{};
     Instant starts{};

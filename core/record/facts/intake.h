@@ -27,7 +27,8 @@ struct ReferralReceived {
 
 struct PerpetratorDescribed {
     static constexpr std::string_view kind = "perpetrator_described";
-    static constexpr auto field_names = names("perpetrator", "full_name", "born", "sex", "also_known_as");
+    static constexpr auto field_names = names("perpetrator", "full_name", "born", "sex",
+                                              "also_known_as");
     PersonId perpetrator;
     std::string full_name;
     std::optional<LocalDate> born;

@@ -47,7 +47,8 @@ struct JusticeContactNamed {
 /// He was screened, or something was learned: where family proceedings stand (B6.10–B6.14).
 struct FamilyProceedings {
     static constexpr std::string_view kind = "family_proceedings";
-    static constexpr auto field_names = names("proceeding", "law", "stage", "court_ordered", "cafcass_approved");
+    static constexpr auto field_names = names("proceeding", "law", "stage", "court_ordered",
+                                              "cafcass_approved");
     std::optional<ProceedingId> proceeding;    ///< absent with stage none
     FamilyLaw law{};
     FamilyStage stage{};
@@ -59,7 +60,8 @@ struct FamilyProceedings {
 /// Public-law work: the organisation informed itself before accepting him (B6.10).
 struct PublicLawInformed {
     static constexpr std::string_view kind = "public_law_informed";
-    static constexpr auto field_names = names("chronology_seen", "concerns_seen", "expert_report_considered");
+    static constexpr auto field_names = names("chronology_seen", "concerns_seen",
+                                              "expert_report_considered");
     bool chronology_seen = false;
     bool concerns_seen = false;
     bool expert_report_considered = false;
@@ -97,7 +99,8 @@ struct ReportDrafted {
     static constexpr std::string_view kind = "report_drafted";
     static constexpr auto field_names = names("to", "states_limits");
     ReportTo to{};
-    bool states_limits = false;    ///< the paragraph on the limits of the assessment is in it (B3.4)
+    bool states_limits =
+        false;    ///< the paragraph on the limits of the assessment is in it (B3.4)
     friend bool operator==(const ReportDrafted&, const ReportDrafted&) = default;
 };
 

@@ -18,8 +18,9 @@ struct MeetingPlanned {
 /// The case's page of a meeting: who stood for each side when it was completed, and what was covered.
 struct CaseReviewed {
     static constexpr std::string_view kind = "case_reviewed";
-    static constexpr auto field_names = names("meeting", "chair", "intervention_present", "iss_present", "earlier_actions",
-                                              "risk", "children", "suitability", "ended");
+    static constexpr auto field_names = names("meeting", "chair", "intervention_present",
+                                              "iss_present", "earlier_actions", "risk", "children",
+                                              "suitability", "ended");
     MeetingId meeting;
     std::optional<PersonId> chair;
     std::vector<PersonId> intervention_present;

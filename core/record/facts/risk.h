@@ -9,15 +9,16 @@ namespace holdfast {
 /// One completed structured review. Answers about the survivor belong to the survivors' record; their band is a milestone.
 struct RiskReviewed {
     static constexpr std::string_view kind = "risk_reviewed";
-    static constexpr auto field_names =
-        names("review", "person", "tool", "edition", "answered_by", "answers", "judged_higher", "ended");
+    static constexpr auto field_names = names("review", "person", "tool", "edition", "answered_by",
+                                              "answers", "judged_higher", "ended");
     ReviewId review;
-    PersonId person;             ///< the survivor, or the perpetrator where his own account is assessed
-    std::string tool;            ///< id of the tool: "dash-24"
+    PersonId person;     ///< the survivor, or the perpetrator where his own account is assessed
+    std::string tool;    ///< id of the tool: "dash-24"
     std::string edition;
     AnsweredBy answered_by{};
     std::vector<ItemAnswer> answers;
-    bool judged_higher = false;    ///< professional judgement puts it at the threshold; the reason is the narrative
+    bool judged_higher =
+        false;    ///< professional judgement puts it at the threshold; the reason is the narrative
     std::optional<Instant> ended;
     friend bool operator==(const RiskReviewed&, const RiskReviewed&) = default;
 };

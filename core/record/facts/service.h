@@ -18,8 +18,8 @@ struct SiteDescribed {
 /// A programme and the ISS linked to it; without one no place may be offered (B4.1).
 struct ProgrammeDescribed {
     static constexpr std::string_view kind = "programme_described";
-    static constexpr auto field_names =
-        names("programme", "name", "type", "iss_provider", "weeks", "group_min", "group_max");
+    static constexpr auto field_names = names("programme", "name", "type", "iss_provider", "weeks",
+                                              "group_min", "group_max");
     ProgrammeId programme;
     std::string name;
     ProgrammeKind type{};

@@ -10,10 +10,11 @@ namespace holdfast {
 /// record. Without a date it lasts until the next case review.
 struct ExceptionMade {
     static constexpr std::string_view kind = "exception_made";
-    static constexpr auto field_names = names("rule", "person", "about", "authorised_by", "look_again");
-    std::string rule;                   ///< "R03"
-    std::optional<PersonId> person;     ///< absent: the case
-    std::optional<EntryId> about;       ///< the duty's opening entry, where only one is meant
+    static constexpr auto field_names = names("rule", "person", "about", "authorised_by",
+                                              "look_again");
+    std::string rule;                  ///< "R03"
+    std::optional<PersonId> person;    ///< absent: the case
+    std::optional<EntryId> about;      ///< the duty's opening entry, where only one is meant
     PersonId authorised_by;
     std::optional<LocalDate> look_again;
     friend bool operator==(const ExceptionMade&, const ExceptionMade&) = default;

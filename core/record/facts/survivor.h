@@ -40,7 +40,8 @@ struct RiskBandSet {
     PersonId person;
     std::string tool;
     std::string band;
-    bool at_threshold = false;    ///< at or above the MARAC threshold, by a form that counts to it or by judgement
+    bool at_threshold =
+        false;    ///< at or above the MARAC threshold, by a form that counts to it or by judgement
     friend bool operator==(const RiskBandSet&, const RiskBandSet&) = default;
 };
 
@@ -95,12 +96,13 @@ struct ContactDetailsGiven {
 /// How, when and under what pretext it is safe to make contact. Read before anything else.
 struct SafeContactInstructed {
     static constexpr std::string_view kind = "safe_contact_instructed";
-    static constexpr auto field_names = names("survivor", "times", "methods", "leave_message", "say", "avoid");
+    static constexpr auto field_names = names("survivor", "times", "methods", "leave_message",
+                                              "say", "avoid");
     PersonId survivor;
     std::string times;
     std::vector<Method> methods;
     bool leave_message = false;
-    std::string say;      ///< "asks for the dentist"
+    std::string say;    ///< "asks for the dentist"
     std::string avoid;
     friend bool operator==(const SafeContactInstructed&, const SafeContactInstructed&) = default;
 };
@@ -129,7 +131,8 @@ struct ContactAttempted {
 /// A two-way conversation with the survivor; the milestones follow from it.
 struct SurvivorSpokenTo {
     static constexpr std::string_view kind = "survivor_spoken_to";
-    static constexpr auto field_names = names("survivor", "method", "ended", "information_offered", "told_about");
+    static constexpr auto field_names = names("survivor", "method", "ended", "information_offered",
+                                              "told_about");
     PersonId survivor;
     Method method{};
     std::optional<Instant> ended;

@@ -224,9 +224,9 @@ TEST_CASE("A text that is no limit says what is wrong with it", "[time][limit]")
          {"5", "5 ", "5 fortnights", "5 working", "5 working months", "5 days after", "5 before",
           "5 working days before before", "5 days\n"})
         CHECK(problem(text) == "unknown_unit");
-    for (const char* text :
-         {"0 hours", "0 working days", "-5 days", "99999999999999 days", "876001 hours", "36501 days", "101 years",
-          "25001 working days", "5201 weeks", "5001 working weeks", "1201 months"})
+    for (const char* text : {"0 hours", "0 working days", "-5 days", "99999999999999 days",
+                             "876001 hours", "36501 days", "101 years", "25001 working days",
+                             "5201 weeks", "5001 working weeks", "1201 months"})
         CHECK(problem(text) == "out_of_range");
     for (const char* text :
          {"5 days before", "1 working week before", "24 hours before", "1 month before"})

@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 
 TempFolder::TempFolder()
 {
-    // In memory where the system has such a folder: these tests flush to the disk thousands of times.
+    // In memory where the system has such a folder: these tests flush to the disk thousands of
+    // times.
     const fs::path parent = ::access("/dev/shm", W_OK) == 0 ? fs::path("/dev/shm")
                                                             : fs::temp_directory_path();
     std::string pattern = (parent / "holdfast-test-XXXXXX").string();
@@ -31,7 +32,7 @@ TempFolder::~TempFolder()
 
 Instant at(int seconds)
 {
-    return Instant(std::chrono::seconds(1717405200 + seconds));
+    return Instant(std::chrono::seconds(1717405200)) + std::chrono::seconds(seconds);
 }
 
 Secret passphrase_of(std::string_view name)

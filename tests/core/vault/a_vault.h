@@ -36,7 +36,8 @@ AnyId an(std::uint8_t number)
     return AnyId(bytes);
 }
 
-/// A vault in a temporary folder whose founder, "mora", holds everything. Everybody's passphrase is "pass " and their name.
+/// A vault in a temporary folder whose founder, "mora", holds everything. Everybody's passphrase is
+/// "pass " and their name.
 class AVault {
 public:
     AVault();
@@ -51,7 +52,8 @@ public:
     /// Adds somebody by the founder; their id is their number's.
     PersonId add(std::string_view name, Roles roles, std::uint8_t number) const;
 
-    /// A compartment's file opened with a person's keys and no program of ours in between: what "any tool" could do.
+    /// A compartment's file opened with a person's keys and no program of ours in between: what
+    /// "any tool" could do.
     std::unique_ptr<SQLite::Database> raw(std::string_view name, Compartment compartment) const;
     /// The compartments' raw keys that a person's passphrase leads to.
     RawKeys raw_keys(std::string_view name) const;

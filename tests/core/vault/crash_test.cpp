@@ -11,8 +11,9 @@
 
 #include "a_vault.h"
 
-// Crashes and failures of the system at chosen moments. The functions below stand in front of the C library's for the whole
-// program, SQLite included, and count the steps by which things reach the disk.
+// Crashes and failures of the system at chosen moments. The functions below stand in front of the C
+// library's for the whole program, SQLite included, and count the steps by which things reach the
+// disk.
 
 namespace {
 
@@ -69,7 +70,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The work in a child process that dies or fails at its nth step; 77 where it died, else what the work returned.
+/// The work in a child process that dies or fails at its nth step; 77 where it died, else what the
+/// work returned.
 int at_step(int step, Fate what, const std::function<int()>& work)
 {
     return in_child([&] {
@@ -131,7 +133,8 @@ int remove_iris(const Restorable& a)
     return vault->remove_member(a.iris, at()) ? 0 : 1;
 }
 
-/// Act by act into two compartments with rows derived from both, telling on the pipe each that is done.
+/// Act by act into two compartments with rows derived from both, telling on the pipe each that is
+/// done.
 int write_until_killed(const AVault& a, int pipe)
 {
     Vault vault = a.open();
@@ -245,7 +248,8 @@ TEST_CASE("a removal on a disk that fails at any step is told, and the vault goe
             const auto removed = vault->remove_member(a.iris, at());
             const bool reached_the_end = steps_left > 0;
             fate = Fate::none;
-            // Whatever was told, the vault that is open is the one on the disk, and takes the next act.
+            // Whatever was told, the vault that is open is the one on the disk, and takes the next
+            // act.
             bool is_removed = false;
             for (const Member& member : vault->members())
                 is_removed = is_removed || (member.id == a.iris && member.removed);

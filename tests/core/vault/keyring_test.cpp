@@ -176,7 +176,8 @@ TEST_CASE("a removed manager's word counts no more, and an older keyring is not 
     };
     CHECK(distrust(sam_says(after), a.root()) == "signer_unknown");
 
-    // A fork from before the removal replays well by itself; case.db, whose key sam has lost, knows better.
+    // A fork from before the removal replays well by itself; case.db, whose key sam has lost, knows
+    // better.
     Keyring fork = sam_says(before);
     CHECK(distrust(fork, a.root()).empty());
     const auto state = got(replay(after, a.root()));

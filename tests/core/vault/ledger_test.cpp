@@ -42,6 +42,8 @@ SaltedEntry any_entry(const Commit& commit)
         .version = *rc::gen::arbitrary<std::uint16_t>(),
         .payload = *rc::gen::arbitrary<std::vector<std::uint8_t>>(),
         .narrative = *rc::gen::arbitrary<std::string>()};
+    if (entry.imported)
+        entry.author = any_id<PersonId>();    // whom the source names
     if (*rc::gen::arbitrary<bool>())
         entry.case_id = any_id<CaseId>();
     if (*rc::gen::arbitrary<bool>())

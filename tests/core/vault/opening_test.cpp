@@ -105,7 +105,8 @@ TEST_CASE("a vault that is not a sample refuses a light key derivation", "[vault
     REQUIRE(Vault::create(place, person, passphrase_of("mora"), at(), VaultPurpose::real,
                           KdfCost::moderate()));
     CHECK_FALSE(got(Vault::open(place, "mora", passphrase_of("mora"), at())).is_sample());
-    // Nor can it be turned into a sample, to be opened more cheaply: the root has signed what it is.
+    // Nor can it be turned into a sample, to be opened more cheaply: the root has signed what it
+    // is.
     replace_in(place.folder / "vault.json", "\"real\"", "\"sample\"");
     CHECK(error_of(Vault::open(place, "mora", passphrase_of("mora"), at())) == Kind::untrusted);
 }

@@ -28,7 +28,8 @@ std::uint32_t generation(const AVault& a, Compartment compartment)
         .generation;
 }
 
-/// "mora" founded it; "sam" manages the service and nothing else, "iris" works in the ISS, "ivan" with perpetrators.
+/// "mora" founded it; "sam" manages the service and nothing else, "iris" works in the ISS, "ivan"
+/// with perpetrators.
 struct Service : AVault {
     PersonId mora = an<PersonId>(1);
     PersonId sam = add("sam", {Role::service_manager}, 2);

@@ -11,7 +11,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Puts something into the letterbox with the practitioner's key to case.db, as only they or a thief of their laptop could.
+/// Puts something into the letterbox with the practitioner's key to case.db, as only they or a
+/// thief of their laptop could.
 void slip_in(const AVault& a, Compartment compartment, ByteView sealed)
 {
     const auto database = a.raw("ivan", case_record);
@@ -116,6 +117,34 @@ TEST_CASE("a practitioner's keys open no support row, yet what they post arrives
     const auto verification = got(iris.verify());
     CHECK(verification.holds());
     CHECK(verification.letterbox_rows == 0);
+}
+
+TEST_CASE("an imported entry keeps the author that its source states, also by the letterbox",
+          "[vault][post]")
+{
+    const Service a;
+    AnEntry in_case(1), in_support(2, support), not_imported(3);
+    in_case.entry.imported = in_support.entry.imported = true;
+    for (AnEntry* each : {&in_case, &in_support, &not_imported})
+        each->entry.stated_author = an<PersonId>(50);
+    {
+        Vault ivan = a.open("ivan");
+        CHECK(write(ivan, {in_case, in_support, not_imported}).author == an<PersonId>(2));
+    }
+    Vault iris = a.open("iris");
+    got(iris.take_in(nothing_to_derive));
+    CHECK(got(iris.entry(an<EntryId>(1)))->author == an<PersonId>(50));
+    CHECK(got(iris.entry(an<EntryId>(2)))->author == an<PersonId>(50));
+    CHECK(got(iris.entry(an<EntryId>(3)))->author == an<PersonId>(2));
+    CHECK(got(iris.verify()).holds());
+
+    // The commit's author signs for it: it cannot be changed to another afterwards.
+    const std::string author = "author = (SELECT author FROM entries WHERE flags = 0 LIMIT 1)";
+    a.raw("iris", case_record)->exec("UPDATE entries SET " + author + " WHERE flags = 1");
+    const auto findings = got(iris.verify()).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].fault == Fault::entry_changed);
+    CHECK(findings[0].entry == an<EntryId>(1));
 }
 
 TEST_CASE("what is posted waits when the intake cannot be derived", "[vault][post]")

@@ -10,7 +10,8 @@ using enum Compartment;
 
 namespace {
 
-/// Three acts of a case, and one in support; what a holder of the keys then does to the file, bypassing the program.
+/// Three acts of a case, and one in support; what a holder of the keys then does to the file,
+/// bypassing the program.
 struct Tampered : AVault {
     Tampered()
     {
@@ -143,7 +144,8 @@ TEST_CASE("a chain hashed anew from a changed entry on does not bear its author'
     const VaultId vault = a.open().id();
     a.by("UPDATE entries SET narrative = 'other' WHERE id = " + blob(an<EntryId>(3)));
     {
-        // All that somebody can do who holds the compartment's key but not the author's: every hash is made to fit.
+        // All that somebody can do who holds the compartment's key but not the author's: every hash
+        // is made to fit.
         const auto database = a.raw("mora", case_record);
         CompartmentStore store(*database, case_record);
         Hash previous{};

@@ -14,13 +14,22 @@ struct Opened {
     PersonId survivor;
 };
 
-Opened open_case(Service& service, Workspace& workspace, Instant now, std::string reference = "HF-0001")
+Opened open_case(Service& service, Workspace& workspace, Instant now,
+                 std::string reference = "HF-0001")
 {
-    const Opened opened{service.ids.next<CaseId>(now), service.ids.next<PersonId>(now), service.ids.next<PersonId>(now)};
-    good(workspace.record({{.case_id = opened.id, .fact = ReferralReceived{ReferralSource::self, {}, Method::phone}, .happened = now},
-                           {.case_id = opened.id, .fact = CaseOpened{reference, opened.perpetrator, "Ian", service.site}, .happened = now},
-                           {.case_id = opened.id, .fact = SurvivorIdentified{opened.survivor, "Ruth", Relationship::partner}, .happened = now}},
-                          now));
+    const Opened opened{service.ids.next<CaseId>(now), service.ids.next<PersonId>(now),
+                        service.ids.next<PersonId>(now)};
+    good(workspace.record(
+        {{.case_id = opened.id,
+          .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
+          .happened = now},
+         {.case_id = opened.id,
+          .fact = CaseOpened{reference, opened.perpetrator, "Ian", service.site},
+          .happened = now},
+         {.case_id = opened.id,
+          .fact = SurvivorIdentified{opened.survivor, "Ruth", Relationship::partner},
+          .happened = now}},
+        now));
     return opened;
 }
 
@@ -30,8 +39,9 @@ std::vector<std::string> described(const std::vector<OwedRow>& rows, Instant now
     for (const OwedRow& row : rows) {
         if (row.obligation.compartment != Compartment::case_record)
             continue;
-        lines.push_back(std::string(code(row.obligation.rule)) + " " + row.reference + " " + row.subject_name + " "
-                        + std::string(code(status(row.obligation, now))) + " "
+        lines.push_back(std::string(code(row.obligation.rule)) + " " + row.reference + " "
+                        + row.subject_name + " " + std::string(code(status(row.obligation, now)))
+                        + " "
                         + (row.obligation.due ? to_string(*row.obligation.due) : std::string("-")));
     }
     return lines;
@@ -53,15 +63,17 @@ TEST_CASE("One vault assessed as each role gives the same case-wide duties", "[w
     Service service(now);
     {
         auto manager = service.open("manager");
-        for (const auto* name : {"1-christmas.jsonl", "2-two-survivors.jsonl", "3-drop-out.jsonl"}) {
+        for (const auto* name :
+             {"1-christmas.jsonl", "2-two-survivors.jsonl", "3-drop-out.jsonl"}) {
             auto file = worked_case(name);
             good(manager.import_lines(file, now));
         }
     }
     const Moment then{at("2024-06-14T12:00"), now};
     std::vector<std::string> first;
-    for (const Role role : {Role::intervention_practitioner, Role::iss_worker, Role::case_manager, Role::practice_manager,
-                            Role::service_manager, Role::data_protection_lead}) {
+    for (const Role role :
+         {Role::intervention_practitioner, Role::iss_worker, Role::case_manager,
+          Role::practice_manager, Role::service_manager, Role::data_protection_lead}) {
         INFO(code(role));
         auto workspace = service.open(role);
         const auto lines = described(good(workspace.obligations({.moment = then})), then.as_at);
@@ -72,7 +84,9 @@ TEST_CASE("One vault assessed as each role gives the same case-wide duties", "[w
     }
 }
 
-TEST_CASE("What a practitioner is given for the ISS arrives there under their name, and they cannot read it", "[workspace][B2.4]")
+TEST_CASE("What a practitioner is given for the ISS arrives there under their name, and they "
+          "cannot read it",
+          "[workspace][B2.4]")
 {
     const Instant now = at("2026-01-05T09:00");
     Service service(now);
@@ -84,9 +98,16 @@ TEST_CASE("What a practitioner is given for the ISS arrives there under their na
     {
         auto practitioner = service.open(Role::intervention_practitioner);
         const auto written = good(practitioner.record(
-            {{.case_id = opened->id, .fact = SurvivorDetailsLearned{opened->survivor, {DetailKind::phone}, Side::intervention}, .happened = now},
-             {.case_id = opened->id, .fact = ContactDetailsGiven{opened->survivor, DetailKind::phone, "07700 900123", Answer::dont_know},
-              .happened = now, .source = Source::perpetrator, .narrative = "Given at the end of the call."}},
+            {{.case_id = opened->id,
+              .fact =
+                  SurvivorDetailsLearned{opened->survivor, {DetailKind::phone}, Side::intervention},
+              .happened = now},
+             {.case_id = opened->id,
+              .fact = ContactDetailsGiven{opened->survivor, DetailKind::phone, "07700 900123",
+                                          Answer::dont_know},
+              .happened = now,
+              .source = Source::perpetrator,
+              .narrative = "Given at the end of the call."}},
             now));
         CHECK(written.posted.contains(Compartment::support));
         CHECK(good(practitioner.search("call", 10)).empty());
@@ -104,17 +125,24 @@ TEST_CASE("What a practitioner is given for the ISS arrives there under their na
     CHECK(good(iss.verify()).holds());
 }
 
-TEST_CASE("A conversation recorded by the ISS leaves milestones in the case record, with a date and nothing more", "[workspace][B4.5]")
+TEST_CASE("A conversation recorded by the ISS leaves milestones in the case record, with a date "
+          "and nothing more",
+          "[workspace][B4.5]")
 {
     const Instant now = at("2026-01-06T16:20");
     Service service(at("2026-01-05T09:00"));
     auto iss = service.open(Role::iss_worker, now);
     const auto opened = open_case(service, iss, at("2026-01-05T10:00"));
-    good(iss.record({{.case_id = opened.id, .fact = SurvivorSpokenTo{opened.survivor, Method::phone, {}, true, {}}, .happened = now,
-                      .source = Source::survivor, .narrative = "She asked what happens next."}},
+    good(iss.record({{.case_id = opened.id,
+                      .fact = SurvivorSpokenTo{opened.survivor, Method::phone, {}, true, {}},
+                      .happened = now,
+                      .source = Source::survivor,
+                      .narrative = "She asked what happens next."}},
                     now));
     auto practitioner = [&] {
-        { auto closed = std::move(iss); }
+        {
+            auto closed = std::move(iss);
+        }
         return service.open(Role::intervention_practitioner, now);
     }();
     const auto view = good(practitioner.case_view(opened.id, Moment::now(now)));
@@ -126,17 +154,27 @@ TEST_CASE("A conversation recorded by the ISS leaves milestones in the case reco
     CHECK(good(practitioner.search("happens", 10)).empty());
 }
 
-TEST_CASE("A behaviour-change session cannot be planned before information was offered, unless a manager overrides with a reason",
+TEST_CASE("A behaviour-change session cannot be planned before information was offered, unless a "
+          "manager overrides with a reason",
           "[workspace][B4.5]")
 {
     const Instant now = at("2026-01-05T09:00");
     Service service(now);
     auto manager = service.open("manager");
     const auto opened = open_case(service, manager, now);
-    good(manager.record({{.case_id = opened.id, .fact = ConfidentialityAgreed{true, true, Signature::signed_form, "2025"}, .happened = now},
-                         {.case_id = opened.id, .fact = CriminalProceedings{{}, CriminalStage::none, Answer::no}, .happened = now}},
+    good(manager.record({{.case_id = opened.id,
+                          .fact = ConfidentialityAgreed{true, true, Signature::signed_form, "2025"},
+                          .happened = now},
+                         {.case_id = opened.id,
+                          .fact = CriminalProceedings{{}, CriminalStage::none, Answer::no},
+                          .happened = now}},
                         now));
-    const SessionPlanned session{service.ids.next<SessionId>(now), Activity::group_session, at("2026-01-15T18:00"), at("2026-01-15T20:00"), {}, {}};
+    const SessionPlanned session{service.ids.next<SessionId>(now),
+                                 Activity::group_session,
+                                 at("2026-01-15T18:00"),
+                                 at("2026-01-15T20:00"),
+                                 {},
+                                 {}};
     const NewFact plan{.case_id = opened.id, .fact = session, .happened = now};
 
     const auto refused = manager.record({plan}, now);
@@ -145,7 +183,10 @@ TEST_CASE("A behaviour-change session cannot be planned before information was o
     REQUIRE(refused.error().gates.size() == 1);
     CHECK(refused.error().gates.front().rule == Rule::R05);
 
-    NewFact override_it{.case_id = opened.id, .fact = GateOverridden{"R05", opened.survivor, service.member(Role::iss_worker)}, .happened = now};
+    NewFact override_it{
+        .case_id = opened.id,
+        .fact = GateOverridden{"R05", opened.survivor, service.member(Role::iss_worker)},
+        .happened = now};
     CHECK(manager.record({override_it, plan}, now).error().refusal == Refusal::reason_missing);
     override_it.narrative = "Court date moved; she is being called today.";
     CHECK(manager.record({override_it, plan}, now).error().refusal == Refusal::not_entitled);
@@ -153,7 +194,11 @@ TEST_CASE("A behaviour-change session cannot be planned before information was o
     CHECK(manager.record({override_it, plan}, now));
 
     // That it took place can always be written down.
-    CHECK(manager.record({{.case_id = opened.id, .fact = SessionAttended{session.session, Activity::group_session, {}, {}}, .happened = now}}, now));
+    CHECK(
+        manager.record({{.case_id = opened.id,
+                         .fact = SessionAttended{session.session, Activity::group_session, {}, {}},
+                         .happened = now}},
+                       now));
 }
 
 TEST_CASE("Recording refuses what cannot be, and says which field", "[workspace]")
@@ -165,16 +210,44 @@ TEST_CASE("Recording refuses what cannot be, and says which field", "[workspace]
     const PersonId stranger = service.ids.next<PersonId>(now);
     const auto refusal_of = [&](NewFact fact) {
         const auto written = manager.record({std::move(fact)}, now);
-        return written ? std::string("recorded") : std::string(code(written.error().refusal)) + " " + written.error().field;
+        return written ? std::string("recorded")
+                       : std::string(code(written.error().refusal)) + " " + written.error().field;
     };
-    CHECK(refusal_of({.case_id = service.ids.next<CaseId>(now), .fact = NoRelevantChildren{}, .happened = now}) == "no_such_case case");
-    CHECK(refusal_of({.case_id = opened.id, .fact = DetailsHandedOver{stranger, Method::email}, .happened = now}) == "not_on_the_case survivor");
-    CHECK(refusal_of({.case_id = opened.id, .fact = SocialCareKnown{stranger, SocialCareStatus::none, {}}, .happened = now}) == "not_on_the_case child");
-    CHECK(refusal_of({.case_id = opened.id, .fact = NoRelevantChildren{}, .happened = at("2026-01-05T09:01")}) == "in_the_future happened");
-    CHECK(refusal_of({.case_id = opened.id, .fact = SurvivorReached{opened.survivor}, .happened = now, .narrative = "by phone"}) == "milestone_text narrative");
-    CHECK(refusal_of({.case_id = opened.id, .fact = EntryWithdrawn{}, .happened = now, .corrects = service.ids.next<EntryId>(now)}) == "reason_missing narrative");
-    CHECK(refusal_of({.case_id = opened.id, .fact = EntryWithdrawn{}, .happened = now, .narrative = "wrong case", .corrects = service.ids.next<EntryId>(now)}) == "no_such_entry corrects");
-    CHECK(manager.record({{.case_id = opened.id, .fact = NoRelevantChildren{}, .happened = at("2026-01-06T09:00")}}, now, Future::confirmed));
+    CHECK(refusal_of({.case_id = service.ids.next<CaseId>(now),
+                      .fact = NoRelevantChildren{},
+                      .happened = now})
+          == "no_such_case case");
+    CHECK(refusal_of({.case_id = opened.id,
+                      .fact = DetailsHandedOver{stranger, Method::email},
+                      .happened = now})
+          == "not_on_the_case survivor");
+    CHECK(refusal_of({.case_id = opened.id,
+                      .fact = SocialCareKnown{stranger, SocialCareStatus::none, {}},
+                      .happened = now})
+          == "not_on_the_case child");
+    CHECK(refusal_of({.case_id = opened.id,
+                      .fact = NoRelevantChildren{},
+                      .happened = at("2026-01-05T09:01")})
+          == "in_the_future happened");
+    CHECK(refusal_of({.case_id = opened.id,
+                      .fact = SurvivorReached{opened.survivor},
+                      .happened = now,
+                      .narrative = "by phone"})
+          == "milestone_text narrative");
+    CHECK(refusal_of({.case_id = opened.id,
+                      .fact = EntryWithdrawn{},
+                      .happened = now,
+                      .corrects = service.ids.next<EntryId>(now)})
+          == "reason_missing narrative");
+    CHECK(refusal_of({.case_id = opened.id,
+                      .fact = EntryWithdrawn{},
+                      .happened = now,
+                      .narrative = "wrong case",
+                      .corrects = service.ids.next<EntryId>(now)})
+          == "no_such_entry corrects");
+    CHECK(manager.record(
+        {{.case_id = opened.id, .fact = NoRelevantChildren{}, .happened = at("2026-01-06T09:00")}},
+        now, Future::confirmed));
 }
 
 TEST_CASE("A rebuild gives the same rows as recording did", "[workspace]")
@@ -200,14 +273,21 @@ TEST_CASE("A rebuild gives the same rows as recording did", "[workspace]")
     CHECK(rows() == before);
 }
 
-TEST_CASE("A planned session whose end has passed unwritten is owed without anybody recording anything", "[workspace][A4.3]")
+TEST_CASE(
+    "A planned session whose end has passed unwritten is owed without anybody recording anything",
+    "[workspace][A4.3]")
 {
     const Instant now = at("2026-01-05T09:00");
     Service service(now);
     {
         auto manager = service.open("manager");
         const auto opened = open_case(service, manager, now);
-        const SessionPlanned session{service.ids.next<SessionId>(now), Activity::assessment, at("2026-01-06T10:00"), at("2026-01-06T11:00"), {}, {}};
+        const SessionPlanned session{service.ids.next<SessionId>(now),
+                                     Activity::assessment,
+                                     at("2026-01-06T10:00"),
+                                     at("2026-01-06T11:00"),
+                                     {},
+                                     {}};
         good(manager.record({{.case_id = opened.id, .fact = session, .happened = now}}, now));
         CHECK(find(good(manager.worklist(now)), Rule::R08) == nullptr);
     }
@@ -219,7 +299,8 @@ TEST_CASE("A planned session whose end has passed unwritten is owed without anyb
     CHECK(status(owed->obligation, at("2026-01-08T09:00")) == Status::overdue);
 }
 
-TEST_CASE("An import is all or nothing, names every bad line, and cannot be done twice", "[workspace]")
+TEST_CASE("An import is all or nothing, names every bad line, and cannot be done twice",
+          "[workspace]")
 {
     const Instant now = at("2026-01-05T09:00");
     Service service(now);
@@ -261,7 +342,8 @@ TEST_CASE("What is exported and imported into a new vault owes the same", "[work
     {
         Service service(now);
         auto manager = service.open("manager");
-        for (const auto* name : {"1-christmas.jsonl", "2-two-survivors.jsonl", "3-drop-out.jsonl"}) {
+        for (const auto* name :
+             {"1-christmas.jsonl", "2-two-survivors.jsonl", "3-drop-out.jsonl"}) {
             auto file = worked_case(name);
             good(manager.import_lines(file, now));
         }
@@ -270,22 +352,27 @@ TEST_CASE("What is exported and imported into a new vault owes the same", "[work
     }
     const TemporaryFolder folder;
     IdSource ids(7);
-    auto created = good(Workspace::create({.folder = folder.path() / "vault", .device_folder = folder.path() / "device"},
-                                          {ids.next<PersonId>(now), "other", {Role::service_manager, Role::case_manager}},
-                                          Service::passphrase(), now, VaultPurpose::sample, KdfCost::light_for_samples()));
+    auto created = good(Workspace::create(
+        {.folder = folder.path() / "vault", .device_folder = folder.path() / "device"},
+        {ids.next<PersonId>(now), "other", {Role::service_manager, Role::case_manager}},
+        Service::passphrase(), now, VaultPurpose::sample, KdfCost::light_for_samples()));
     good(created.workspace.import_lines(lines, now));
     CHECK(described(good(created.workspace.obligations({.moment = then})), then.as_at) == before);
     REQUIRE(before.size() > 20);
 }
 
-TEST_CASE("A policy can tighten a limit of the Standard and cannot loosen it; duties keep the terms they were opened under",
+TEST_CASE("A policy can tighten a limit of the Standard and cannot loosen it; duties keep the "
+          "terms they were opened under",
           "[workspace][B4.5]")
 {
     const Instant now = at("2026-01-05T09:00");
     Service service(now);
     auto manager = service.open("manager");
     const auto before = open_case(service, manager, now, "HF-0001");
-    good(manager.record({{.case_id = before.id, .fact = DetailsHandedOver{before.survivor, Method::email}, .happened = now}}, now));
+    good(manager.record({{.case_id = before.id,
+                          .fact = DetailsHandedOver{before.survivor, Method::email},
+                          .happened = now}},
+                        now));
     const auto loosened = manager.set_policy("[limits]\nR03 = \"6 working days\"\n", now);
     REQUIRE_FALSE(loosened);
     REQUIRE(loosened.error().policy.size() == 1);
@@ -295,9 +382,15 @@ TEST_CASE("A policy can tighten a limit of the Standard and cannot loosen it; du
     const Instant next_day = at("2026-01-06T09:00");
     good(manager.set_policy("[limits]\nR03 = \"3 working days\"\n", next_day));
     const auto after = open_case(service, manager, next_day, "HF-0002");
-    good(manager.record({{.case_id = after.id, .fact = DetailsHandedOver{after.survivor, Method::email}, .happened = next_day}}, next_day));
+    good(manager.record({{.case_id = after.id,
+                          .fact = DetailsHandedOver{after.survivor, Method::email},
+                          .happened = next_day}},
+                        next_day));
     const auto due = [&](const CaseId& id) {
-        return to_string(*find(good(manager.obligations({.moment = Moment::now(next_day), .case_id = id})), Rule::R03)->obligation.due);
+        return to_string(
+            *find(good(manager.obligations({.moment = Moment::now(next_day), .case_id = id})),
+                  Rule::R03)
+                 ->obligation.due);
     };
     CHECK(due(before.id) == "2026-01-12T23:59:59+00:00");
     CHECK(due(after.id) == "2026-01-09T23:59:59+00:00");
@@ -311,8 +404,15 @@ TEST_CASE("Whoever covers for an absent worker sees what that worker owes", "[wo
     const auto opened = open_case(service, manager, now);
     const PersonId away = service.member(Role::intervention_practitioner);
     const PersonId cover = service.member(Role::case_manager);
-    good(manager.record({{.case_id = opened.id, .fact = WorkerAllocated{away, Side::intervention, {}}, .happened = now}}, now));
-    good(manager.record({{.case_id = {}, .fact = CoverArranged{away, cover, local_date(now), local_date(now) + std::chrono::days(3)}, .happened = now}}, now));
+    good(manager.record({{.case_id = opened.id,
+                          .fact = WorkerAllocated{away, Side::intervention, {}},
+                          .happened = now}},
+                        now));
+    good(manager.record({{.case_id = {},
+                          .fact = CoverArranged{away, cover, local_date(now),
+                                                local_date(now) + std::chrono::days(3)},
+                          .happened = now}},
+                        now));
     const auto theirs = good(manager.worklist(now, cover));
     REQUIRE(find(theirs, Rule::R09));
     CHECK(find(theirs, Rule::R09)->covering == cover);

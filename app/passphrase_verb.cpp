@@ -1,0 +1,103 @@
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/passphrase.h"
+#include "app/sign_in.h"
+#include "app/verbs.h"
+
+namespace holdfast {
+namespace {
+
+struct Options {
+    SignIn sign_in;
+    std::string other;
+    std::optional<int> new_passphrase;
+};
+
+WorkspaceResult<Exit> change(Cli& cli, Workspace& workspace, const Options& options,
+                             const Secret& current)
+{
+    std::optional<PersonId> other;
+    for (const Member& member : workspace.members())
+        if (!member.removed && member.sign_in_name == options.other)
+            other = member.id;
+    if (!options.other.empty() && !other)
+        return tl::unexpected(WorkspaceError{
+            .refusal = Refusal::vault,
+            .vault = VaultError{VaultErrorKind::no_such_person, {}, options.other, {}}});
+    const std::string& whose = other ? options.other : options.sign_in.person;
+    const auto chosen = read_new_secret(options.new_passphrase,
+                                        "New passphrase of " + plain(whose));
+    if (!chosen)
+        return bad_input(cli, chosen.error());
+    const auto changed = other ? workspace.reset_passphrase(*other, *chosen, cli.now())
+                               : workspace.change_passphrase(current, *chosen);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    cli.warn("The new passphrase is in force.");
+    return Exit::done;
+}
+
+Exit recover(Cli& cli, const Options& options)
+{
+    const auto code = read_secret(options.sign_in.passphrase, "Recovery code");
+    if (!code)
+        return bad_input(cli, code.error());
+    const auto chosen = read_new_secret(options.new_passphrase,
+                                        "New passphrase of " + plain(options.sign_in.person));
+    if (!chosen)
+        return bad_input(cli, chosen.error());
+    const auto recovered = Workspace::recover(place_of(options.sign_in), *code,
+                                              options.sign_in.person, *chosen, cli.now());
+    if (!recovered)
+        return refuse(cli, recovered.error());
+    cli.warn("The new passphrase is in force. The recovery code stays what it was: lock the paper "
+             "away again.");
+    return Exit::done;
+}
+
+void add_new_passphrase(CLI::App& verb, Options& options)
+{
+    add_descriptor(verb, "--new-passphrase-fd", options.new_passphrase,
+                   "Read the new passphrase, one line, from this descriptor; else it is asked for");
+}
+
+}
+
+void add_passphrase_verbs(CLI::App& app, Cli& cli)
+{
+    const auto changed = std::make_shared<Options>();
+    CLI::App* verb = app.add_subcommand("passphrase", "Choose a new passphrase");
+    add_sign_in(*verb, changed->sign_in);
+    verb->add_option("--of", changed->other,
+                     "Set somebody else's, who has forgotten it (service managers)")
+        ->type_name("NAME");
+    add_new_passphrase(*verb, *changed);
+    verb->callback([&cli, changed] {
+        in_vault(cli, changed->sign_in, [&](Workspace& workspace, const Secret& current) {
+            return change(cli, workspace, *changed, current);
+        });
+    });
+    verb->footer(R"(Example:
+  holdfast-cli passphrase ~/service --as priya)");
+
+    const auto recovered = std::make_shared<Options>();
+    verb = app.add_subcommand("recover",
+                              "Give a service manager a new passphrase by the recovery code");
+    add_vault(*verb, recovered->sign_in);
+    verb->add_option("--as", recovered->sign_in.person,
+                     "The service manager, by their sign-in name")
+        ->required()
+        ->type_name("PERSON");
+    add_descriptor(*verb, "--recovery-code-fd,--passphrase-fd", recovered->sign_in.passphrase,
+                   "Read the recovery code, one line, from this descriptor; else it is asked for");
+    add_new_passphrase(*verb, *recovered);
+    verb->callback([&cli, recovered] { cli.ended = recover(cli, *recovered); });
+    verb->footer(R"(Example:
+  holdfast-cli recover ~/service --as joan
+
+The code is on the paper that was written when the vault was made.)");
+}
+
+}

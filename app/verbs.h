@@ -1,0 +1,21 @@
+#pragma once
+#include "app/cli.h"
+
+namespace holdfast {
+
+// Each adds its verbs to the command line. `cli` and `app` must outlive the parsing; a verb sets `cli.ended`.
+
+void add_init_verb(CLI::App& app, Cli& cli);
+void add_person_verb(CLI::App& app, Cli& cli);
+void add_passphrase_verbs(CLI::App& app, Cli& cli);    ///< passphrase, recover
+void add_record_verb(CLI::App& app, Cli& cli);
+void add_exchange_verbs(CLI::App& app, Cli& cli);       ///< import, export, schema
+void add_case_verbs(CLI::App& app, Cli& cli);           ///< cases, case
+void add_obligations_verbs(CLI::App& app, Cli& cli);    ///< obligations, gates
+void add_search_verb(CLI::App& app, Cli& cli);
+void add_policy_verb(CLI::App& app, Cli& cli);
+void add_calendar_verb(CLI::App& app, Cli& cli);
+void add_upkeep_verbs(CLI::App& app, Cli& cli);    ///< verify, rebuild
+void add_sample_verb(CLI::App& app, Cli& cli);
+
+}

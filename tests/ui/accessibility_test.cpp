@@ -1,0 +1,141 @@
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch.hpp>
+
+#include "ui/journeys.h"
+#include "ui/today/why_panel.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using holdfast::ui::Look;
+
+namespace {
+
+bool interactive(QAccessible::Role role)
+{
+    const QAccessible::Role roles[] = {
+        QAccessible::Button,       QAccessible::PushButton,  QAccessible::ButtonMenu,
+        QAccessible::CheckBox,     QAccessible::RadioButton, QAccessible::ComboBox,
+        QAccessible::EditableText, QAccessible::Tree,        QAccessible::Table,
+        QAccessible::List,         QAccessible::TreeItem,    QAccessible::Cell,
+    };
+    return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
+}
+
+struct Walk {
+    int controls = 0;
+    QStringList nameless;
+
+    void visit(QAccessibleInterface* at, int depth = 0)
+    {
+        if (!at || !at->isValid() || at->state().invisible || depth > 30)
+            return;
+        if (interactive(at->role())) {
+            ++controls;
+            if (at->text(QAccessible::Name).isEmpty())
+                nameless.append(at->object()
+                                    ? QString::fromUtf8(at->object()->metaObject()->className())
+                                    : QStringLiteral("role %1").arg(at->role()));
+        }
+        for (int i = 0; i < at->childCount(); ++i)
+            visit(at->child(i), depth + 1);
+    }
+};
+
+Walk walked(QWidget& window)
+{
+    Walk walk;
+    walk.visit(QAccessible::queryAccessibleInterface(&window));
+    return walk;
+}
+
+/// Whom Tab reaches, in order, starting after a widget, until it comes round.
+QStringList tab_order(QWidget* from)
+{
+    QStringList names;
+    for (QWidget* at = from->nextInFocusChain(); at != from; at = at->nextInFocusChain())
+        if (at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus
+            && !at->focusProxy())
+            names.append(at->accessibleName());
+    return names;
+}
+
+}
+
+TEST_CASE("Every control of the unlock page has a name for a screen reader", "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    const Service service;
+    const Desk desk(look, service.place(), at("2026-01-05T09:00"));
+    const Walk walk = walked(*desk.window);
+    INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
+    CHECK(walk.controls >= 5);
+    CHECK(walk.nameless.isEmpty());
+}
+
+TEST_CASE("Every control of Today with Why open has a name for a screen reader",
+          "[ui][accessibility][!mayfail]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at(WorkedService::moment));
+    desk.sign_in(QStringLiteral("manager"));
+    QTest::keyClick(&desk.today().list(), Qt::Key_Question);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.today().why().lines().isEmpty(); }));
+    const Walk walk = walked(*desk.window);
+    INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
+    CHECK(walk.controls > 10);
+    CHECK(walk.nameless.isEmpty());
+}
+
+TEST_CASE("A row tells a screen reader all that stands in it", "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at(WorkedService::moment));
+    desk.sign_in(QStringLiteral("manager"));
+    const QString told = desk.row(Rule::R03, "Mei")
+                             .siblingAtColumn(static_cast<int>(ui::TodayModel::Column::owed))
+                             .data(Qt::AccessibleTextRole)
+                             .toString();
+    INFO(told.toStdString());
+    for (const char* part : {"Reach the survivor: Mei", "Overdue", "7 working days over", "B4.5",
+                             "Due: end of Tue 11 Jun 2024"})
+        CHECK(told.contains(QString::fromUtf8(part)));
+}
+
+TEST_CASE("Tab goes through the unlock page in the order in which it is read",
+          "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    const Service service;
+    const Desk desk(look, service.place(), at("2026-01-05T09:00"));
+    auto* folder = desk.named<QLineEdit>(QStringLiteral("Folder of the service's record"));
+    CHECK(tab_order(folder).mid(0, 3)
+          == QStringList{QStringLiteral("Choose the folder of the service's record"),
+                         QStringLiteral("Sign-in name"), QStringLiteral("Passphrase")});
+}
+
+TEST_CASE("Tab goes through the frame and Today in the order in which they are read",
+          "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at(WorkedService::moment));
+    desk.sign_in(QStringLiteral("manager"));
+    auto* first = desk.named<QToolButton>(QStringLiteral("Today"));
+    const QStringList expected{QStringLiteral("Text size and colours"),
+                               QStringLiteral("Lock"),
+                               QStringLiteral("What I owe, and those I cover for"),
+                               QStringLiteral("What the whole service owes"),
+                               QStringLiteral("Clause"),
+                               QStringLiteral("Why is the chosen row due?"),
+                               QStringLiteral("What is owed")};
+    QStringList reached = tab_order(first);
+    // Of the two buttons that exclude each other Tab stops at the one that is on; both stand in the chain.
+    CHECK(reached == expected);
+}

@@ -1,0 +1,70 @@
+#pragma once
+#include <QPushButton>
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "support/service.h"
+#include "ui/common/look.h"
+#include "ui/common/questions.h"
+#include "ui/common/session.h"
+#include "ui/frame/frame.h"
+#include "ui/frame/main_window.h"
+#include "ui/today/owed_list.h"
+#include "ui/today/today_model.h"
+#include "ui/today/today_page.h"
+#include "ui/unlock/unlock_page.h"
+
+namespace holdfast::test {
+
+/// Answers dialogs as it was told to.
+class Answers : public ui::Questions {
+public:
+    std::optional<QString> choose_folder(QWidget*, const QString&, const QString&) override
+    {
+        return folder;
+    }
+    std::optional<QString> folder;
+};
+
+/// The whole window over a vault, at a moment of the test's choosing. Locking does not begin a new process but is noted.
+class Desk {
+public:
+    Desk(ui::Look& look, VaultPlace place, Instant now);
+    ~Desk();
+
+    /// Types into the fields of the unlock page and presses Unlock; waits for the outcome.
+    void sign_in(const QString& name,
+                 const QString& passphrase = QStringLiteral("correct horse battery"));
+    /// Waits until nothing is being opened or read.
+    void settle();
+    void set_now(Instant now) { *m_now = now; }
+
+    ui::TodayPage& today() const { return window->frame().today(); }
+    const ui::TodayModel& model() const { return today().model(); }
+    /// Every row as it stands in the list, section by section.
+    std::vector<OwedRow> rows() const;
+    QModelIndex row(Rule rule, std::string_view subject) const;
+    template <typename Widget>
+    Widget* named(const QString& accessible_name) const
+    {
+        for (Widget* widget : window->findChildren<Widget*>())
+            if (widget->accessibleName() == accessible_name)
+                return widget;
+        throw std::runtime_error("no control is called " + accessible_name.toStdString());
+    }
+
+    Answers answers;
+    QString locked_folder;
+    int locks = 0;
+
+private:
+    std::shared_ptr<Instant> m_now;
+    Wording m_wording = Wording::english();
+
+public:
+    ui::Session session;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+}

@@ -1,0 +1,256 @@
+// Renders the screens to pictures: `holdfast_shots OUTDIR`. Sample people only, at a fixed moment, without a display.
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTest>
+#include <filesystem>
+#include <iostream>
+
+#include "sample/sample.h"
+#include "ui/desk.h"
+#include "ui/today/why_panel.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using holdfast::ui::Look;
+using holdfast::ui::Theme;
+
+namespace {
+
+constexpr QSize laptop{1280, 800};
+
+class Studio {
+public:
+    explicit Studio(QString folder) : m_folder(std::move(folder)), m_look(Look::Keep::no) {}
+
+    Look& look() { return m_look; }
+
+    void take(const Desk& desk, const QString& name)
+    {
+        QTest::qWait(120);
+        const QString file = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
+        if (!desk.window->grab().save(file))
+            throw std::runtime_error("cannot write " + file.toStdString());
+        std::cout << file.toStdString() << '\n';
+    }
+
+    /// The same in light, dark, and text twice as large.
+    void take_all(const Desk& desk, const QString& name)
+    {
+        for (const auto& [suffix, theme] :
+             {std::pair("light", Theme::light), std::pair("dark", Theme::dark)}) {
+            m_look.choose_theme(theme);
+            take(desk, name + QLatin1Char('-') + QString::fromLatin1(suffix));
+        }
+        m_look.choose_theme(Theme::light);
+        m_look.set_text_percent(200);
+        take(desk, name + QStringLiteral("-200"));
+        m_look.set_text_percent(100);
+    }
+
+private:
+    QString m_folder;
+    Look m_look;
+};
+
+Roles roles_of(const SampleWorker& worker)
+{
+    Roles roles;
+    for (const Role role : worker.roles)
+        roles.insert(role);
+    return roles;
+}
+
+/// A vault of the invented service, everybody with the one passphrase.
+class SampleVault {
+public:
+    SampleVault()
+    {
+        const auto& workers = sample.workers();
+        const FirstPerson first{.id = workers.front().id,
+                                .sign_in_name = workers.front().sign_in_name,
+                                .roles = roles_of(workers.front())
+                                         | Roles{Role::service_manager, Role::case_manager}};
+        auto created = good(Workspace::create(place(), first, Service::passphrase(), sample.ends(),
+                                              VaultPurpose::sample, KdfCost::light_for_samples()));
+        good(created.workspace.import_lines(sample.service_lines(), sample.ends()));
+        for (std::size_t i = 1; i < workers.size(); ++i)
+            good(created.workspace.add_member(workers[i].sign_in_name, roles_of(workers[i]),
+                                              Service::passphrase(), sample.ends(), workers[i].id));
+        for (int i = 0; i < cases; ++i)
+            good(created.workspace.import_lines(sample.case_lines(i), sample.ends()));
+    }
+
+    VaultPlace place() const
+    {
+        return {.folder = m_folder.path() / "vault", .device_folder = m_folder.path() / "device"};
+    }
+    /// The first with a role: an ISS worker and so on.
+    QString with(Role role) const
+    {
+        for (const SampleWorker& worker : sample.workers())
+            if (worker.roles == std::vector{role})
+                return QString::fromStdString(worker.sign_in_name);
+        throw std::runtime_error("nobody has that role");
+    }
+
+    static constexpr int cases = 40;
+    SampleService sample{{.cases = cases, .seed = 1, .until = parse_date("2026-08-03").value()}};
+
+private:
+    TemporaryFolder m_folder;
+};
+
+void choose(const Desk& desk, ui::Section section)
+{
+    auto& list = desk.today().list();
+    const QModelIndex at = desk.model().index_of(section);
+    if (!at.isValid())
+        throw std::runtime_error("the sample has nothing in that section");
+    list.expand(at);
+    list.setCurrentIndex(desk.model().index(0, 0, at));
+}
+
+void explain(const Desk& desk)
+{
+    if (!desk.today().why().isVisible())
+        desk.named<QPushButton>(QStringLiteral("Why is the chosen row due?"))->click();
+    QTest::qWait(200);
+}
+
+void unlock_pictures(Studio& studio, const SampleVault& vault)
+{
+    Desk desk(studio.look(), vault.place(), vault.sample.ends());
+    desk.window->resize(laptop);
+    desk.window->unlock_page().set_folder(QStringLiteral("/home/priya/Holdfast/Harbour Street"));
+    desk.named<QLineEdit>(QStringLiteral("Sign-in name"))->setText(QStringLiteral("priya"));
+    desk.window->unlock_page().focus_first_empty();
+    studio.take_all(desk, QStringLiteral("unlock"));
+    desk.window->unlock_page().set_folder(QString::fromStdString(vault.place().folder.string()));
+    desk.sign_in(vault.with(Role::iss_worker), QStringLiteral("not the passphrase"));
+    desk.window->unlock_page().set_folder(QStringLiteral("/home/priya/Holdfast/Harbour Street"));
+    studio.take_all(desk, QStringLiteral("unlock-refused"));
+}
+
+void today_pictures(Studio& studio, const SampleVault& vault)
+{
+    for (const auto& [role, name] :
+         {std::pair(Role::intervention_practitioner, "practitioner"),
+          std::pair(Role::iss_worker, "iss"), std::pair(Role::case_manager, "case-manager"),
+          std::pair(Role::service_manager, "service-manager")}) {
+        Desk desk(studio.look(), vault.place(), vault.sample.ends());
+        desk.window->resize(laptop);
+        desk.sign_in(vault.with(role));
+        studio.take_all(desk, QStringLiteral("today-") + QString::fromLatin1(name));
+        if (role != Role::case_manager)
+            continue;
+        explain(desk);
+        choose(desk, ui::Section::overdue);
+        QTest::qWait(200);
+        studio.take_all(desk, QStringLiteral("today-why"));
+        choose(desk, ui::Section::stops_work);
+        QTest::qWait(200);
+        studio.take_all(desk, QStringLiteral("today-why-gate"));
+        desk.window->resize(760, 560);
+        studio.take_all(desk, QStringLiteral("today-why-narrow"));
+    }
+}
+
+void counted_days_picture(Studio& studio)
+{
+    const Instant now = at("2024-06-20T10:00");
+    const Service service(now);
+    {
+        auto file = worked_case("2-two-survivors.jsonl");
+        good(service.open("manager").import_lines(file, now));
+    }
+    Desk desk(studio.look(), service.place(), now);
+    desk.window->resize(laptop);
+    desk.sign_in(QStringLiteral("manager"));
+    desk.today().list().setCurrentIndex(desk.row(Rule::R03, "Mei"));
+    explain(desk);
+    studio.take_all(desk, QStringLiteral("today-why-counted"));
+}
+
+void empty_picture(Studio& studio)
+{
+    const Service service;
+    Desk desk(studio.look(), service.place(), at("2026-01-05T09:00"));
+    desk.window->resize(laptop);
+    desk.sign_in(QStringLiteral("iss_worker"));
+    studio.take_all(desk, QStringLiteral("today-empty"));
+}
+
+void long_names_picture(Studio& studio)
+{
+    const Instant then = at("2026-01-05T09:00");
+    const Service service(then);
+    {
+        auto manager = service.open("manager");
+        IdSource ids(7);
+        for (int i = 0; i < 6; ++i) {
+            const auto opened = ids.next<CaseId>(then);
+            const auto survivor = ids.next<PersonId>(then);
+            good(manager.record(
+                {{.case_id = opened,
+                  .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
+                  .happened = then},
+                 {.case_id = opened,
+                  .fact = CaseOpened{"HARBOUR-2026-0000" + std::to_string(i),
+                                     ids.next<PersonId>(then),
+                                     "Bartholomew Featherstonehaugh-Cholmondeley of Wolverhampton",
+                                     service.site},
+                  .happened = then},
+                 {.case_id = opened,
+                  .fact =
+                      SurvivorIdentified{survivor,
+                                         "Wilhelmina Gwendolyn Llanfairpwllgwyngyll-Fitzwilliam",
+                                         Relationship::partner},
+                  .happened = then},
+                 {.case_id = opened,
+                  .fact = SurvivorDetailsLearned{survivor, {DetailKind::phone}},
+                  .happened = then}},
+                then));
+        }
+    }
+    Desk desk(studio.look(), service.place(), at("2026-01-07T11:00"));
+    desk.window->resize(laptop);
+    desk.sign_in(QStringLiteral("manager"));
+    studio.take_all(desk, QStringLiteral("today-long-names"));
+    explain(desk);
+    studio.take_all(desk, QStringLiteral("today-long-names-why"));
+}
+
+int run(const QString& folder)
+{
+    std::filesystem::create_directories(folder.toStdString());
+    Studio studio(folder);
+    const SampleVault vault;
+    unlock_pictures(studio, vault);
+    today_pictures(studio, vault);
+    counted_days_picture(studio);
+    empty_picture(studio);
+    long_names_picture(studio);
+    return 0;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::cerr << "holdfast_shots OUTDIR\n";
+        return 2;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    try {
+        return run(QString::fromLocal8Bit(argv[1]));
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    }
+}
