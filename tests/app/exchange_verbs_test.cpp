@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include "app/sample_vault.h"
+#include "support/paths.h"
 
 namespace holdfast::test {
 
@@ -73,7 +74,7 @@ TEST_CASE("The schema that is printed is the one that ships", "[app][exchange]")
     const TemporaryFolder home;
     const Ran printed = cli(home, {"schema"});
     CHECK(printed.exit_code == 0);
-    const std::string shipped = read_file(std::string(HOLDFAST_SOURCE_DIR)
+    const std::string shipped = read_file(test::source_dir()
                                           + "/resources/schema/entry.schema.json");
     CHECK(Json::parse(printed.out) == Json::parse(shipped));
 }

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/sample_vault.h"
+#include "support/paths.h"
 
 namespace holdfast::test {
 namespace {
@@ -261,8 +262,8 @@ TEST_CASE("What steers a terminal does not reach it in a name", "[app][output]")
     const Ran shown = vault.run({"cases"});
     CHECK_THAT(shown.out, Catch::Contains("Mar[2Jcus"));
     const Ran on_terminal = run_on_terminal(
-        HOLDFAST_CLI, {"cases", vault.folder(), "--as", vault.manager(), "--json"}, {passphrase},
-        vault.home().path());
+        test::cli_program(), {"cases", vault.folder(), "--as", vault.manager(), "--json"},
+        {passphrase}, vault.home().path());
     CHECK(on_terminal.exit_code == 0);
     CHECK_THAT(on_terminal.out, Catch::Contains("Mar\\u001b[2J\\u009b\\u202ecus"));
 }

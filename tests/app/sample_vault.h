@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "support/paths.h"
 #include "support/process.h"
 
 namespace holdfast::test {
@@ -17,7 +18,7 @@ inline const std::string passphrase = "seven grey herons at low water";
 /// The program itself, run as people and scripts run it.
 inline Ran cli(const TemporaryFolder& home, const Arguments& arguments, const Given& given = {})
 {
-    return run(HOLDFAST_CLI, arguments, given, home.path());
+    return run(test::cli_program(), arguments, given, home.path());
 }
 
 /// A sample vault, guarded lightly and so opened quickly, and who signs in to it.
@@ -85,7 +86,7 @@ inline std::string read_file(const std::string& path)
 
 inline std::string worked_case(const char* name)
 {
-    return std::string(HOLDFAST_SOURCE_DIR) + "/tests/cases/" + name;
+    return test::source_dir() + "/tests/cases/" + name;
 }
 
 }

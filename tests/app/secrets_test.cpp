@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/sample_vault.h"
+#include "support/paths.h"
 
 namespace holdfast::test {
 namespace {
@@ -72,7 +73,7 @@ TEST_CASE("Without a descriptor and without a terminal nothing can be asked", "[
     // A session of its own has no terminal.
     const Ran refused = run(
         "/usr/bin/setsid",
-        {"--wait", HOLDFAST_CLI, "cases", vault.folder(), "--as", vault.manager()}, {},
+        {"--wait", test::cli_program(), "cases", vault.folder(), "--as", vault.manager()}, {},
         vault.home().path());
     CHECK(refused.exit_code == 2);
     CHECK_THAT(refused.err, Catch::Contains("no terminal to ask on"));
@@ -81,7 +82,7 @@ TEST_CASE("Without a descriptor and without a terminal nothing can be asked", "[
 TEST_CASE("At a terminal the passphrase is asked for and not shown", "[app][secrets]")
 {
     const SampleVault vault;
-    const Ran shown = run_on_terminal(HOLDFAST_CLI,
+    const Ran shown = run_on_terminal(test::cli_program(),
                                       {"cases", vault.folder(), "--as", vault.manager()},
                                       {passphrase}, vault.home().path());
     CHECK(shown.exit_code == 0);
@@ -97,8 +98,9 @@ TEST_CASE("Keys that take back what was typed are obeyed, and giving up is possi
     const Arguments cases{"cases", vault.folder(), "--as", vault.manager()};
     const std::string erased = "wrong\x15" + passphrase
                                + "\xC3\xA9\x7F";    // all erased; then one character of two bytes
-    CHECK(run_on_terminal(HOLDFAST_CLI, cases, {erased}, vault.home().path()).exit_code == 0);
-    const Ran given_up = run_on_terminal(HOLDFAST_CLI, cases, {"\x03"}, vault.home().path());
+    CHECK(run_on_terminal(test::cli_program(), cases, {erased}, vault.home().path()).exit_code
+          == 0);
+    const Ran given_up = run_on_terminal(test::cli_program(), cases, {"\x03"}, vault.home().path());
     CHECK(given_up.exit_code == 2);
     CHECK_THAT(given_up.out, Catch::Contains("Nothing was entered"));
 }
@@ -108,12 +110,12 @@ TEST_CASE("A new passphrase is typed twice at a terminal, and both must be the s
 {
     const SampleVault vault;
     const Arguments change{"passphrase", vault.folder(), "--as", vault.manager()};
-    const Ran different = run_on_terminal(HOLDFAST_CLI, change, {passphrase, "one", "another"},
-                                          vault.home().path());
+    const Ran different = run_on_terminal(test::cli_program(), change,
+                                          {passphrase, "one", "another"}, vault.home().path());
     CHECK(different.exit_code == 2);
     CHECK_THAT(different.out, Catch::Contains("not the same"));
-    const Ran same = run_on_terminal(HOLDFAST_CLI, change, {passphrase, "the same", "the same"},
-                                     vault.home().path());
+    const Ran same = run_on_terminal(test::cli_program(), change,
+                                     {passphrase, "the same", "the same"}, vault.home().path());
     CHECK(same.exit_code == 0);
     CHECK_THAT(same.out, !Catch::Contains("the same"));
     CHECK(vault.run({"cases"}).exit_code == 3);
@@ -122,7 +124,7 @@ TEST_CASE("A new passphrase is typed twice at a terminal, and both must be the s
 TEST_CASE("While one process holds a vault a second is told who and exits with 3", "[app][vault]")
 {
     const SampleVault vault;
-    Running first(HOLDFAST_CLI,
+    Running first(test::cli_program(),
                   {"record", vault.folder(), "--as", vault.manager(), "--passphrase-fd", "3"},
                   {{}, {{3, passphrase + "\n"}}}, vault.home().path());
     REQUIRE(first.error_line()

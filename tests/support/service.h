@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "support/paths.h"
 #include "workspace/workspace.h"
 
 namespace holdfast::test {
@@ -118,7 +119,7 @@ private:
 
 inline std::ifstream worked_case(std::string_view name)
 {
-    return std::ifstream(fs::path(HOLDFAST_SOURCE_DIR) / "tests/cases" / name);
+    return std::ifstream(fs::path(test::source_dir()) / "tests/cases" / name);
 }
 
 }

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/interchange.h"
+#include "support/paths.h"
 
 namespace holdfast::test {
 
@@ -12,7 +13,7 @@ using Json = nlohmann::ordered_json;
 
 inline std::string file_text(const std::string& path)
 {
-    std::ifstream in(std::string(HOLDFAST_SOURCE_DIR) + "/" + path, std::ios::binary);
+    std::ifstream in(test::source_dir() + "/" + path, std::ios::binary);
     std::ostringstream text;
     text << in.rdbuf();
     return text.str();
