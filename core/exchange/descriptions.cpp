@@ -148,12 +148,34 @@ constexpr std::array<Row, fact_kinds> table{{
     {"entry_withdrawn",
      "The entry named by `corrects` never happened; the narrative says how it came to be written."},
     {"entry_erased", "The content of an entry was erased. Cannot be imported."},
+    {"exception_requested", "A worker asks a manager to excuse a duty."},
+    {"exception_refused", "A manager does not excuse the duty; the narrative says why."},
+    {"sharing_agreed", "What the survivor agrees may be told to whom."},
+    {"draft_kept",
+     "A worker began to write something down and has not finished. Its content is not here."},
+    {"draft_settled", "A draft was finished or dropped."},
+    {"access_granted", "Somebody may open the record, in these roles. Cannot be imported."},
+    {"access_removed", "Somebody may no longer open the record. Cannot be imported."},
+    {"passphrase_reset", "A manager reset a passphrase. Cannot be imported."},
+    {"recovery_used", "Somebody came back in by the recovery code. Cannot be imported."},
+    {"recovery_renewed", "A new recovery code was made. Cannot be imported."},
+    {"device_removed", "A device no longer belongs to the record. Cannot be imported."},
+    {"access_noted",
+     "Somebody looked at, searched, printed or took something out. Cannot be imported."},
+    {"audit_drawn", "A sample of case files was drawn for an audit."},
+    {"file_audited", "One case file was audited against the checklist."},
+    {"audit_closed", "An audit was finished."},
+    {"document_attached", "A document was put to the case. Cannot be imported."},
+    {"legal_hold_set", "Nothing of the case may be erased for now; the narrative says why."},
+    {"legal_hold_lifted", "The hold on erasing ended."},
+    {"erasure_proposed", "Somebody asks that the content of entries be erased."},
+    {"erasure_declined", "What was asked to be erased stays."},
 }};
 
 template <std::size_t... Index>
 constexpr bool complete(std::index_sequence<Index...>)
 {
-    return ((table[Index].kind == std::variant_alternative_t<Index, Fact>::kind) && ...);
+    return ((table[Index].kind == FactKind<Index>::kind) && ...);
 }
 static_assert(complete(std::make_index_sequence<fact_kinds>{}),
               "say what each kind of fact means, in the order of Fact");

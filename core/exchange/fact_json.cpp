@@ -139,7 +139,7 @@ constexpr auto readers(std::index_sequence<Index...>)
     using Read = std::optional<Fact> (*)(const Json&, const Place&, Wrong&);
     return std::array<Read, sizeof...(Index)>{
         [](const Json& json, const Place& place, Wrong& wrong) -> std::optional<Fact> {
-            return read<std::variant_alternative_t<Index, Fact>>(json, place, wrong);
+            return read<FactKind<Index>>(json, place, wrong);
         }...};
 }
 

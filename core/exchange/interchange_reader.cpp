@@ -122,7 +122,7 @@ private:
             m_wrong.add({nullptr, "narrative"}, "narrative_not_allowed");
         if (index == kind_index<EntryWithdrawn>)
             find("corrects", true);
-        if (index == kind_index<EntryErased>)
+        if (made_by_program(index))
             m_wrong.add({nullptr, "kind"}, "not_importable");
     }
 

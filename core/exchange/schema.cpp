@@ -91,8 +91,7 @@ Json fact_shape(std::size_t kind_index)
 {
     static constexpr auto by_kind = []<std::size_t... Index>(std::index_sequence<Index...>)
     {
-        return std::array<Json (*)(), fact_kinds>{
-            &object<std::variant_alternative_t<Index, Fact>>...};
+        return std::array<Json (*)(), fact_kinds>{&object<FactKind<Index>>...};
     }
     (std::make_index_sequence<fact_kinds>{});
     Json shape{{"description", description_of(kind_index)}};
@@ -116,7 +115,7 @@ Json rules_of(std::size_t index)
     then["properties"] = std::move(fields);
     Json is_this{{"properties", {{"kind", {{"const", kind_names()[index]}}}}},
                  {"required", {"kind"}}};
-    if (index == kind_index<EntryErased>)
+    if (made_by_program(index))
         return {{"not", std::move(is_this)}};
     return {{"if", std::move(is_this)}, {"then", std::move(then)}};
 }
@@ -180,7 +179,7 @@ Json definitions()
         {"type", "string"},
         {"pattern", "^" + day + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"}};
     for (std::size_t i = 0; i < fact_kinds; ++i)
-        if (i != kind_index<EntryErased>)
+        if (!made_by_program(i))
             defs[std::string(kind_names()[i])] = fact_shape(i);
     return defs;
 }

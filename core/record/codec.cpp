@@ -11,9 +11,8 @@ template <std::size_t... Index>
 constexpr auto readers(std::index_sequence<Index...>)
 {
     using Read = Fact (*)(const msgpack::object&);
-    return std::array<Read, sizeof...(Index)>{[](const msgpack::object& in) -> Fact {
-        return packing::unpack<std::variant_alternative_t<Index, Fact>>(in);
-    }...};
+    return std::array<Read, sizeof...(Index)>{
+        [](const msgpack::object& in) -> Fact { return packing::unpack<FactKind<Index>>(in); }...};
 }
 
 }

@@ -13,6 +13,7 @@ struct Home {
 
 constexpr Home case_always{Compartment::case_record, Compartment::case_record};
 constexpr Home support_always{Compartment::support, Compartment::support};
+constexpr Home management_always{Compartment::management, Compartment::management};
 constexpr Home by_source{Compartment::case_record, Compartment::support};
 
 /// The table. A kind without a line does not compile.
@@ -239,6 +240,47 @@ inline constexpr Home home_of<EntryWithdrawn> = by_source;
 template <>
 inline constexpr Home home_of<EntryErased> = by_source;
 
+template <>
+inline constexpr Home home_of<ExceptionRequested> = support_always;
+template <>
+inline constexpr Home home_of<ExceptionRefused> = support_always;
+template <>
+inline constexpr Home home_of<SharingAgreed> = support_always;
+template <>
+inline constexpr Home home_of<DraftKept> = case_always;
+template <>
+inline constexpr Home home_of<DraftSettled> = case_always;
+template <>
+inline constexpr Home home_of<AccessGranted> = case_always;
+template <>
+inline constexpr Home home_of<AccessRemoved> = case_always;
+template <>
+inline constexpr Home home_of<PassphraseReset> = case_always;
+template <>
+inline constexpr Home home_of<RecoveryUsed> = case_always;
+template <>
+inline constexpr Home home_of<RecoveryRenewed> = case_always;
+template <>
+inline constexpr Home home_of<DeviceRemoved> = case_always;
+template <>
+inline constexpr Home home_of<AccessNoted> = management_always;
+template <>
+inline constexpr Home home_of<AuditDrawn> = management_always;
+template <>
+inline constexpr Home home_of<FileAudited> = management_always;
+template <>
+inline constexpr Home home_of<AuditClosed> = management_always;
+template <>
+inline constexpr Home home_of<DocumentAttached> = by_source;
+template <>
+inline constexpr Home home_of<LegalHoldSet> = case_always;
+template <>
+inline constexpr Home home_of<LegalHoldLifted> = case_always;
+template <>
+inline constexpr Home home_of<ErasureProposed> = by_source;
+template <>
+inline constexpr Home home_of<ErasureDeclined> = by_source;
+
 constexpr bool from_survivors(Source source)
 {
     switch (source) {
@@ -258,13 +300,13 @@ constexpr bool from_survivors(Source source)
 template <std::size_t... Index>
 constexpr std::array<Home, sizeof...(Index)> homes(std::index_sequence<Index...>)
 {
-    return {home_of<std::variant_alternative_t<Index, Fact>>...};
+    return {home_of<FactKind<Index>>...};
 }
 
 template <std::size_t... Index>
 constexpr std::array<std::string_view, sizeof...(Index)> all_names(std::index_sequence<Index...>)
 {
-    return {std::variant_alternative_t<Index, Fact>::kind...};
+    return {FactKind<Index>::kind...};
 }
 
 constexpr auto home_table = homes(std::make_index_sequence<fact_kinds>{});

@@ -2,7 +2,10 @@
 #include <variant>
 
 #include "record/envelope.h"
+#include "record/facts/access.h"
+#include "record/facts/audit.h"
 #include "record/facts/children.h"
+#include "record/facts/documents.h"
 #include "record/facts/engagement.h"
 #include "record/facts/intake.h"
 #include "record/facts/justice.h"
@@ -14,9 +17,9 @@
 
 namespace holdfast {
 
-/// Everything that can be recorded. A new kind is a struct, a line here and a line in the table of compartments; the compiler
-/// shows what else must decide.
-using Fact = std::variant<
+/// The closed list of kinds. A new one is a struct, a line here and a line in the table of compartments; the compiler shows what
+/// else must decide.
+using AnyFact = std::variant<
     // facts/service.h
     SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed, PolicySet,
     BankHolidaysMerged, ClosureSet,
@@ -48,18 +51,46 @@ using Fact = std::variant<
     ReportReleased,
     // facts/status.h
     ExceptionMade, ExceptionExplained, GateOverridden, SuitabilityQuestioned, SuitabilityDecided,
-    CaseSuspended, CaseResumed, CaseClosed, CaseReopened, EntryWithdrawn, EntryErased>;
+    CaseSuspended, CaseResumed, CaseClosed, CaseReopened, EntryWithdrawn, EntryErased,
+    ExceptionRequested, ExceptionRefused,
+    // facts/survivor.h, facts/engagement.h
+    SharingAgreed, DraftKept, DraftSettled,
+    // facts/access.h
+    AccessGranted, AccessRemoved, PassphraseReset, RecoveryUsed, RecoveryRenewed, DeviceRemoved,
+    AccessNoted,
+    // facts/audit.h
+    AuditDrawn, FileAudited, AuditClosed,
+    // facts/documents.h
+    DocumentAttached, LegalHoldSet, LegalHoldLifted, ErasureProposed, ErasureDeclined>;
 
-inline constexpr std::size_t fact_kinds = std::variant_size_v<Fact>;
+inline constexpr std::size_t fact_kinds = std::variant_size_v<AnyFact>;
+template <std::size_t Index>
+using FactKind = std::variant_alternative_t<Index, AnyFact>;
 
-/// The place of a kind in `Fact`, for tables by kind.
+/// The place of a kind in the list, for tables by kind.
 template <typename Kind>
 inline constexpr std::size_t kind_index =
     []<typename... All>(std::type_identity<std::variant<All...>>) {
         std::size_t index = 0;
         (void)((std::is_same_v<Kind, All> ? true : (++index, false)) || ...);
         return index;
-    }(std::type_identity<Fact>{});
+    }(std::type_identity<AnyFact>{});
+
+/// Everything that can be recorded: one of the kinds. A class of its own only so that what copies and compares a hundred kinds is
+/// compiled once.
+class Fact : public AnyFact {
+public:
+    template <typename Kind>
+    requires(kind_index<Kind> < fact_kinds) Fact(Kind kind)
+        : AnyFact(std::in_place_type<Kind>, std::move(kind))
+    {}
+    Fact(const Fact&);
+    Fact(Fact&&) noexcept;
+    Fact& operator=(const Fact&);
+    Fact& operator=(Fact&&) noexcept;
+    ~Fact();
+    friend bool operator==(const Fact& a, const Fact& b);
+};
 
 /// "survivor_reached".
 std::string_view kind_of(const Fact& fact);
@@ -69,6 +100,10 @@ std::optional<std::size_t> kind_index_of(std::string_view kind);
 
 /// Facts of the service as a whole; they have no case, and all other facts have one.
 bool of_service(std::size_t kind_index);
+/// Facts of the service that can change what every case owes: calendars, policies, sites, programmes, people.
+bool steers_duties(std::size_t kind_index);
+/// Facts that only this program makes, beside what they tell of: they cannot be imported or recorded by hand.
+bool made_by_program(std::size_t kind_index);
 /// Milestones and exceptions: everyone who works on the case may read them, so they carry no narrative that could give a
 /// reason, a method or a place away.
 bool bare(std::size_t kind_index);

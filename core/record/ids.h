@@ -44,6 +44,8 @@ using ActionId = Id<struct ActionTag>;
 using ProceedingId = Id<struct ProceedingTag>;
 using AgencyId = Id<struct AgencyTag>;
 using ReviewId = Id<struct ReviewTag>;    ///< a risk review
+using DocumentId = Id<struct DocumentTag>;
+using AuditId = Id<struct AuditTag>;
 using VaultId = Id<struct VaultTag>;
 
 namespace detail {

@@ -388,6 +388,19 @@ template <>
 inline constexpr auto codes_of<ReportTo> = names("children_services", "court", "probation",
                                                  "police", "marac", "other");
 
+/// What somebody did with the record that leaves no fact of its own.
+enum class Access : std::uint8_t {
+    viewed,
+    revealed,    ///< whereabouts, or the file of another worker's survivor
+    searched,
+    printed,
+    exported,
+    sign_in_failed,
+};
+template <>
+inline constexpr auto codes_of<Access> = names("viewed", "revealed", "searched", "printed",
+                                               "exported", "sign_in_failed");
+
 template <>
 inline constexpr auto codes_of<Country> = names("england", "wales", "scotland", "northern-ireland");
 

@@ -20,7 +20,7 @@ public:
     template <typename Kind>
     void add(const Kind& kind)
     {
-        const Fact fact(std::in_place_type<Kind>, kind);
+        const Fact fact(kind);
         Line line;
         line.number = m_lines.size() + 1;
         line.entry = m_ids.next<EntryId>(tick());

@@ -24,7 +24,7 @@ public:
     EntryId add_at(Instant happened, const Kind& fact, Source source = Source::worker,
                    std::string_view occasion = {})
     {
-        return write({}, Fact(std::in_place_type<Kind>, fact), happened, source, occasion);
+        return write({}, Fact(fact), happened, source, occasion);
     }
     /// Replaces an entry written earlier.
     template <typename Kind>
@@ -33,8 +33,7 @@ public:
     {
         Line line;
         line.corrects = entry;
-        return write(std::move(line), Fact(std::in_place_type<Kind>, fact), m_happened, source,
-                     occasion);
+        return write(std::move(line), Fact(fact), m_happened, source, occasion);
     }
     /// Whom the sentences that follow speak of as {she}.
     Act& speaking_of(Sex sex);

@@ -198,6 +198,9 @@ WorkspaceResult<std::size_t> Workspace::export_lines(std::ostream& out,
 {
     std::size_t written = 0;
     const auto write = [&](const EntryView& view) {
+        const auto kind = kind_index_of(view.kind);
+        if (kind && made_by_program(*kind))
+            return;    // it tells of this vault, and means nothing in another
         if (!view.erased && write_line(out, view.envelope(), m_impl->reader))
             ++written;
     };

@@ -33,7 +33,10 @@ WorkspaceResult<History> Workspace::Impl::history(const Stream& stream) const
 {
     std::vector<Entry> entries;
     bool understood = true;
-    const auto read = vault.for_each_entry(stream, every_compartment, [&](const EntryView& view) {
+    // Of the service's own facts those count that everybody holds; audits and the access log are read by themselves.
+    const CompartmentSet within = stream ? every_compartment
+                                         : CompartmentSet{Compartment::case_record};
+    const auto read = vault.for_each_entry(stream, within, [&](const EntryView& view) {
         if (auto entry = decoded(view, reader))
             entries.push_back(std::move(*entry));
         else

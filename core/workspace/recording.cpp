@@ -147,6 +147,8 @@ public:
     {
         if (fact.happened > m_now && future == Future::refused)
             return refused(Refusal::in_the_future, "happened");
+        if (made_by_program(fact.fact.index()))
+            return refused(Refusal::not_permitted, "kind");
         if (bare(fact.fact.index()) && !fact.narrative.empty())
             return refused(Refusal::milestone_text, "narrative");
         if (needs_reason(fact) && fact.narrative.empty() && !bare(fact.fact.index()))
@@ -266,10 +268,12 @@ WorkspaceResult<Written> Workspace::Impl::write(
     written.posted = stamp->posted;
     std::vector<CaseId> cases;
     bool service_changed = false;
+    bool duties_steered = false;
     for (const NewEntry& entry : entries) {
-        if (!entry.stream)
-            service_changed = true;
-        else if (std::find(cases.begin(), cases.end(), *entry.stream) == cases.end())
+        if (!entry.stream) {
+            service_changed = service_changed || entry.compartment == Compartment::case_record;
+            duties_steered = duties_steered || steers_duties(*kind_index_of(entry.kind));
+        } else if (std::find(cases.begin(), cases.end(), *entry.stream) == cases.end())
             cases.push_back(*entry.stream);
     }
     for (const auto& [entry, narrative] : indexed)
@@ -283,10 +287,10 @@ WorkspaceResult<Written> Workspace::Impl::write(
         if (auto derived = derive(transaction->derived(), id, *history_now, now); !derived)
             return tl::unexpected(derived.error());
     }
-    if (service_changed) {
-        // Calendars, policies, sites and programmes can change what every case owes.
+    if (service_changed)
         if (auto loaded = load_service(); !loaded)
             return tl::unexpected(loaded.error());
+    if (duties_steered) {
         if (auto done = rederive_all(*transaction, now, {}); !done)
             return tl::unexpected(done.error());
     }

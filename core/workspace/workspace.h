@@ -139,8 +139,11 @@ public:
     /// Assesses the cases whose time has come; called when opening and as the day goes on. The number of cases.
     WorkspaceResult<std::size_t> reassess_due(Instant now);
 
-private:
+    /// For the other headers of this folder, one a concern; what it is stands in workspace/impl.h, which only they include.
     struct Impl;
+    Impl& impl() const { return *m_impl; }
+
+private:
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

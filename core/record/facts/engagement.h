@@ -125,4 +125,21 @@ struct NoteMade {
     friend bool operator==(const NoteMade&, const NoteMade&) = default;
 };
 
+/// A worker began to write down what happened and has not finished; the draft itself is sealed to its author. Happened is the
+/// event's time (A4.3).
+struct DraftKept {
+    static constexpr std::string_view kind = "draft_kept";
+    static constexpr auto field_names = names("draft");
+    EntryId draft;
+    friend bool operator==(const DraftKept&, const DraftKept&) = default;
+};
+
+/// The draft was finished, or was about nothing that has to be written down.
+struct DraftSettled {
+    static constexpr std::string_view kind = "draft_settled";
+    static constexpr auto field_names = names("draft");
+    EntryId draft;
+    friend bool operator==(const DraftSettled&, const DraftSettled&) = default;
+};
+
 }

@@ -97,10 +97,11 @@ struct ProcessRecorded {
 
 struct ReportDrafted {
     static constexpr std::string_view kind = "report_drafted";
-    static constexpr auto field_names = names("to", "states_limits");
+    static constexpr auto field_names = names("to", "states_limits", "document");
     ReportTo to{};
     bool states_limits =
         false;    ///< the paragraph on the limits of the assessment is in it (B3.4)
+    std::optional<DocumentId> document{};
     friend bool operator==(const ReportDrafted&, const ReportDrafted&) = default;
 };
 
@@ -114,8 +115,9 @@ struct ReportSignedOff {
 
 struct ReportReleased {
     static constexpr std::string_view kind = "report_released";
-    static constexpr auto field_names = names("report");
+    static constexpr auto field_names = names("report", "recipient");
     EntryId report;
+    std::optional<std::string> recipient{};    ///< the person or office that it went to
     friend bool operator==(const ReportReleased&, const ReportReleased&) = default;
 };
 

@@ -104,4 +104,24 @@ struct EntryErased {
     friend bool operator==(const EntryErased&, const EntryErased&) = default;
 };
 
+/// A worker asks a manager to excuse a duty that cannot be met; `ExceptionMade` grants it.
+struct ExceptionRequested {
+    static constexpr std::string_view kind = "exception_requested";
+    static constexpr auto field_names = names("rule", "person", "about", "reason", "look_again");
+    std::string rule;
+    std::optional<PersonId> person;
+    std::optional<EntryId> about;    ///< the duty's opening entry, where only one is meant
+    ExceptionReason reason{};
+    std::optional<LocalDate> look_again;
+    friend bool operator==(const ExceptionRequested&, const ExceptionRequested&) = default;
+};
+
+/// A manager does not grant it: the duty stands; the narrative says why.
+struct ExceptionRefused {
+    static constexpr std::string_view kind = "exception_refused";
+    static constexpr auto field_names = names("request");
+    EntryId request;
+    friend bool operator==(const ExceptionRefused&, const ExceptionRefused&) = default;
+};
+
 }

@@ -242,4 +242,15 @@ struct PersonsLinked {
     friend bool operator==(const PersonsLinked&, const PersonsLinked&) = default;
 };
 
+/// What the survivor agrees may be told to whom (B4.4).
+struct SharingAgreed {
+    static constexpr std::string_view kind = "sharing_agreed";
+    static constexpr auto field_names = names("survivor", "recipient", "what", "agreed");
+    PersonId survivor;
+    std::string recipient;    ///< "her GP", "the police"
+    std::string what;
+    Answer agreed = Answer::not_asked;
+    friend bool operator==(const SharingAgreed&, const SharingAgreed&) = default;
+};
+
 }

@@ -92,7 +92,7 @@ inline Fact arbitrary_fact(std::size_t kind_index)
     static constexpr auto by_kind = []<std::size_t... Index>(std::index_sequence<Index...>)
     {
         return std::array<Fact (*)(), fact_kinds>{
-            [] { return Fact(arbitrary<std::variant_alternative_t<Index, Fact>>()); }...};
+            [] { return Fact(arbitrary<FactKind<Index>>()); }...};
     }
     (std::make_index_sequence<fact_kinds>{});
     return by_kind[kind_index]();

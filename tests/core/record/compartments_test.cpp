@@ -22,6 +22,12 @@ const Kinds case_always{
     "policy_set",
     "bank_holidays_merged",
     "closure_set",
+    "access_granted",
+    "access_removed",
+    "passphrase_reset",
+    "recovery_used",
+    "recovery_renewed",
+    "device_removed",
     // from referral to a place
     "case_opened",
     "referral_received",
@@ -73,6 +79,11 @@ const Kinds case_always{
     "case_resumed",
     "case_closed",
     "case_reopened",
+    // drafts and holds, of which nothing is said
+    "draft_kept",
+    "draft_settled",
+    "legal_hold_set",
+    "legal_hold_lifted",
 };
 
 /// What is never in the case record.
@@ -81,8 +92,12 @@ const Kinds support_always{
     "contact_attempted",  "survivor_spoken_to",    "information_sent",        "support_agreed",
     "support_taken_up",   "support_declined",      "concern_recorded",        "safety_planned",
     "safety_explored",    "remedy_supported",      "survivor_need",           "marac_recorded",
-    "persons_linked",     "exception_explained",
+    "persons_linked",     "exception_explained",   "exception_requested",     "exception_refused",
+    "sharing_agreed",
 };
+
+/// What only managers read, whoever says it.
+const Kinds management_always{"access_noted", "audit_drawn", "file_audited", "audit_closed"};
 
 bool of_survivors(Source source)
 {
@@ -109,7 +124,7 @@ TEST_CASE("What survivors, children and MARAC say never rests in the case record
           "[record][compartments]")
 {
     for_all([](std::size_t kind, std::string_view name, Source source) {
-        if (of_survivors(source))
+        if (of_survivors(source) && !management_always.contains(name))
             CHECK(
                 compartment_of(kind, source)
                 == (case_always.contains(name) ? Compartment::case_record : Compartment::support));
@@ -123,6 +138,15 @@ TEST_CASE(
     for_all([](std::size_t kind, std::string_view name, Source source) {
         if (support_always.contains(name))
             CHECK(compartment_of(kind, source) == Compartment::support);
+    });
+}
+
+TEST_CASE("Audits and the access log rest in the management record, whoever makes them",
+          "[record][compartments]")
+{
+    for_all([](std::size_t kind, std::string_view name, Source source) {
+        CHECK((compartment_of(kind, source) == Compartment::management)
+              == management_always.contains(name));
     });
 }
 
@@ -141,15 +165,15 @@ TEST_CASE(
     "Everybody who works on a case can read what all cases stand on, its milestones and exceptions",
     "[record][compartments]")
 {
-    for_all([](std::size_t kind, std::string_view, Source source) {
-        if (of_service(kind) || bare(kind))
+    for_all([](std::size_t kind, std::string_view name, Source source) {
+        if ((of_service(kind) && !management_always.contains(name)) || bare(kind))
             CHECK(compartment_of(kind, source) == Compartment::case_record);
     });
 }
 
 TEST_CASE("The lists of this test name kinds that exist", "[record][compartments]")
 {
-    for (const auto& list : {case_always, support_always})
+    for (const auto& list : {case_always, support_always, management_always})
         for (const auto name : list) {
             INFO(name);
             CHECK(kind_index_of(name));
@@ -169,12 +193,15 @@ TEST_CASE("Facts of the service and facts without words are those that the desig
     }
     CHECK(service
           == Kinds{"site_described", "programme_described", "worker_described", "cover_arranged",
-                   "agency_described", "policy_set", "bank_holidays_merged", "closure_set"});
+                   "agency_described", "policy_set", "bank_holidays_merged", "closure_set",
+                   "access_granted", "access_removed", "passphrase_reset", "recovery_used",
+                   "recovery_renewed", "device_removed", "access_noted", "audit_drawn",
+                   "file_audited", "audit_closed"});
     CHECK(without_words
           == Kinds{"survivor_reached", "information_offered", "survivor_told", "risk_band_set",
                    "risk_concern_raised", "risk_concern_ended", "exception_made",
                    "survivor_details_learned", "details_handed_over", "contact_brought_forward",
-                   "survivor_not_at_risk"});
+                   "survivor_not_at_risk", "draft_kept", "draft_settled"});
 }
 
 }

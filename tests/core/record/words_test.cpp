@@ -66,7 +66,7 @@ void check_fields(std::string_view where)
 template <std::size_t... Index>
 void check_all_kinds(std::index_sequence<Index...>)
 {
-    (check_fields<std::variant_alternative_t<Index, Fact>>(kind_names()[Index]), ...);
+    (check_fields<FactKind<Index>>(kind_names()[Index]), ...);
 }
 
 }
