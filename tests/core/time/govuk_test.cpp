@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include "core/time/dates.h"
 #include "time/calendar.h"
@@ -90,7 +91,7 @@ TEST_CASE("A gov.uk file with a fault says where and changes nothing", "[time][g
         {"", "", "not_json"},
         {"{", "", "not_json"},
         {"{\"scotland\": \"\xff\"}", "", "not_json"},
-        {std::string(fixture) + "x", "", "not_json"},
+        {fmt::format("{}x", fixture), "", "not_json"},
         {"[]", "", "not_an_object"},
         {"{}", "", "no_days"},
         {R"({"scotland": {"division": "scotland", "events": []}})", "", "no_days"},
