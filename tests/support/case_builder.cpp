@@ -72,7 +72,7 @@ CaseReviewed full_page()
     return page;
 }
 
-AnyFact::~AnyFact() = default;
+SomeFact::~SomeFact() = default;
 
 CaseBuilder::CaseBuilder(const CaseBuilder&) = default;
 CaseBuilder::CaseBuilder(CaseBuilder&&) noexcept = default;
@@ -143,20 +143,20 @@ CaseBuilder& CaseBuilder::called(std::string_view label)
     return *this;
 }
 
-CaseBuilder& CaseBuilder::fact(std::string_view when, AnyFact fact)
+CaseBuilder& CaseBuilder::fact(std::string_view when, SomeFact fact)
 {
     m_last_act = m_entries.size();
     m_entries.push_back(make(at(when), fact.take()));
     return *this;
 }
 
-CaseBuilder& CaseBuilder::milestone(std::string_view when, AnyFact known)
+CaseBuilder& CaseBuilder::milestone(std::string_view when, SomeFact known)
 {
     fact(to_string(local_date(at(when))), known.take());
     return recorded(when);
 }
 
-CaseBuilder& CaseBuilder::service(std::string_view when, AnyFact known)
+CaseBuilder& CaseBuilder::service(std::string_view when, SomeFact known)
 {
     m_service.push_back(make(at(when), known.take()));
     m_service.back().case_id.reset();
@@ -399,7 +399,7 @@ CaseBuilder& CaseBuilder::corrected(std::string_view label, std::string_view whe
     return corrects(earlier, when, at(happened), earlier.fact);
 }
 
-CaseBuilder& CaseBuilder::corrected(std::string_view label, std::string_view when, AnyFact fact)
+CaseBuilder& CaseBuilder::corrected(std::string_view label, std::string_view when, SomeFact fact)
 {
     const Entry earlier = find(label);
     return corrects(earlier, when, earlier.happened, fact.take());
@@ -449,7 +449,7 @@ Assessed CaseBuilder::as_at(Instant moment, Instant known_at, Reach reach) const
 }
 
 std::vector<std::string> CaseBuilder::stopped(std::string_view now, std::string_view when,
-                                              AnyFact proposed) const
+                                              SomeFact proposed) const
 {
     const History service(m_service);
     const CaseFile folded = CaseFile::fold(service, at(now), at(now), View::case_only);

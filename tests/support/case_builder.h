@@ -10,14 +10,14 @@
 namespace holdfast {
 
 /// A fact of any kind as an argument. Its cleaning up is out of line, which halves the time that tests take to build.
-class AnyFact {
+class SomeFact {
 public:
     template <typename Kind>
-    requires(std::same_as<Kind, Fact> || requires { Kind::kind; }) AnyFact(Kind kind)
+    requires(std::same_as<Kind, Fact> || requires { Kind::kind; }) SomeFact(Kind kind)
         : m_fact(std::move(kind))
     {}
-    AnyFact(const AnyFact&) = delete;
-    ~AnyFact();
+    SomeFact(const SomeFact&) = delete;
+    ~SomeFact();
     Fact take() { return std::move(m_fact); }
 
 private:
@@ -42,11 +42,11 @@ public:
     CaseBuilder& called(std::string_view label);
 
     /// Any fact, at a moment.
-    CaseBuilder& fact(std::string_view when, AnyFact fact);
+    CaseBuilder& fact(std::string_view when, SomeFact fact);
     /// A milestone about a survivor: it stands at the start of its day.
-    CaseBuilder& milestone(std::string_view when, AnyFact fact);
+    CaseBuilder& milestone(std::string_view when, SomeFact fact);
     /// A fact of the service as a whole.
-    CaseBuilder& service(std::string_view when, AnyFact fact);
+    CaseBuilder& service(std::string_view when, SomeFact fact);
     CaseBuilder& in(Country country);
     CaseBuilder& policy(std::string_view from, std::string_view toml);
 
@@ -98,7 +98,7 @@ public:
     // Corrections of a named entry; they happen when it did, and are known from `when` on.
     CaseBuilder& corrected(std::string_view label, std::string_view when,
                            std::string_view happened);
-    CaseBuilder& corrected(std::string_view label, std::string_view when, AnyFact fact);
+    CaseBuilder& corrected(std::string_view label, std::string_view when, SomeFact fact);
     CaseBuilder& withdrawn(std::string_view label, std::string_view when);
     CaseBuilder& corrects(const Entry& earlier, std::string_view when, Instant happened, Fact fact);
 
@@ -114,7 +114,7 @@ public:
     Assessed as_at(Instant moment, Instant known_at, Reach reach) const;
     /// The gates that a planned fact would run into: "R28 Mei".
     std::vector<std::string> stopped(std::string_view now, std::string_view when,
-                                     AnyFact proposed) const;
+                                     SomeFact proposed) const;
 
 private:
     Entry make(Instant happened, Fact fact);
