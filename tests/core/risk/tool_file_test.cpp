@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include "core/risk/forms.h"
 
@@ -206,7 +207,7 @@ TEST_CASE("A tool has at most 128 items and 16 options, and a file at most a meb
     CHECK(wide[0].where == "answer_sets[0].options");
     CHECK(wide[0].problem == "too_many");
 
-    const auto large = errors_of(std::string(good) + "#" + std::string(1 << 20, ' '));
+    const auto large = errors_of(fmt::format("{}#{:{}}", good, "", 1 << 20));
     CHECK(large == std::vector<RiskFileError>{{"file", "too_large", 0}});
 }
 
