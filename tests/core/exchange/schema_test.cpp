@@ -160,7 +160,10 @@ TEST_CASE("Every kind in the schema says what it means, in a sentence of its own
         CHECK(says.back() == '.');
         CHECK(seen.insert(says).second);
     }
-    CHECK(seen.size() == fact_kinds - 1 + 3);    // all kinds but one; an id, a date, an instant
+    std::size_t interchanged = 0;
+    for (std::size_t kind = 0; kind < fact_kinds; ++kind)
+        interchanged += made_by_program(kind) ? 0 : 1;
+    CHECK(seen.size() == interchanged + 3);    // and an id, a date, an instant
 }
 
 }
