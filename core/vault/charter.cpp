@@ -13,7 +13,7 @@ Bytes charter_bytes(const Charter& charter)
 {
     ByteWriter out;
     out.varying("holdfast charter 1")
-        .integer(vault_format)
+        .integer(charter_format)
         .fixed(charter.vault.bytes())
         .fixed(charter.root)
         .integer(static_cast<std::uint8_t>(charter.purpose))
@@ -53,7 +53,7 @@ void sign_charter(Charter& charter, const SigningPair& root)
 std::string charter_text(const Charter& charter)
 {
     const json_text::Json json{
-        {"format", vault_format},
+        {"format", charter_format},
         {"vault", charter.vault.text()},
         {"root", to_base64(charter.root)},
         {"purpose", charter.purpose == VaultPurpose::sample ? "sample" : "real"},
@@ -75,7 +75,7 @@ std::string charter_text(const Charter& charter)
 
 VaultResult<Charter> parse_charter(std::string_view text)
 {
-    auto charter = json_text::parse<Charter>(text, charter_file, vault_format, read_charter);
+    auto charter = json_text::parse<Charter>(text, charter_file, charter_format, read_charter);
     if (!charter)
         return charter;
     if (charter_text(*charter) != text)

@@ -17,8 +17,9 @@ struct Charter {
     friend bool operator==(const Charter&, const Charter&) = default;
 };
 
-/// The format that this program writes, of the charter, the keyring and each compartment alike.
-inline constexpr std::uint32_t vault_format = 1;
+/// The format of `vault.json`. It is signed by the root, which is locked away: it never changes in
+/// an existing vault. The keyring and the compartments have formats of their own.
+inline constexpr std::uint32_t charter_format = 1;
 
 void sign_charter(Charter& charter, const SigningPair& root);
 

@@ -26,6 +26,33 @@ void check(SQLite::Database& database, int result)
         throw SQLite::Exception(database.getHandle(), result);
 }
 
+std::unique_ptr<SQLite::Database> keyed(const std::string& name, int flags, const Secret& raw_key)
+{
+    auto database = std::make_unique<SQLite::Database>(name, flags);
+    set_cipher_defaults(*database);
+    check(*database, sqlite3_key(database->getHandle(), raw_key.bytes().data(),
+                                 static_cast<int>(raw_key.size())));
+    database->exec("SELECT count(*) FROM sqlite_master");    // the first page answers to the key
+    return database;
+}
+
+/// "file:" and the path, with all that a URI would read otherwise written as %xx.
+std::string file_uri(const std::filesystem::path& file)
+{
+    constexpr std::string_view plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (plain.find(c) != std::string_view::npos)
+            uri += c;
+        else
+            uri.append({'%', digits[byte >> 4], digits[byte & 15]});
+    }
+    return uri;
+}
+
 bool same_ignoring_case(std::string_view a, std::string_view b)
 {
     return sqlite3_strnicmp(a.data(), b.data(), static_cast<int>(std::min(a.size(), b.size()))) == 0
@@ -54,12 +81,14 @@ Secret raw_key_form(const Secret& key, const std::array<std::uint8_t, 16>& salt)
 std::unique_ptr<SQLite::Database> open_encrypted(const std::filesystem::path& file,
                                                  const Secret& raw_key)
 {
-    auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE);
-    set_cipher_defaults(*database);
-    check(*database, sqlite3_key(database->getHandle(), raw_key.bytes().data(),
-                                 static_cast<int>(raw_key.size())));
-    database->exec("SELECT count(*) FROM sqlite_master");    // the first page answers to the key
-    return database;
+    return keyed(file.string(), SQLite::OPEN_READWRITE, raw_key);
+}
+
+std::unique_ptr<SQLite::Database> open_copy(const std::filesystem::path& file,
+                                            const Secret& raw_key)
+{
+    return keyed(file_uri(file) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI,
+                 raw_key);
 }
 
 void attach_encrypted(SQLite::Database& database, const std::filesystem::path& file,

@@ -15,6 +15,10 @@ Secret raw_key_form(const Secret& key, const std::array<std::uint8_t, 16>& salt)
 /// Throws `SQLite::Exception`.
 std::unique_ptr<SQLite::Database> open_encrypted(const std::filesystem::path& file,
                                                  const Secret& raw_key);
+/// The same of a file that nobody writes to meanwhile, only to be read: no lock is taken and no
+/// journal looked for, so that it may lie on a network or a read-only medium.
+std::unique_ptr<SQLite::Database> open_copy(const std::filesystem::path& file,
+                                            const Secret& raw_key);
 void attach_encrypted(SQLite::Database& database, const std::filesystem::path& file,
                       const std::string& schema, const Secret& raw_key);
 

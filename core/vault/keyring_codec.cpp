@@ -172,7 +172,7 @@ Keyring read_keyring(const Json& json)
 
 std::string keyring_text(const Keyring& keyring)
 {
-    Json json{{"format", vault_format},
+    Json json{{"format", keyring_format},
               {"vault", keyring.vault.text()},
               {"statements", list_json(keyring.statements, statement_json)},
               {"root", to_base64(keyring.sealed_root)},
@@ -184,7 +184,7 @@ std::string keyring_text(const Keyring& keyring)
 
 VaultResult<Keyring> parse_keyring(std::string_view text)
 {
-    auto keyring = json_text::parse<Keyring>(text, keyring_file, vault_format, read_keyring);
+    auto keyring = json_text::parse<Keyring>(text, keyring_file, keyring_format, read_keyring);
     if (keyring && keyring_text(*keyring) != text)
         return tl::unexpected(
             VaultError{VaultErrorKind::damaged, keyring_file, {}, "not_canonical"});

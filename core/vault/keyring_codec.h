@@ -3,6 +3,7 @@
 
 namespace holdfast {
 
+inline constexpr std::uint32_t keyring_format = 1;
 inline constexpr const char* keyring_file = "keyring.json";
 inline constexpr std::size_t most_keyring_bytes = std::size_t{16} << 20;
 

@@ -2,12 +2,10 @@
 
 #include <array>
 
-#include "vault/charter.h"
-
 namespace holdfast {
 namespace {
 
-constexpr std::array statements{
+constexpr std::array format_1{
     "CREATE TABLE %s.meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TABLE %s.terms (number INTEGER PRIMARY KEY, value BLOB NOT NULL UNIQUE)",
     "CREATE TABLE %s.commits (number INTEGER PRIMARY KEY, device INTEGER NOT NULL, lane INTEGER "
@@ -50,6 +48,25 @@ constexpr std::array statements{
     " WITHOUT ROWID",
 };
 
+constexpr std::array format_2{
+    "CREATE TABLE %s.contents (number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, size INTEGER "
+    "NOT NULL, uses INTEGER NOT NULL)",
+    "CREATE TABLE %s.chunks (content INTEGER NOT NULL, place INTEGER NOT NULL, bytes BLOB NOT "
+    "NULL, PRIMARY KEY (content, place))",
+    "CREATE TABLE %s.documents (id BLOB PRIMARY KEY, content INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE %s.posted_contents (number INTEGER PRIMARY KEY, compartment INTEGER NOT NULL, "
+    "sealed BLOB NOT NULL)",
+    "CREATE TABLE %s.posted_chunks (content INTEGER NOT NULL, place INTEGER NOT NULL, locked BLOB "
+    "NOT NULL, PRIMARY KEY (content, place))",
+    "CREATE TABLE %s.kept (sealed_to BLOB NOT NULL, tag BLOB NOT NULL, name BLOB NOT NULL, content "
+    "BLOB NOT NULL, PRIMARY KEY (sealed_to, tag)) WITHOUT ROWID",
+};
+
+void state_format(SQLite::Database& database, const std::string& schema)
+{
+    database.exec("PRAGMA " + schema + ".user_version = " + std::to_string(compartment_format));
+}
+
 }
 
 std::string in_schema(std::string_view sql, const std::string& schema)
@@ -75,10 +92,24 @@ std::filesystem::path file_of(Compartment compartment)
 
 void create_tables(SQLite::Database& database, const std::string& schema)
 {
-    for (const char* statement : statements)
+    for (const char* statement : format_1)
         database.exec(in_schema(statement, schema));
     create_search(database, schema);
-    database.exec("PRAGMA " + schema + ".user_version = " + std::to_string(vault_format));
+    add_tables_since(1, database, schema);
+}
+
+void add_tables_since(std::uint32_t from, SQLite::Database& database, const std::string& schema)
+{
+    if (from < 2)
+        for (const char* statement : format_2)
+            database.exec(in_schema(statement, schema));
+    state_format(database, schema);
+}
+
+std::uint32_t stated_format(SQLite::Database& database, const std::string& schema)
+{
+    SQLite::Statement query(database, "PRAGMA " + schema + ".user_version");
+    return query.executeStep() ? query.getColumn(0).getUInt() : 0;
 }
 
 void create_search(SQLite::Database& database, const std::string& schema)

@@ -169,6 +169,16 @@ public:
 
     VaultResult<Verification> verify() const;
 
+    // Private things of the signed-in member alone (vault_kept.cpp): drafts, saved filters,
+    // settings. They are no part of the ledger, are sealed to the member's own key with their
+    // names, and are lost with it when a manager gives the member a new passphrase.
+    VaultResult<void> keep(std::string_view name, std::span<const std::uint8_t> bytes);
+    VaultResult<std::optional<Secret>> kept(std::string_view name) const;
+    VaultResult<std::vector<std::string>> kept_names(
+        std::string_view prefix) const;    ///< in order
+    /// Whether there was one.
+    VaultResult<bool> forget(std::string_view name);
+
 private:
     friend class VaultTransaction;
     struct Impl;

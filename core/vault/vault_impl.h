@@ -40,6 +40,11 @@ struct Vault::Impl {
         return guarded(folder, [&] { return work(*store); });
     }
 
+    /// A change of rows that are no part of the ledger, in a transaction of its own
+    /// (vault_kept.cpp).
+    template <typename Work>
+    VaultResult<void> changing(Work work);
+
     /// Whether something new may be begun.
     VaultResult<void> check_ready() const;
     VaultResult<void> check_manager() const;

@@ -1,5 +1,6 @@
 #include "vault/device.h"
 #include "vault/files.h"
+#include "vault/migration.h"
 #include "vault/moved.h"
 #include "vault/recovery_code.h"
 #include "vault/rekey.h"
@@ -195,6 +196,8 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
                                             .me = *std::move(identity),
                                             .device = *device,
                                             .keys = *std::move(keys)});
+    if (auto migrated = migrate_held(place.folder, raw_forms(impl->keys, impl->state)); !migrated)
+        return tl::unexpected(migrated.error());
     if (auto opened = impl->open_store(); !opened)
         return tl::unexpected(opened.error());
     if (auto done = impl->do_what_awaits(now); !done)

@@ -1,14 +1,29 @@
 #include "vault/vault_store.h"
 
-#include "vault/charter.h"
-
 namespace holdfast {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Opens the files one by one, so that an error tells which.
-VaultResult<std::unique_ptr<SQLite::Database>> connect(const fs::path& folder, const RawKeys& keys)
+VaultResult<void> check_format(SQLite::Database& database, Compartment compartment,
+                               const fs::path& folder)
+{
+    const fs::path file = folder / file_of(compartment);
+    const auto stated = guarded(file,
+                                [&] { return stated_format(database, schema_of(compartment)); });
+    if (!stated)
+        return tl::unexpected(stated.error());
+    if (*stated == compartment_format)
+        return {};
+    const bool newer = *stated > compartment_format;
+    return tl::unexpected(
+        VaultError{newer ? VaultErrorKind::newer_format : VaultErrorKind::damaged, file});
+}
+
+}
+
+VaultResult<std::unique_ptr<SQLite::Database>> connect_files(const fs::path& folder,
+                                                             const RawKeys& keys)
 {
     const auto main_key = keys.find(Compartment::case_record);
     if (main_key == keys.end())
@@ -28,29 +43,10 @@ VaultResult<std::unique_ptr<SQLite::Database>> connect(const fs::path& folder, c
     return database;
 }
 
-VaultResult<void> check_format(SQLite::Database& database, Compartment compartment,
-                               const fs::path& folder)
-{
-    const fs::path file = folder / file_of(compartment);
-    const auto stated = guarded(
-        file, [&] { return ask(database)(schema_of(compartment) + ".user_version"); });
-    if (!stated)
-        return tl::unexpected(stated.error());
-    const std::string ours = std::to_string(vault_format);
-    if (*stated == ours)
-        return {};
-    const bool newer = stated->size() > ours.size()
-                       || (stated->size() == ours.size() && *stated > ours);
-    return tl::unexpected(
-        VaultError{newer ? VaultErrorKind::newer_format : VaultErrorKind::damaged, file});
-}
-
-}
-
 VaultResult<std::unique_ptr<VaultStore>> VaultStore::open(const fs::path& folder,
                                                           const RawKeys& keys)
 {
-    auto database = connect(folder, keys);
+    auto database = connect_files(folder, keys);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<VaultStore> store(new VaultStore(*std::move(database)));

@@ -9,6 +9,11 @@ namespace holdfast {
 /// The raw key form of each compartment that is to be open.
 using RawKeys = std::map<Compartment, Secret>;
 
+/// One connection to the files of these compartments, opened one by one, so that an error tells
+/// which. A write that a crash cut off is undone by that.
+VaultResult<std::unique_ptr<SQLite::Database>> connect_files(const std::filesystem::path& folder,
+                                                             const RawKeys& keys);
+
 /// The compartments that one person holds, opened together on one connection, so that one
 /// transaction covers all of them.
 class VaultStore {

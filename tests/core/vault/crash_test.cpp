@@ -1,67 +1,13 @@
-#include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <map>
 #include <random>
 
 #include <catch2/catch.hpp>
-#include <dlfcn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "a_vault.h"
-
-// Crashes and failures of the system at chosen moments. The functions below stand in front of the C
-// library's for the whole program, SQLite included, and count the steps by which things reach the
-// disk.
-
-namespace {
-
-enum class Fate { none, die, fail };
-Fate fate = Fate::none;
-int steps_left = 0;
-
-/// Whether this step is to fail; does not return where the process is to die.
-bool fails_now()
-{
-    if (fate == Fate::none || --steps_left != 0)
-        return false;
-    if (fate == Fate::die)
-        ::_exit(77);
-    errno = ENOSPC;
-    return true;
-}
-
-template <typename Function>
-Function* real(const char* name)
-{
-    return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
-}
-
-}
-
-extern "C" {
-
-int fsync(int file)
-{
-    return fails_now() ? -1 : real<int(int)>("fsync")(file);
-}
-
-int fdatasync(int file)
-{
-    return fails_now() ? -1 : real<int(int)>("fdatasync")(file);
-}
-
-int rename(const char* from, const char* to) noexcept
-{
-    return fails_now() ? -1 : real<int(const char*, const char*)>("rename")(from, to);
-}
-
-int unlink(const char* file) noexcept
-{
-    return fails_now() ? -1 : real<int(const char*)>("unlink")(file);
-}
-}
+#include "fate.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -69,17 +15,6 @@ using enum Compartment;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// The work in a child process that dies or fails at its nth step; 77 where it died, else what the
-/// work returned.
-int at_step(int step, Fate what, const std::function<int()>& work)
-{
-    return in_child([&] {
-        fate = what;
-        steps_left = step;
-        return work();
-    });
-}
 
 /// A vault that can be put back to how it was.
 struct Restorable : AVault {
@@ -246,8 +181,8 @@ TEST_CASE("a removal on a disk that fails at any step is told, and the vault goe
             if (!vault)
                 return 2;
             const auto removed = vault->remove_member(a.iris, at());
-            const bool reached_the_end = steps_left > 0;
-            fate = Fate::none;
+            const bool reached_the_end = step_is_ahead();
+            end_fate();
             // Whatever was told, the vault that is open is the one on the disk, and takes the next
             // act.
             bool is_removed = false;

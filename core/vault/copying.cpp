@@ -1,0 +1,99 @@
+#include "vault/copying.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "vault/files.h"
+
+namespace holdfast {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t part_bytes = std::size_t{1} << 18;
+constexpr std::string_view purpose = "holdfast file 1";
+
+/// Reads a file part by part.
+template <typename Take>
+VaultResult<FileSum> read_through(const fs::path& file, Take take)
+{
+    start_sodium();
+    const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!opened.is_open())
+        return tl::unexpected(system_error(errno, file));
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(purpose.data()),
+                            purpose.size(), std::tuple_size_v<Hash>);
+    FileSum sum;
+    for (Bytes part(part_bytes);;) {
+        const ssize_t size = ::read(opened.number(), part.data(), part.size());
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return tl::unexpected(system_error(errno, file));
+        if (size == 0)
+            break;
+        const ByteView got = ByteView(part).first(static_cast<std::size_t>(size));
+        crypto_generichash_update(&state, got.data(), got.size());
+        sum.size_bytes += got.size();
+        if (auto taken = take(got); !taken)
+            return tl::unexpected(taken.error());
+    }
+    crypto_generichash_final(&state, sum.hash.data(), sum.hash.size());
+    return sum;
+}
+
+VaultResult<void> write_fully(const Descriptor& file, ByteView bytes, const fs::path& path)
+{
+    while (!bytes.empty()) {
+        const ssize_t size = ::write(file.number(), bytes.data(), bytes.size());
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return tl::unexpected(system_error(errno, path));
+        bytes = bytes.subspan(static_cast<std::size_t>(size));
+    }
+    return {};
+}
+
+}
+
+VaultResult<FileSum> sum_of_file(const fs::path& file)
+{
+    return read_through(file, [](ByteView) { return VaultResult<void>(); });
+}
+
+VaultResult<FileSum> copy_privately(const fs::path& from, const fs::path& to)
+{
+    const Descriptor copy(
+        ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!copy.is_open())
+        return tl::unexpected(system_error(errno, to));
+    auto sum = read_through(from, [&](ByteView bytes) { return write_fully(copy, bytes, to); });
+    if (sum && ::fsync(copy.number()) != 0)
+        return tl::unexpected(system_error(errno, to));
+    return sum;
+}
+
+VaultResult<void> discard_folder(const fs::path& folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return {};
+    fs::path going = folder;
+    if (going.extension() != ".new") {
+        going += ".new";
+        if (auto renamed = rename_file(folder, going); !renamed)
+            return renamed;
+    }
+    fs::remove_all(going, error);
+    if (error)
+        return tl::unexpected(system_error(error.value(), going));
+    return {};
+}
+
+}
