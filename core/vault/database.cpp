@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include "vault/cipher.h"
+#include "vault/files.h"
 
 namespace holdfast {
 namespace {
@@ -110,8 +111,8 @@ void attach_encrypted(SQLite::Database& database, const std::filesystem::path& f
 void settle(SQLite::Database& database, const std::string& schema)
 {
     database.exec("PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
-    for (const char* setting : {"journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON",
-                                "cache_size = -16000"}) {
+    for (const char* setting : {"journal_mode = DELETE", "synchronous = EXTRA",
+                                "secure_delete = ON", "cache_size = -16000"}) {
         SQLite::Statement pragma(database, "PRAGMA " + schema + '.' + setting);
         while (pragma.executeStep()) {}    // some answer with a row
     }
@@ -144,7 +145,7 @@ std::optional<std::string> setting_at_fault(const AskPragma& ask,
                  {"page_size", page_size},
                  {"cipher_use_hmac", "1"},
                  {"journal_mode", "delete"},
-                 {"synchronous", "2"},
+                 {"synchronous", "3"},
                  {"secure_delete", "1"}})
             if (differs(setting, wanted))
                 return schema + '.' + setting;
@@ -156,10 +157,30 @@ std::optional<std::string> setting_at_fault(const AskPragma& ask,
     return std::nullopt;
 }
 
-VaultError translated(const SQLite::Exception& error, const std::filesystem::path& file)
+namespace {
+
+int code_of(const SQLite::Exception& error)
 {
+    const int code = error.getErrorCode() & 0xff;
+    if (code == SQLITE_ERROR)    // what sqlcipher_export failed of is told in words alone
+        for (const int known : {SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY})
+            if (std::string_view(error.what()) == sqlite3_errstr(known))
+                return known;
+    return code;
+}
+
+}
+
+VaultError translated(const SQLite::Exception& error, const std::filesystem::path& file,
+                      int system_error_number)
+{
+    const int code = code_of(error);
+    if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+        return {VaultErrorKind::input_output, file, {}, "replaced_while_open"};
+    if (system_error_number != 0 && (code == SQLITE_IOERR || code == SQLITE_CANTOPEN))
+        return {system_error(system_error_number, file).kind, file, {}, error.what()};
     const auto kind = [&] {
-        switch (error.getErrorCode() & 0xff) {
+        switch (code) {
         case SQLITE_FULL: return VaultErrorKind::disk_full;
         case SQLITE_READONLY:
         case SQLITE_PERM: return VaultErrorKind::read_only;

@@ -1,4 +1,5 @@
 #pragma once
+#include <cerrno>
 #include <functional>
 
 #include "vault/crypto.h"
@@ -22,7 +23,8 @@ std::unique_ptr<SQLite::Database> open_copy(const std::filesystem::path& file,
 void attach_encrypted(SQLite::Database& database, const std::filesystem::path& file,
                       const std::string& schema, const Secret& raw_key);
 
-/// Sets what a compartment's file is worked with: rollback journal, full synchronisation,
+/// Sets what a compartment's file is worked with: rollback journal, full synchronisation (the
+/// folder's too, or a power cut could bring back the journal of an act that was reported as done),
 /// overwritten deletions.
 void settle(SQLite::Database& database, const std::string& schema);
 
@@ -36,13 +38,17 @@ AskPragma ask(SQLite::Database& database);
 std::optional<std::string> setting_at_fault(const AskPragma& ask,
                                             const std::vector<std::string>& schemas);
 
-/// What a library's exception means to the person.
-VaultError translated(const SQLite::Exception& error, const std::filesystem::path& file);
+/// What a library's exception means to the person; with what the system said (`errno`), where known.
+VaultError translated(const SQLite::Exception& error, const std::filesystem::path& file,
+                      int system_error = 0);
 
-/// Does work that may throw from SQLite, and gives its result or the error.
+/// Does work that may throw from SQLite, and gives its result or the error. Of a database that
+/// outlives it the error is told more exactly.
 template <typename Work>
-auto guarded(const std::filesystem::path& file, Work work) -> VaultResult<decltype(work())>
+auto guarded(const std::filesystem::path& file, Work work, SQLite::Database* database = nullptr)
+    -> VaultResult<decltype(work())>
 {
+    errno = 0;
     try {
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
@@ -51,7 +57,8 @@ auto guarded(const std::filesystem::path& file, Work work) -> VaultResult<declty
             return work();
         }
     } catch (const SQLite::Exception& error) {
-        return tl::unexpected(translated(error, file));
+        return tl::unexpected(translated(
+            error, file, database ? sqlite3_system_errno(database->getHandle()) : errno));
     }
 }
 

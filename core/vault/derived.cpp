@@ -116,7 +116,14 @@ void Derived::attempt(Compartment compartment, Work work)
         m_failure = VaultError{VaultErrorKind::not_held, file_of(compartment)};
         return;
     }
-    if (const auto done = guarded(file_of(compartment), [&] { work(*store); }); !done)
+    if (const auto done = guarded(
+            file_of(compartment),
+            [&] {
+                m_store.check_still_begun();
+                work(*store);
+            },
+            &m_store.database());
+        !done)
         m_failure = done.error();
 }
 

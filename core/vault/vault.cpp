@@ -65,9 +65,10 @@ VaultResult<Intake> Vault::take_in(const DeriveStreams& derive)
     auto transaction = begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto intake = guarded(m_impl->folder, [&] {
-        return take_in_posts(*m_impl->store, m_impl->charter.vault, m_impl->state);
-    });
+    auto intake = guarded(
+        m_impl->folder,
+        [&] { return take_in_posts(*m_impl->store, m_impl->charter.vault, m_impl->state); },
+        &m_impl->store->database());
     if (!intake)
         return intake;
     Derived& derived = transaction->derived();

@@ -37,7 +37,13 @@ struct Vault::Impl {
     {
         if (!store)
             return tl::unexpected(VaultError{VaultErrorKind::input_output, folder, {}, "not_open"});
-        return guarded(folder, [&] { return work(*store); });
+        return guarded(
+            folder,
+            [&] {
+                store->catch_up();
+                return work(*store);
+            },
+            &store->database());
     }
 
     /// A change of rows that are no part of the ledger, in a transaction of its own

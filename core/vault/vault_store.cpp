@@ -113,11 +113,19 @@ std::vector<CompartmentStore*> VaultStore::among(CompartmentSet within)
 
 void VaultStore::begin()
 {
+    catch_up();
     m_database->exec("BEGIN IMMEDIATE");
+}
+
+void VaultStore::check_still_begun()
+{
+    if (sqlite3_get_autocommit(m_database->getHandle()) != 0)
+        throw SQLite::Exception("the transaction was undone", SQLITE_ABORT);
 }
 
 void VaultStore::commit()
 {
+    check_still_begun();
     m_database->exec("COMMIT");
 }
 
@@ -126,12 +134,21 @@ void VaultStore::rollback() noexcept
     // After some errors SQLite has rolled back by itself; then this fails and nothing is left to
     // undo.
     m_database->tryExec("ROLLBACK");
+    m_behind = true;
     try {
-        for (const auto& [compartment, store] : m_compartments)
-            store->terms().reload();
+        catch_up();
     } catch (const SQLite::Exception&) {
-        return;    // the file cannot be read any more: the next use of it says so
+        return;    // the files cannot be read now: whoever uses them next tries again, or is told
     }
+}
+
+void VaultStore::catch_up()
+{
+    if (!m_behind)
+        return;
+    for (const auto& [compartment, store] : m_compartments)
+        store->terms().reload();
+    m_behind = false;
 }
 
 KeyringHead VaultStore::known_keyring()

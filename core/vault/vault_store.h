@@ -33,8 +33,13 @@ public:
     std::vector<CompartmentStore*> among(CompartmentSet within);
 
     void begin();
+    /// After some errors SQLite undoes a transaction by itself, and whatever came after would stand
+    /// by itself: nothing may. Throws where it did.
+    void check_still_begun();
     void commit();
     void rollback() noexcept;
+    /// Reads again what a rollback could not, while the disk failed. Before anything else is done.
+    void catch_up();
 
     /// The newest state of the keyring that this vault was opened with, kept where only holders can
     /// change it.
@@ -55,6 +60,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     CompartmentSet m_held;
     std::map<Compartment, std::unique_ptr<CompartmentStore>> m_compartments;
+    bool m_behind = false;    ///< what is in memory may be what was rolled back
     std::unique_ptr<SQLite::Statement> m_mark_stale;
     std::unique_ptr<SQLite::Statement> m_clear_stale;
 };

@@ -36,14 +36,20 @@ VaultTransaction::~VaultTransaction() = default;
 VaultResult<ActStamp> VaultTransaction::append(const ActId& act, std::span<const NewEntry> entries,
                                                Instant committed)
 {
+    if (!m_state->failure)
+        m_state->failure = m_state->derived.failure();
     if (m_state->failure)
         return tl::unexpected(*m_state->failure);
     Vault::Impl& vault = m_state->vault;
     const Author author{vault.me.person, vault.device, vault.me.signing};
-    auto stamp = guarded(vault.folder, [&] {
-        return append_act(*vault.store, vault.charter.vault, vault.state, author, act, entries,
-                          committed);
-    });
+    auto stamp = guarded(
+        vault.folder,
+        [&] {
+            vault.store->check_still_begun();
+            return append_act(*vault.store, vault.charter.vault, vault.state, author, act, entries,
+                              committed);
+        },
+        &vault.store->database());
     if (!stamp)
         m_state->failure = stamp.error();
     return stamp;
@@ -59,8 +65,9 @@ VaultResult<void> VaultTransaction::commit()
     if (!m_state->failure)
         m_state->failure = m_state->derived.failure();
     if (!m_state->failure) {
-        const auto committed = guarded(m_state->vault.folder,
-                                       [&] { m_state->vault.store->commit(); });
+        const auto committed = guarded(
+            m_state->vault.folder, [&] { m_state->vault.store->commit(); },
+            &m_state->vault.store->database());
         if (committed) {
             m_state->finished();
             return {};
@@ -75,7 +82,9 @@ VaultResult<VaultTransaction> Vault::begin()
 {
     if (auto ready = m_impl->check_ready(); !ready)
         return tl::unexpected(ready.error());
-    if (const auto begun = guarded(m_impl->folder, [&] { m_impl->store->begin(); }); !begun)
+    if (const auto begun = guarded(
+            m_impl->folder, [&] { m_impl->store->begin(); }, &m_impl->store->database());
+        !begun)
         return tl::unexpected(begun.error());
     return VaultTransaction(std::make_unique<VaultTransaction::State>(*m_impl));
 }

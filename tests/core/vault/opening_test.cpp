@@ -214,7 +214,7 @@ TEST_CASE("every setting of the cipher and the journal is read back at opening",
         {"cipher_version", "3.4.1"},       {"temp_store", "2"},
         {"main.cipher_page_size", "4096"}, {"main.page_size", "4096"},
         {"main.cipher", "AES-256-CBC"},    {"main.cipher_use_hmac", "1"},
-        {"main.journal_mode", "delete"},   {"main.synchronous", "2"},
+        {"main.journal_mode", "delete"},   {"main.synchronous", "3"},
         {"main.secure_delete", "1"}};
     const auto asking = [](const std::map<std::string, std::string>& answers) {
         return [answers](const std::string& pragma) {
