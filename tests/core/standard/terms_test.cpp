@@ -64,14 +64,15 @@ TEST_CASE("Each rule of this edition names its clause, strength and number", "[s
     }
 }
 
-TEST_CASE("The edition holds the rules of the first issue and no others", "[standard][policy]")
+TEST_CASE("The edition holds the rules of a case, and that of the audit of files",
+          "[standard][policy]")
 {
     std::string all;
     for (const Rule rule : Terms::respect_3().rules())
         all += std::string(code(rule)) + " ";
     CHECK(all
-          == "R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R22 R24 R25 R26 R27 R28 R30 R31 R32 "
-             "R33 R34 R35 R36 R37 R38 "
+          == "R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R22 R24 R25 R26 R27 R28 R30 R31 "
+             "R32 R33 R34 R35 R36 R37 R38 "
              "R39 R40 R41 R42 R43 R44 R45 R46 ");
 }
 
@@ -112,7 +113,7 @@ TEST_CASE("A setting moves within its range and no further", "[standard][policy]
 TEST_CASE("A policy that does not read says where, and changes nothing", "[standard][policy]")
 {
     CHECK(refusal("[limits]\nR99 = \"1 day\"") == "limits.R99 unknown_rule");
-    CHECK(refusal("[limits]\nR13 = \"1 day\"") == "limits.R13 unknown_rule");
+    CHECK(refusal("[limits]\nR14 = \"1 day\"") == "limits.R14 unknown_rule");
     CHECK(refusal("[limits]\nR03 = \"soon\"").starts_with("limits.R03 not_a_limit"));
     CHECK(refusal("[limits]\nR03 = 5").starts_with("limits.R03 not_a_limit"));
     CHECK(
