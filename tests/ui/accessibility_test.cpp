@@ -78,7 +78,7 @@ TEST_CASE("Every control of the unlock page has a name for a screen reader", "[u
 }
 
 TEST_CASE("Every control of Today with Why open has a name for a screen reader",
-          "[ui][accessibility][!mayfail]")
+          "[ui][accessibility]")
 {
     Look look(Look::Keep::no);
     const WorkedService service;
@@ -135,7 +135,9 @@ TEST_CASE("Tab goes through the frame and Today in the order in which they are r
                                QStringLiteral("Clause"),
                                QStringLiteral("Why is the chosen row due?"),
                                QStringLiteral("What is owed")};
+    // The rail first: its places, then how the window looks.
     QStringList reached = tab_order(first);
+    reached = reached.mid(reached.indexOf(expected.front()));
     // Of the two buttons that exclude each other Tab stops at the one that is on; both stand in the chain.
     CHECK(reached == expected);
 }

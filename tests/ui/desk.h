@@ -1,6 +1,7 @@
 #pragma once
 #include <QPushButton>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -24,7 +25,21 @@ public:
     {
         return folder;
     }
+    bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
+    {
+        asked.append(question);
+        return confirmed;
+    }
+    std::optional<QString> reason(QWidget*, const QString& question, const QString&,
+                                  const QString&) override
+    {
+        asked.append(question);
+        return said;
+    }
     std::optional<QString> folder;
+    bool confirmed = false;
+    std::optional<QString> said;
+    QStringList asked;    ///< every question that was put
 };
 
 /// The whole window over a vault, at a moment of the test's choosing. Locking does not begin a new process but is noted.

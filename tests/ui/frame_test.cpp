@@ -1,6 +1,5 @@
 #include <QLabel>
 #include <QTest>
-#include <QToolButton>
 #include <QTranslator>
 
 #include <catch2/catch.hpp>
@@ -78,7 +77,7 @@ TEST_CASE("The Lock button locks", "[ui][lock]")
     const WorkedService service;
     Desk desk(look, service.place(), at(WorkedService::moment));
     desk.sign_in(QStringLiteral("manager"));
-    QTest::mouseClick(desk.named<QToolButton>(QStringLiteral("Lock")), Qt::LeftButton);
+    QTest::mouseClick(desk.named<QPushButton>(QStringLiteral("Lock")), Qt::LeftButton);
     CHECK(desk.locks == 1);
 }
 

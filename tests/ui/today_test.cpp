@@ -160,7 +160,7 @@ TEST_CASE("B4.5 Why shows the days counted and not counted, and the exception th
     CHECK(!why.isVisible());
 }
 
-TEST_CASE("Why follows the row that is chosen with the arrows", "[ui][today][!mayfail]")
+TEST_CASE("Why follows the row that is chosen with the arrows", "[ui][today]")
 {
     Look look(Look::Keep::no);
     const WorkedService service;

@@ -25,6 +25,18 @@ QString theme_name(Glyph glyph)
     case Glyph::lock: return QStringLiteral("lock");
     case Glyph::folder: return QStringLiteral("document-open-folder");
     case Glyph::sample: return QStringLiteral("flag");
+    case Glyph::cases: return QStringLiteral("view-list-details");
+    case Glyph::meetings: return QStringLiteral("system-users");
+    case Glyph::audit: return QStringLiteral("view-task");
+    case Glyph::service: return QStringLiteral("go-home");
+    case Glyph::settings: return QStringLiteral("configure");
+    case Glyph::find: return QStringLiteral("edit-find");
+    case Glyph::person: return QStringLiteral("user-identity");
+    case Glyph::risk: return QStringLiteral("data-warning");
+    case Glyph::rising: return QStringLiteral("go-up");
+    case Glyph::falling: return QStringLiteral("go-down");
+    case Glyph::record: return QStringLiteral("list-add");
+    case Glyph::close: return QStringLiteral("window-close");
     }
     return {};
 }

@@ -22,6 +22,18 @@ enum class Glyph {
     lock,
     folder,
     sample,
+    cases,
+    meetings,
+    audit,
+    service,
+    settings,
+    find,
+    person,
+    risk,
+    rising,
+    falling,
+    record,
+    close,
 };
 
 /// An icon of the desktop's theme as one flat shape in the colour of a tone, in whatever theme it is painted.

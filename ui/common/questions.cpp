@@ -1,14 +1,101 @@
 #include "ui/common/questions.h"
 
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/measure.h"
+#include "ui/common/text_label.h"
 
 namespace holdfast::ui {
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("questions", source);
+}
+
+/// A question, what to know about it, and two buttons. Its window's title names nobody.
+class Asked : public QDialog {
+public:
+    Asked(QWidget* parent, const QString& question, const QString& explanation,
+          const QString& action)
+        : QDialog(parent), m_yes(new QPushButton(action)), m_layout(new QVBoxLayout(this))
+    {
+        setWindowTitle(QStringLiteral("Holdfast"));
+        setAccessibleName(question);
+        auto* title = paragraph(TextSize::section);
+        title->setText(question);
+        auto* text = paragraph();
+        text->setText(explanation);
+        text->setVisible(!explanation.isEmpty());
+        auto* buttons = new QDialogButtonBox;
+        buttons->addButton(m_yes, QDialogButtonBox::AcceptRole);
+        buttons->addButton(words(QT_TRANSLATE_NOOP("questions", "Cancel")),
+                           QDialogButtonBox::RejectRole);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        m_layout->setContentsMargins(space::section, space::section, space::section,
+                                     space::section);
+        m_layout->setSpacing(space::medium);
+        m_layout->addWidget(title);
+        m_layout->addWidget(text);
+        m_layout->addWidget(buttons);
+        setMinimumWidth(digits(60));
+    }
+
+protected:
+    QPushButton* m_yes;
+    QVBoxLayout* m_layout;
+};
+
+class AskedForReason : public Asked {
+public:
+    AskedForReason(QWidget* parent, const QString& question, const QString& explanation,
+                   const QString& action)
+        : Asked(parent, question, explanation, action), m_reason(new QPlainTextEdit)
+    {
+        m_reason->setAccessibleName(words(QT_TRANSLATE_NOOP("questions", "Reason")));
+        m_reason->setTabChangesFocus(true);
+        m_layout->insertWidget(2, m_reason);
+        m_yes->setEnabled(false);
+        connect(m_reason, &QPlainTextEdit::textChanged, this,
+                [this] { m_yes->setEnabled(!said().isEmpty()); });
+        m_reason->setFocus();
+    }
+
+    QString said() const { return m_reason->toPlainText().trimmed(); }
+
+private:
+    QPlainTextEdit* m_reason;
+};
+
+}
 
 std::optional<QString> DialogQuestions::choose_folder(QWidget* parent, const QString& title,
                                                       const QString& start)
 {
     const QString folder = QFileDialog::getExistingDirectory(parent, title, start);
     return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
+bool DialogQuestions::confirm(QWidget* parent, const QString& question, const QString& explanation,
+                              const QString& action)
+{
+    return Asked(parent, question, explanation, action).exec() == QDialog::Accepted;
+}
+
+std::optional<QString> DialogQuestions::reason(QWidget* parent, const QString& question,
+                                               const QString& explanation, const QString& action)
+{
+    AskedForReason asked(parent, question, explanation, action);
+    if (asked.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return asked.said();
 }
 
 }

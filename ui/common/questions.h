@@ -13,12 +13,22 @@ public:
     /// Absent where the person thinks better of it.
     virtual std::optional<QString> choose_folder(QWidget* parent, const QString& title,
                                                  const QString& start) = 0;
+    /// True where the person chose `action` ("Record it all the same").
+    virtual bool confirm(QWidget* parent, const QString& question, const QString& explanation,
+                         const QString& action) = 0;
+    /// A reason, never empty; absent where the person thinks better of it.
+    virtual std::optional<QString> reason(QWidget* parent, const QString& question,
+                                          const QString& explanation, const QString& action) = 0;
 };
 
 class DialogQuestions : public Questions {
 public:
     std::optional<QString> choose_folder(QWidget* parent, const QString& title,
                                          const QString& start) override;
+    bool confirm(QWidget* parent, const QString& question, const QString& explanation,
+                 const QString& action) override;
+    std::optional<QString> reason(QWidget* parent, const QString& question,
+                                  const QString& explanation, const QString& action) override;
 };
 
 }

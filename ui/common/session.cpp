@@ -94,9 +94,45 @@ void Session::lock()
     m_worker.clear();
     m_worker.waitForDone();
     m_opening = false;
+    if (m_workspace)
+        Q_EMIT locking(*m_workspace);
     m_workspace.reset();
     m_who.reset();
     Q_EMIT locked();
+}
+
+void Session::record(QObject* asker, std::vector<NewFact> facts,
+                     std::function<void(const WorkspaceResult<Written>&)> then, Future future)
+{
+    std::set<CaseId> cases;
+    for (const NewFact& fact : facts)
+        if (fact.case_id)
+            cases.insert(*fact.case_id);
+    // The window hears of the change even where whoever asked is gone by then.
+    ask(
+        this,
+        [facts = std::move(facts), now = now(), future](Workspace& workspace) {
+            return workspace.record(facts, now, future);
+        },
+        [this, cases, asker = QPointer<QObject>(asker),
+         then = std::move(then)](const WorkspaceResult<Written>& written) {
+            if (written) {
+                for (const CaseId& id : cases)
+                    Q_EMIT case_changed(id);
+                Q_EMIT changed();
+                Q_EMIT saved(now());
+            }
+            if (asker)
+                then(written);
+        });
+}
+
+void Session::tell_changed(std::optional<CaseId> only)
+{
+    if (only)
+        Q_EMIT case_changed(*only);
+    Q_EMIT changed();
+    Q_EMIT saved(now());
 }
 
 void Session::catch_up()

@@ -65,10 +65,23 @@ public:
     /// Assesses the cases whose time has come; `changed` where there were some.
     void catch_up();
 
+    /// Writes facts as one act beside the window; `then` is told what came of it after everybody who shows the record has
+    /// heard of the change. `refused_words` says a refusal in words.
+    void record(QObject* asker, std::vector<NewFact> facts,
+                std::function<void(const WorkspaceResult<Written>&)> then,
+                Future future = Future::refused);
+    /// For whoever wrote through `ask`: the record is not what it was.
+    void tell_changed(std::optional<CaseId> only = {});
+
 Q_SIGNALS:
     void unlocked();
     void refused(const holdfast::WorkspaceError& error);
     void changed();    ///< what is derived from the record is not what it was
+    void case_changed(
+        const holdfast::CaseId& id);    ///< before `changed`, for each case written to
+    void saved(holdfast::Instant at);
+    /// Nothing else runs any more and the vault is about to close: what was being typed is kept now, in the slot itself.
+    void locking(holdfast::Workspace& workspace);
     void locked();
 
 private:

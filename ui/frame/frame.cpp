@@ -1,43 +1,26 @@
 #include "ui/frame/frame.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QToolButton>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
+#include "ui/common/lines.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
-#include "ui/common/session.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/frame/head.h"
+#include "ui/frame/rail.h"
+#include "ui/record/record_panel.h"
 #include "ui/today/today_page.h"
 
 namespace holdfast::ui {
 namespace {
 
-QToolButton* rail_button(Glyph glyph, const QString& words)
-{
-    auto* button = new QToolButton;
-    button->setIcon(icon(glyph));
-    button->setText(words);
-    button->setAccessibleName(words);
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
-}
-
-QFrame* line(QFrame::Shape shape)
-{
-    auto* line = new QFrame;
-    line->setFrameShape(shape);
-    line->setFrameShadow(QFrame::Plain);
-    line->setLineWidth(1);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
+/// From this width on a form stands beside the page.
+constexpr int beside_from_digits = 110;
 
 /// Says on every page that the people are invented.
 QWidget* sample_band()
@@ -59,52 +42,49 @@ QWidget* sample_band()
 
 }
 
-Frame::Frame(Session& session, Look& look, const Wording& wording)
+Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& wording)
     : m_session(session),
-      m_look(look),
-      m_wording(wording),
-      m_today(new TodayPage(session, wording)),
-      m_view(rail_button(Glyph::view, tr("View"))),
+      m_room{session, *this, questions, look, wording},
+      m_rail(new Rail(look)),
+      m_head(new Head),
+      m_stack(new QStackedWidget),
+      m_record(new RecordPanel(m_room)),
+      m_split(new QSplitter(Qt::Horizontal)),
       m_sample(sample_band()),
-      m_who(paragraph(TextSize::label, Tone::muted))
+      m_who(paragraph(TextSize::label, Tone::muted)),
+      m_saved(new TextLabel(TextSize::label, Tone::muted))
 {
-    auto* page = new QVBoxLayout;
-    page->setSpacing(0);
-    page->addWidget(m_sample);
-    page->addWidget(m_today, 1);
-    page->addWidget(line(QFrame::HLine));
-    page->addWidget(foot());
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_record);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_record->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_sample);
+    column->addWidget(m_head);
+    column->addWidget(hairline(QFrame::HLine));
+    column->addWidget(m_split, 1);
+    column->addWidget(hairline(QFrame::HLine));
+    column->addWidget(foot());
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(rail());
-    layout->addWidget(line(QFrame::VLine));
-    layout->addLayout(page, 1);
+    layout->addWidget(m_rail);
+    layout->addWidget(hairline(QFrame::VLine));
+    layout->addLayout(column, 1);
+
     connect(&m_session, &Session::unlocked, this, &Frame::show_who);
-}
-
-QWidget* Frame::rail()
-{
-    auto* today = rail_button(Glyph::today, tr("Today"));
-    today->setCheckable(true);
-    today->setAutoExclusive(true);
-    today->setChecked(true);
-    auto* lock = rail_button(Glyph::lock, tr("Lock"));
-    lock->setToolTip(tr("Lock at once (Ctrl+L)"));
-    connect(lock, &QToolButton::clicked, this, &Frame::lock_wanted);
-    m_view->setPopupMode(QToolButton::InstantPopup);
-    fill_view_menu();
-
-    auto* rail = new QWidget;
-    auto* layout = new QVBoxLayout(rail);
-    layout->setContentsMargins(0, space::small, 0, space::small);
-    layout->setSpacing(space::hair);
-    layout->addWidget(today);
-    layout->addStretch();
-    layout->addWidget(m_view);
-    layout->addWidget(lock);
-    return rail;
+    connect(&m_session, &Session::saved, this, &Frame::show_saved);
+    connect(m_record, &RecordPanel::closed, this, [this] {
+        make_room();
+        m_pages.at(m_place)->take_focus();
+    });
+    connect(m_head, &Head::lock_wanted, this, &Frame::lock_wanted);
+    connect(m_rail, &Rail::chosen, this, &Frame::go);
+    bring(Place::today);
 }
 
 QWidget* Frame::foot()
@@ -113,38 +93,96 @@ QWidget* Frame::foot()
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(space::section, space::small, space::section, space::small);
     layout->addWidget(m_who, 1);
+    layout->addWidget(m_saved);
     return foot;
 }
 
-void Frame::fill_view_menu()
+TodayPage& Frame::today()
 {
-    auto* menu = new QMenu(m_view);
-    const auto choices = [menu, this](const QString& title) {
-        menu->addSection(title);
-        return new QActionGroup(this);
-    };
-    const auto choice = [menu](QActionGroup* group, const QString& words, bool chosen) {
-        QAction* action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(chosen);
-        group->addAction(action);
-        return action;
-    };
-    auto* sizes = choices(tr("Text size"));
-    for (int percent = Look::smallest_text; percent <= Look::largest_text;
-         percent += Look::text_step)
-        connect(choice(sizes, tr("%1 %").arg(percent), percent == m_look.text_percent()),
-                &QAction::triggered, this, [this, percent] { m_look.set_text_percent(percent); });
-    auto* themes = choices(tr("Colours"));
-    const std::pair<QString, std::optional<Theme>> offered[] = {
-        {tr("As the desktop"), std::nullopt},
-        {tr("Light"), Theme::light},
-        {tr("Dark"), Theme::dark}};
-    for (const auto& [words, theme] : offered)
-        connect(choice(themes, words, theme == m_look.chosen_theme()), &QAction::triggered, this,
-                [this, chosen = theme] { m_look.choose_theme(chosen); });
-    m_view->setMenu(menu);
-    m_view->setAccessibleName(tr("Text size and colours"));
+    return *static_cast<TodayPage*>(page(Place::today));
+}
+
+Page* Frame::page(Place place)
+{
+    if (const auto made = m_pages.find(place); made != m_pages.end())
+        return made->second;
+    for (const PlaceMade& made : places()) {
+        if (made.place != place)
+            continue;
+        Page* page = made.make(m_room);
+        m_pages.emplace(place, page);
+        m_stack->addWidget(page);
+        connect(page, &Page::title_changed, this, &Frame::show_title);
+        return page;
+    }
+    return nullptr;
+}
+
+void Frame::bring(Place place)
+{
+    Page* wanted = page(place);
+    if (!wanted)
+        return;
+    for (const auto& [other, page] : m_pages)
+        if (page != wanted)
+            page->deactivate();
+    m_place = place;
+    m_stack->setCurrentWidget(wanted);
+    m_rail->show_place(place);
+    show_title();
+    if (m_session.is_unlocked())
+        wanted->activate();
+}
+
+void Frame::begin()
+{
+    bring(Place::today);
+}
+
+void Frame::go(Place place)
+{
+    if (m_session.is_unlocked() && open_to(place, m_session.who().roles))
+        bring(place);
+    m_rail->show_place(m_place);
+}
+
+void Frame::open_case(const CaseId& id)
+{
+    if (Page* file = page(Place::case_file)) {
+        file->show_subject(id, std::nullopt);
+        go(Place::case_file);
+    }
+}
+
+void Frame::open_survivor(const CaseId& id, const PersonId& survivor)
+{
+    if (Page* file = page(Place::survivor)) {
+        file->show_subject(id, survivor);
+        go(Place::survivor);
+    }
+}
+
+void Frame::open_record(RecordRequest request)
+{
+    m_record->open(std::move(request));
+    make_room();
+}
+
+/// Where there is no room beside the page the form stands in its place.
+void Frame::make_room()
+{
+    m_stack->setVisible(!m_record->is_open() || width() >= digits(beside_from_digits));
+}
+
+void Frame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    make_room();
+}
+
+void Frame::show_title()
+{
+    m_head->show_title(m_pages.at(m_place)->title());
 }
 
 void Frame::show_who()
@@ -153,9 +191,16 @@ void Frame::show_who()
     QStringList roles;
     for (std::size_t i = 0; i < codes_of<Role>.size(); ++i)
         if (const auto role = static_cast<Role>(i); who.roles.contains(role))
-            roles.append(text(m_wording.role(role)));
+            roles.append(text(m_room.wording.role(role)));
     m_who->setText(tr("signed in as %1 · %2").arg(who.name, roles.join(tr(", "))));
+    m_saved->setText(tr("offline"));
     m_sample->setVisible(who.is_sample);
+    m_rail->offer(who.roles);
+}
+
+void Frame::show_saved(Instant at)
+{
+    m_saved->setText(tr("saved %1 · offline").arg(clock_text(at)));
 }
 
 }

@@ -1,41 +1,67 @@
 #pragma once
 #include <QWidget>
+#include <map>
 
-#include "report/wording.h"
+#include "ui/common/page.h"
 
-class QToolButton;
+class QSplitter;
+class QStackedWidget;
 
 namespace holdfast::ui {
 
-class Look;
-class Session;
+class Head;
+class Rail;
+class RecordPanel;
 class TextLabel;
 class TodayPage;
 
-/// What stands around a page: the rail at the left, and at the foot who is signed in.
-class Frame : public QWidget {
+/// What stands around a page: the rail at the left, the head above, and at the foot who is signed in. It is the way from one
+/// page to another.
+class Frame : public QWidget, public Navigator {
     Q_OBJECT
 
 public:
-    Frame(Session& session, Look& look, const Wording& wording);
-    TodayPage& today() const { return *m_today; }
+    Frame(Session& session, Questions& questions, Look& look, const Wording& wording);
+
+    TodayPage& today();
+    /// Makes it where it was not shown yet; null where the window has no such page.
+    Page* page(Place place);
+    Place place() const { return m_place; }
+    RecordPanel& record() const { return *m_record; }
+    /// Brings Today to the front: after unlocking.
+    void begin();
+
+    void go(Place place) override;
+    void open_case(const CaseId& id) override;
+    void open_survivor(const CaseId& id, const PersonId& survivor) override;
+    void open_record(RecordRequest request) override;
 
 Q_SIGNALS:
     void lock_wanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* rail();
+    void make_room();
     QWidget* foot();
-    void fill_view_menu();
+    void bring(Place place);
     void show_who();
+    void show_saved(Instant at);
+    void show_title();
 
     Session& m_session;
-    Look& m_look;
-    const Wording& m_wording;
-    TodayPage* m_today;
-    QToolButton* m_view;
+    Room m_room;
+    Place m_place = Place::today;
+    std::map<Place, Page*> m_pages;
+    Rail* m_rail;
+    Head* m_head;
+    QStackedWidget* m_stack;
+    RecordPanel* m_record;
+    QSplitter* m_split;
     QWidget* m_sample;
     TextLabel* m_who;
+    TextLabel* m_saved;
 };
 
 }

@@ -5,8 +5,6 @@
 
 #include "ui/common/session.h"
 #include "ui/frame/frame.h"
-#include "ui/today/owed_list.h"
-#include "ui/today/today_page.h"
 #include "ui/unlock/unlock_page.h"
 
 namespace holdfast::ui {
@@ -24,7 +22,7 @@ MainWindow::MainWindow(const Parts& parts)
       m_after_lock(parts.after_lock),
       m_idle(idle_limit),
       m_unlock(new UnlockPage(parts.session, parts.questions, parts.device_folder)),
-      m_frame(new Frame(parts.session, parts.look, parts.wording)),
+      m_frame(new Frame(parts.session, parts.questions, parts.look, parts.wording)),
       m_stack(new QStackedWidget)
 {
     setWindowTitle(QStringLiteral("Holdfast"));
@@ -50,7 +48,7 @@ bool MainWindow::shows_frame() const
 void MainWindow::show_unlocked()
 {
     m_stack->setCurrentWidget(m_frame);
-    m_frame->today().list().setFocus();
+    m_frame->begin();
     m_idle.start();
 }
 

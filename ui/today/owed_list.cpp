@@ -129,6 +129,19 @@ void OwedList::arrange()
     scheduleDelayedItemsLayout();
 }
 
+QModelIndex OwedList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTreeView::moveCursor(action, modifiers);
+    if (!m_model.section_at(next) || !isExpanded(next))
+        return next;
+    if (action == MoveDown || action == MoveNext)
+        return m_model.index(0, 0, next);
+    if (action != MoveUp && action != MovePrevious)
+        return next;
+    const QModelIndex above = indexAbove(next);
+    return above.isValid() ? above : currentIndex();
+}
+
 void OwedList::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const
 {

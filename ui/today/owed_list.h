@@ -18,6 +18,8 @@ public:
     bool is_compact() const { return m_compact; }
 
 protected:
+    /// Up and down go from row to row, past the headings of open sections.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;
     void resizeEvent(QResizeEvent* event) override;

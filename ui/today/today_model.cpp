@@ -254,7 +254,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
 {
     const OwedRow* row = row_at(index);
     if (!row) {
-        if (!index.isValid() || index.column() > 0)
+        // A heading spans its row: whichever cell a screen reader asks for, it is told the heading.
+        if (!index.isValid() || (index.column() > 0 && role != Qt::AccessibleTextRole))
             return {};
         return section_data(m_groups[static_cast<std::size_t>(index.row())], role);
     }
@@ -265,7 +266,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return column == Column::due ? m_words->in_full(row->obligation) : cell(*row, column);
     case Qt::AccessibleTextRole:
-        return column == Column::owed ? sentence(*row) : cell(*row, column);
+        return column == Column::owed || cell(*row, column).isEmpty() ? sentence(*row)
+                                                                      : cell(*row, column);
     case tone_role: return static_cast<int>(look.tone);
     case glyph_role: return static_cast<int>(look.glyph);
     case second_line_role: return second_line(*row, column);

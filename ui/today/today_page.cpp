@@ -23,11 +23,10 @@ namespace holdfast::ui {
 
 using namespace std::chrono_literals;
 
-TodayPage::TodayPage(Session& session, const Wording& wording)
-    : m_session(session),
-      m_wording(wording),
-      m_model(new TodayModel(wording, this)),
-      m_date(new TextLabel(TextSize::title, Tone::muted)),
+TodayPage::TodayPage(const Room& room)
+    : Page(room),
+      m_model(new TodayModel(room.wording, this)),
+      m_date(new TextLabel(TextSize::section)),
       m_counts(new TextLabel),
       m_whose_buttons(new QButtonGroup(this)),
       m_mine(new QPushButton(tr("Mine"))),
@@ -37,7 +36,7 @@ TodayPage::TodayPage(Session& session, const Wording& wording)
       m_stack(new QStackedWidget),
       m_list(new OwedList(*m_model)),
       m_empty(new EmptyState),
-      m_why(new WhyPanel(wording))
+      m_why(new WhyPanel(room.wording))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -52,24 +51,9 @@ TodayPage::TodayPage(Session& session, const Wording& wording)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::small);
     layout->setSpacing(space::medium);
-    layout->addWidget(head());
     layout->addWidget(filters());
     layout->addWidget(split, 1);
     connect_all();
-}
-
-QWidget* TodayPage::head()
-{
-    auto* title = new TextLabel(TextSize::title);
-    title->setText(tr("Today"));
-    auto* head = new QWidget;
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::medium);
-    line->addWidget(title);
-    line->addWidget(m_date, 1);
-    line->addWidget(m_counts);
-    return head;
 }
 
 QWidget* TodayPage::filters()
@@ -91,20 +75,22 @@ QWidget* TodayPage::filters()
     auto* line = new QHBoxLayout(filters);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
+    line->addWidget(m_date);
+    line->addSpacing(space::wide);
     line->addWidget(m_mine);
     line->addWidget(m_service);
     line->addSpacing(space::small);
     line->addWidget(m_clause);
     line->addStretch();
+    line->addWidget(m_counts);
+    line->addSpacing(space::small);
     line->addWidget(m_why_button);
     return filters;
 }
 
 void TodayPage::connect_all()
 {
-    connect(&m_session, &Session::unlocked, this, &TodayPage::begin);
-    connect(&m_session, &Session::locked, this, &TodayPage::end);
-    connect(&m_session, &Session::changed, this, &TodayPage::read_again);
+    connect(&session(), &Session::unlocked, this, &TodayPage::begin);
     connect(m_mine, &QPushButton::clicked, this, [this] { show_whose(Whose::mine); });
     connect(m_service, &QPushButton::clicked, this, [this] { show_whose(Whose::service); });
     connect(m_empty, &EmptyState::action_chosen, this, [this] {
@@ -138,10 +124,16 @@ void TodayPage::begin()
 {
     m_clause->setCurrentIndex(0);
     m_minute.start();
-    show_whose(m_session.who().is_manager ? Whose::service : Whose::mine);
+    m_whose = session().who().is_manager ? Whose::service : Whose::mine;
+    (m_whose == Whose::mine ? m_mine : m_service)->setChecked(true);
 }
 
-void TodayPage::end()
+void TodayPage::take_focus()
+{
+    m_list->setFocus();
+}
+
+void TodayPage::forget()
 {
     m_minute.stop();
     ++m_question;
@@ -160,29 +152,29 @@ void TodayPage::show_whose(Whose whose)
 
 void TodayPage::tick()
 {
-    if (!m_session.is_unlocked())
+    if (!session().is_unlocked())
         return;
     const auto* current = m_model->row_at(m_list->currentIndex());
     const std::optional<OwedRow> kept = current ? std::optional(*current) : std::nullopt;
-    m_model->set_now(m_session.now());
+    m_model->set_now(session().now());
     if (kept && !m_model->row_at(m_list->currentIndex()))
         m_list->setCurrentIndex(m_model->index_of(*kept));
     show_counts();
-    m_session.catch_up();
+    session().catch_up();
 }
 
 void TodayPage::read_again()
 {
-    if (!m_session.is_unlocked())
+    if (!session().is_unlocked())
         return;
     m_reading = true;
     show_state();
     std::optional<PersonId> owner;
     if (m_whose == Whose::mine)
-        owner = m_session.who().id;
-    m_session.ask(
+        owner = session().who().id;
+    session().ask(
         this,
-        [owner, now = m_session.now()](const Workspace& workspace) {
+        [owner, now = session().now()](const Workspace& workspace) {
             return workspace.worklist(now, owner);
         },
         [this, whose = m_whose](WorkspaceResult<std::vector<OwedRow>> rows) {
@@ -205,9 +197,9 @@ void TodayPage::show_rows(WorkspaceResult<std::vector<OwedRow>> rows)
     }
     const auto* current = m_model->row_at(m_list->currentIndex());
     const std::optional<OwedRow> kept = current ? std::optional(*current) : std::nullopt;
-    const SignedIn& who = m_session.who();
-    m_model->show(std::move(*rows), DueWords(m_wording, who.calendar, who.division), who.workers,
-                  m_session.now());
+    const SignedIn& who = session().who();
+    m_model->show(std::move(*rows), DueWords(wording(), who.calendar, who.division), who.workers,
+                  session().now());
     show_clauses();
     QModelIndex at = kept ? m_model->index_of(*kept) : QModelIndex();
     if (!at.isValid() && m_model->rowCount() > 0)
@@ -231,7 +223,7 @@ void TodayPage::show_clauses()
 
 void TodayPage::show_counts()
 {
-    const LocalDate today = local_date(m_session.now());
+    const LocalDate today = local_date(session().now());
     m_date->setText(QLocale().toString(date_of(today), tr("ddd d MMMM")));
     const int overdue = m_model->count(Section::overdue);
     const int now = m_model->count(Section::today);
@@ -281,17 +273,17 @@ void TodayPage::explain_current()
     const OwedRow* row = m_model->row_at(m_list->currentIndex());
     if (!row)
         return m_why->show_note(tr("Choose a row in the list, and its reasons stand here."));
-    m_session.ask(
+    session().ask(
         this,
-        [row = *row, now = m_session.now()](const Workspace& workspace) {
+        [row = *row, now = session().now()](const Workspace& workspace) {
             return reasons_for(workspace, row, now);
         },
         [this, question, row = *row](const WorkspaceResult<WhyFacts>& facts) {
             if (question != m_question)
                 return;
             if (facts)
-                m_why->show_why(row, *facts, m_model->words(), m_session.who().workers,
-                                m_session.now());
+                m_why->show_why(row, *facts, m_model->words(), session().who().workers,
+                                session().now());
             else
                 m_why->show_note(tr("The case could not be read. Press F5 to try again."));
         });

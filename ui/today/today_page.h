@@ -1,9 +1,7 @@
 #pragma once
 #include <QTimer>
-#include <QWidget>
 
-#include "report/wording.h"
-#include "ui/common/session.h"
+#include "ui/common/page.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -19,30 +17,34 @@ class TodayModel;
 class WhyPanel;
 
 /// What is owed, most urgent first, and why. Reads beside the window; statuses follow the clock by the minute.
-class TodayPage : public QWidget {
+class TodayPage : public Page {
     Q_OBJECT
 
 public:
     enum class Whose { mine, service };
 
-    TodayPage(Session& session, const Wording& wording);
+    explicit TodayPage(const Room& room);
+
+    QString title() const override { return tr("Today"); }
 
     void show_whose(Whose whose);
     /// Brings statuses and the date up to now; reads again where the record has changed.
     void tick();
-    void read_again();
+    void read_again() override;
 
     const TodayModel& model() const { return *m_model; }
     OwedList& list() const { return *m_list; }
     const WhyPanel& why() const { return *m_why; }
-    bool is_reading() const { return m_reading; }
+    bool is_reading() const override { return m_reading; }
+    void take_focus() override;
+
+protected:
+    void forget() override;
 
 private:
-    QWidget* head();
     QWidget* filters();
     void connect_all();
     void begin();
-    void end();
     void show_rows(WorkspaceResult<std::vector<OwedRow>> rows);
     void show_clauses();
     void show_counts();
@@ -50,8 +52,6 @@ private:
     void show_explanation(bool wanted);
     void explain_current();
 
-    Session& m_session;
-    const Wording& m_wording;
     TodayModel* m_model;
     Whose m_whose = Whose::mine;
     bool m_reading = false;

@@ -1,0 +1,25 @@
+#pragma once
+#include <QWidget>
+
+class QToolButton;
+
+namespace holdfast::ui {
+
+class TextLabel;
+
+/// The line above a page: its title, and what can always be done.
+class Head : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Head(QWidget* parent = nullptr);
+    void show_title(const QString& title);
+
+Q_SIGNALS:
+    void lock_wanted();
+
+private:
+    TextLabel* m_title;
+};
+
+}

@@ -1,0 +1,61 @@
+#include "ui/frame/places.h"
+
+#include <QCoreApplication>
+
+#include "ui/today/today_page.h"
+
+namespace holdfast::ui {
+namespace {
+
+template <typename AnyPage>
+Page* made(const Room& room)
+{
+    return new AnyPage(room);
+}
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("places", source);
+}
+
+}
+
+const std::vector<PlaceMade>& places()
+{
+    static const std::vector<PlaceMade> all{
+        {Place::today, made<TodayPage>},
+    };
+    return all;
+}
+
+std::vector<OnRail> rail_places()
+{
+    return {
+        {Place::today, Glyph::today, words(QT_TRANSLATE_NOOP("places", "Today"))},
+        {Place::cases, Glyph::cases, words(QT_TRANSLATE_NOOP("places", "Cases"))},
+        {Place::meetings, Glyph::meetings, words(QT_TRANSLATE_NOOP("places", "Meetings"))},
+        {Place::audit, Glyph::audit, words(QT_TRANSLATE_NOOP("places", "Audit"))},
+        {Place::service, Glyph::service, words(QT_TRANSLATE_NOOP("places", "Service"))},
+        {Place::settings, Glyph::settings, words(QT_TRANSLATE_NOOP("places", "Settings"))},
+    };
+}
+
+bool open_to(Place place, Roles roles)
+{
+    const auto any_of = [&](Roles wanted) { return !(roles & wanted).empty(); };
+    switch (place) {
+    case Place::audit: return any_of({Role::practice_manager, Role::service_manager});
+    case Place::service:
+        return any_of({Role::case_manager, Role::practice_manager, Role::service_manager,
+                       Role::data_protection_lead});
+    case Place::survivor: return compartments_of(roles).contains(Compartment::support);
+    case Place::today:
+    case Place::cases:
+    case Place::meetings:
+    case Place::settings:
+    case Place::case_file: return true;
+    }
+    return false;
+}
+
+}

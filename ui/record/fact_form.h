@@ -1,0 +1,89 @@
+#pragma once
+#include <QStringList>
+#include <map>
+
+#include "report/wording.h"
+#include "ui/common/session.h"
+#include "ui/record/form_context.h"
+
+class QBoxLayout;
+class QComboBox;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace holdfast::ui {
+
+class FieldControl;
+class FormField;
+class TextLabel;
+class WhenControl;
+
+/// A form for one fact of any kind, made from the kind's own description. Takes what is known beforehand and gives a fact; it
+/// saves nothing.
+class FactForm : public QWidget {
+    Q_OBJECT
+
+public:
+    FactForm(const RecordRequest& request, const FormContext& context, const SignedIn& who,
+             Instant now);
+
+    /// The fact as it stands; absent, with what is wrong beside the fields, where it is none yet.
+    std::optional<NewFact> fact();
+    /// What is in the form now, to be opened again: for drafts.
+    RecordRequest state() const;
+    bool is_edited() const { return m_edited; }
+    /// What a correction changes, a line a field: "How: Phone → Letter".
+    QStringList changes() const;
+    void focus_first();
+    FormField* field(std::string_view name) const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Line {
+        FieldShape shape;
+        FieldControl* control;
+        FormField* field;
+        QString before;
+    };
+
+    std::string_view kind() const;
+    void build();
+    void add_fields(const FormContext& context);
+    void add_when();
+    void add_source();
+    void add_narrative(const FormContext& context);
+    void fill_in(const FormContext& context);
+    FieldValues values() const;
+    void note_edit();
+    void show_home();
+    bool check(bool asked);
+    std::string narrative() const;
+    Source source() const;
+
+    RecordRequest m_request;
+    SignedIn m_who;
+    Instant m_now;
+    std::string m_fresh;    ///< the id of what the fact brings into being, where it does
+    std::vector<Line> m_lines;
+    FieldValues m_kept;    ///< values of fields that nobody fills in
+    WhenControl* m_when;
+    FormField* m_when_field = nullptr;
+    QComboBox* m_source = nullptr;
+    QPlainTextEdit* m_narrative = nullptr;
+    QPlainTextEdit* m_reason = nullptr;
+    FormField* m_narrative_field = nullptr;
+    FormField* m_reason_field = nullptr;
+    TextLabel* m_home;
+    QBoxLayout* m_beside;
+    QVBoxLayout* m_fields;
+    QVBoxLayout* m_texts;
+    bool m_edited = false;
+    bool m_checked = false;    ///< asked for a fact once: what is missing shows from then on
+};
+
+}
