@@ -5,6 +5,7 @@ namespace {
 
 struct Form {
     std::array<ItemStanding, max_risk_items> items;
+    std::array<bool, max_risk_items> answered{};
     int strangers = 0;
     int repeated = 0;
 };
@@ -34,9 +35,11 @@ void read(const RiskTool& tool, std::span<const ItemAnswer> answers, Form& form)
     const auto items = tool.items();
     for (std::size_t i = 0; i < items.size(); ++i)
         form.items[i].possible = items[i].most;
-    std::array<bool, max_risk_items> answered{};
+    auto& answered = form.answered;
     std::size_t likely = 0;
     for (const ItemAnswer& answer : answers) {
+        if (answer.item.empty())
+            continue;
         const auto at = tool.position(answer.item, likely);
         if (!at) {
             ++form.strangers;
@@ -49,6 +52,29 @@ void read(const RiskTool& tool, std::span<const ItemAnswer> answers, Form& form)
             form.items[*at] = standing;
         answered[*at] = true;
         likely = *at + 1;
+    }
+}
+
+/// Of a review whose content was erased only the answers are left, not which question each was given to (`redacted`). They
+/// count all the same, in the place of questions that are left; where questions weigh differently, as the gravest.
+void place_erased(const RiskTool& tool, std::span<const ItemAnswer> answers, Form& form)
+{
+    std::size_t free = 0;
+    for (const ItemAnswer& answer : answers) {
+        if (!answer.item.empty())
+            continue;
+        while (free < tool.items().size() && form.answered[free])
+            ++free;
+        if (free == tool.items().size()) {
+            ++form.strangers;
+            continue;
+        }
+        ItemStanding& place = form.items[free++];
+        place = standing_of(tool, tool.items().front(), answer);
+        for (const RiskItem& item : tool.items().subspan(1))
+            if (const auto other = standing_of(tool, item, answer);
+                !place.option || (other.option && graver(other, place)))
+                place = other;
     }
 }
 
@@ -68,6 +94,7 @@ Score score(const RiskTool& tool, std::span<const ItemAnswer> answers)
 {
     Form form;
     read(tool, answers, form);
+    place_erased(tool, answers, form);
     Score score;
     score.strangers = form.strangers;
     score.repeated = form.repeated;
@@ -83,7 +110,7 @@ Score score(const RiskTool& tool, std::span<const ItemAnswer> answers)
         ++score.options[standing.option->index];
         if (standing.option->points)
             score.out_of += items[i].most;
-        if (items[i].critical && standing.counts())
+        if (items[i].critical && standing.counts() && form.answered[i])
             ++score.critical;
     }
     return score;

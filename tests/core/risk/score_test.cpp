@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include "core/risk/forms.h"
+#include "record/redacted.h"
 
 using namespace holdfast;
 using namespace holdfast::testing;
@@ -152,4 +153,41 @@ TEST_CASE("A tool of other answers, weights and bands is scored as data alone",
     CHECK(answer_problems(pressure, std::vector<ItemAnswer>(a_form(pressure).item("keys", "2")))
               .size()
           == 1);
+}
+
+TEST_CASE("What is left of an erased review has the same score, and says of no question how it was "
+          "answered",
+          "[risk][score][erasure]")
+{
+    const RiskReviewed review{
+        .review = *ReviewId::parse("018c0000-0000-7000-8000-000000000001"),
+        .person = *PersonId::parse("018c0000-0000-7000-8000-000000000002"),
+        .tool = "dash-24",
+        .edition = "1",
+        .answered_by = AnsweredBy::survivor,
+        .answers = a_form(dash()).yes(11).dont_know(1).declined(2).not_asked(3).rest_no(),
+        .judged_higher = false,
+        .ended = {}};
+    const auto left = std::get<RiskReviewed>(redacted(review));
+    const Score before = score(dash(), review.answers);
+    const Score after = score(dash(), left.answers);
+    CHECK(after.points == before.points);
+    CHECK(after.highest_possible == before.highest_possible);
+    CHECK(after.out_of == before.out_of);
+    CHECK(after.dont_know == before.dont_know);
+    CHECK(after.declined == before.declined);
+    CHECK(after.not_asked == before.not_asked);
+    CHECK(after.strangers == 0);
+    CHECK(critical_items(dash(), left.answers).empty());
+    for (const ItemStanding& standing : standings(dash(), left.answers))
+        CHECK(standing.unknown());
+}
+
+TEST_CASE("Where questions weigh differently an erased answer counts as the gravest",
+          "[risk][score][second-tool][erasure]")
+{
+    const RiskTool pressure = tool_from(pressure_toml);
+    const std::vector<ItemAnswer> left{{"", Answered::given, "2", "", Source::worker},
+                                       {"", Answered::given, "yes", "", Source::worker}};
+    CHECK(score(pressure, left).points == 3 * 2 + 4);
 }

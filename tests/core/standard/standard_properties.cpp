@@ -2,6 +2,7 @@
 #include <rapidcheck.h>
 
 #include "core/standard/any_case.h"
+#include "record/redacted.h"
 
 // What holds for every case history, however untidy.
 
@@ -147,6 +148,21 @@ TEST_CASE(
             RC_ASSERT(std::any_of(told.entries().begin(), told.entries().end(),
                                   [&](const Entry& entry) { return entry.id == it.opened_by; }));
         }
+    });
+}
+
+TEST_CASE("Erasing the content of entries changes no duty", "[standard][property][erasure]")
+{
+    hold([] {
+        const CaseBuilder told = any_case();
+        const Instant now = any_moment();
+        auto entries = told.entries();
+        for (Entry& entry : entries)
+            if (*rc::gen::arbitrary<bool>())
+                entry.fact = redacted(entry.fact);
+        RC_ASSERT(
+            obligations(told.with_entries(std::move(entries)), now, now, Reach::everything_held)
+            == obligations(told, now, now, Reach::everything_held));
     });
 }
 
