@@ -246,10 +246,11 @@ template <>
 inline constexpr Home home_of<ExceptionRefused> = support_always;
 template <>
 inline constexpr Home home_of<SharingAgreed> = support_always;
+// A draft about a survivor would tell when they were called.
 template <>
-inline constexpr Home home_of<DraftKept> = case_always;
+inline constexpr Home home_of<DraftKept> = by_source;
 template <>
-inline constexpr Home home_of<DraftSettled> = case_always;
+inline constexpr Home home_of<DraftSettled> = by_source;
 template <>
 inline constexpr Home home_of<AccessGranted> = case_always;
 template <>

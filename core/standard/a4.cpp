@@ -8,6 +8,7 @@ namespace {
 /// another professional, case-specific supervision, multi-agency work, agreement or review of risk and need. Absent for
 /// facts that are none of these.
 struct EventEnd {
+    const CaseFile& file;
     const Entry& entry;
 
     std::optional<Instant> ended(const std::optional<Instant>& end) const
@@ -19,7 +20,14 @@ struct EventEnd {
     {
         return ended(session.ended);
     }
-    std::optional<Instant> operator()(const SessionMissed&) const { return entry.happened; }
+    std::optional<Instant> operator()(const SessionMissed& missed) const
+    {
+        // However late it was noticed: a planned session is over at its planned end.
+        const auto plan = file.last<SessionPlanned>([&](const auto& planned) {
+            return missed.session && planned->session == *missed.session;
+        });
+        return plan ? std::min(plan->ends, std::max(entry.happened, plan->starts)) : entry.happened;
+    }
     std::optional<Instant> operator()(const ServiceUserContact& contact) const
     {
         return ended(contact.ended);
@@ -115,13 +123,32 @@ void planned_meetings_recorded(const CaseFile& file, Owed& owed)
     }
 }
 
+/// A draft that was begun is owed from when its event happened, until it is finished or proves to be about nothing that has to
+/// be written down. Dated again, it is owed from its last date.
+void drafts_finished(const CaseFile& file, Owed& owed)
+{
+    for (const auto kept : file.all<DraftKept>()) {
+        const auto it = [&](const auto& fact) { return fact->draft == kept->draft; };
+        if (file.last<DraftKept>(it).entry != kept.entry)
+            continue;
+        auto owing = owed.duty(Rule::R08)
+                         .owner(kept.entry->author)
+                         .kept_in(kept.entry->compartment)
+                         .since(*kept.entry);
+        same_clock_time(owed, owing, kept.at());
+        if (const auto settled = file.first<DraftSettled>(it))
+            owing.met(std::max(settled.entry->first_known, kept.at()), *settled.entry);
+    }
 }
 
-/// A4.3: events of five kinds are written up within one working day; a planned one is owed from its planned end.
+}
+
+/// A4.3: events of five kinds are written up within one working day; a planned one is owed from its planned end, one that
+/// somebody began to write down from when it happened.
 void entries_recorded(const CaseFile& file, Owed& owed)
 {
     for (const Entry* entry : file.entries()) {
-        const auto ended = std::visit(EventEnd{*entry}, entry->fact);
+        const auto ended = std::visit(EventEnd{file, *entry}, entry->fact);
         if (!ended)
             continue;
         auto owing = owed.duty(Rule::R08)
@@ -133,6 +160,7 @@ void entries_recorded(const CaseFile& file, Owed& owed)
     }
     planned_sessions_recorded(file, owed);
     planned_meetings_recorded(file, owed);
+    drafts_finished(file, owed);
 }
 
 namespace {

@@ -222,4 +222,60 @@ TEST_CASE("A4.3 with the stricter reading the same clock time of the next workin
           == "end of 2024-06-05");
 }
 
+TEST_CASE("A4.3 a session that he missed is written up by when it was planned, however late that "
+          "was noticed",
+          "[standard][A4.3]")
+{
+    const auto noticed = open_case()
+                             .planned("Monday", Activity::group_session, "2024-06-10T18:00",
+                                      "2024-06-10T20:00", "2024-06-03T12:00")
+                             .missed("2024-06-12T10:00", "Monday")
+                             .called("stayed away");
+    CHECK(noticed.as_at("2024-06-14").due(Rule::R08, "", "stayed away") == "end of 2024-06-11");
+    CHECK(noticed.as_at("2024-06-14").status(Rule::R08, "", "stayed away") == "met_late");
+}
+
+TEST_CASE("A4.3 a draft is owed from its own date until it is finished or discarded",
+          "[standard][A4.3]")
+{
+    const EntryId draft = named<EntryId>("draft");
+    auto begun = open_case();
+    begun.fact("2024-06-04T16:00", DraftKept{draft}).by("Leila").called("kept");
+    CHECK(begun.as_at("2024-06-04T17:00").due(Rule::R08, "", "kept") == "end of 2024-06-05");
+    CHECK(begun.as_at("2024-06-04T17:00").of(Rule::R08, "", "kept").owner == "Leila");
+    CHECK(begun.as_at("2024-06-06T09:00").status(Rule::R08, "", "kept") == "overdue");
+    auto other = begun;
+    other.fact("2024-06-05T10:00", DraftSettled{named<EntryId>("another")});
+    CHECK(other.as_at("2024-06-06T09:00").status(Rule::R08, "", "kept") == "overdue");
+    auto settled = begun;
+    settled.fact("2024-06-05T10:00", DraftSettled{draft});
+    CHECK(settled.as_at("2024-06-06T09:00").status(Rule::R08, "", "kept") == "met");
+    auto late = begun;
+    late.fact("2024-06-05T10:00", DraftSettled{draft}).recorded("2024-06-06T00:30");
+    CHECK(late.as_at("2024-06-06T09:00").status(Rule::R08, "", "kept") == "met_late");
+}
+
+TEST_CASE("A4.3 a draft that is dated again is owed from its last date alone", "[standard][A4.3]")
+{
+    const EntryId draft = named<EntryId>("draft");
+    const auto moved = open_case()
+                           .fact("2024-06-04T16:00", DraftKept{draft})
+                           .called("first")
+                           .fact("2024-06-06T10:00", DraftKept{draft})
+                           .called("second");
+    CHECK(moved.as_at("2024-06-06T11:00").status(Rule::R08, "", "first") == "no duty");
+    CHECK(moved.as_at("2024-06-06T11:00").due(Rule::R08, "", "second") == "end of 2024-06-07");
+}
+
+TEST_CASE("A4.3 a draft about what a survivor said is in the survivors' record alone",
+          "[standard][A4.3]")
+{
+    const auto begun = open_case()
+                           .fact("2024-06-04T16:00", DraftKept{named<EntryId>("draft")})
+                           .from(Source::survivor)
+                           .called("kept");
+    CHECK(begun.as_at("2024-06-05").of(Rule::R08, "", "kept").compartment == "support");
+    CHECK(begun.as_at("2024-06-05", "", Reach::case_wide).count(Rule::R08) == 0);
+}
+
 }
