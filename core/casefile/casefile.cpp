@@ -246,11 +246,11 @@ std::optional<PersonId> CaseFile::worker(Side side, const std::optional<PersonId
 {
     std::optional<PersonId> found;
     for (const auto allocated : all<WorkerAllocated>()) {
-        if (allocated->side != side
+        if ((allocated->side != side && allocated->side != Side::both)
             || (side == Side::iss && allocated->survivor && allocated->survivor != survivor))
             continue;
         const auto released = first<WorkerReleased>([&](const auto& fact) {
-            return fact->worker == allocated->worker && fact->side == side
+            return fact->worker == allocated->worker && fact->side == allocated->side
                    && fact->survivor == allocated->survivor && fact.at() >= allocated.at();
         });
         if (!released)

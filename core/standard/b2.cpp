@@ -24,8 +24,10 @@ void details_sought(const CaseFile& file, Owed& owed)
         [](const auto& session) { return session->activity == Activity::assessment; });
     if (!assessment)
         return;
-    const auto asked = file.first<DetailsSought>(
-        [](const auto& sought) { return sought->asked != Answer::not_asked; });
+    // Whether he was asked: that he would not answer is known of somebody who was.
+    const auto asked = file.first<DetailsSought>([](const auto& sought) {
+        return sought->asked == Answer::yes || sought->asked == Answer::declined;
+    });
     const auto told = file.first<DetailsSought>(
         [](const auto& sought) { return sought->told_of_contact.has_value(); });
     auto duty = owed.duty(Rule::R45).since(*assessment.entry);

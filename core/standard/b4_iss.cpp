@@ -258,6 +258,12 @@ bool clash(const Allocation& later, const Allocation& earlier)
            && later.began->survivor != earlier.began->survivor;
 }
 
+/// A worker allocated to both sides works with him and with survivors.
+bool on_both_sides(const Recorded<WorkerAllocated>& allocated)
+{
+    return allocated->side == Side::both;
+}
+
 /// An ISS worker allocated to nobody in particular works with everyone who was known then.
 bool for_several(const CaseFile& file, const Recorded<WorkerAllocated>& allocated)
 {
@@ -276,7 +282,7 @@ void separate_workers(const CaseFile& file, Owed& owed)
 {
     const auto all = allocations(file);
     for (auto later = all.begin(); later != all.end(); ++later) {
-        const bool clashes = for_several(file, later->began)
+        const bool clashes = on_both_sides(later->began) || for_several(file, later->began)
                              || std::any_of(all.begin(), later, [&](const Allocation& earlier) {
                                     return clash(*later, earlier);
                                 });

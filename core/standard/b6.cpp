@@ -346,7 +346,9 @@ void application_answered(const CaseFile& file, Owed& owed)
         std::vector<const Entry*> needed;
         if (owed.setting().division == Division::england_and_wales)
             needed.push_back(file.first<CafcassInformed>([&](const auto& informed) {
-                                     return informed->proceeding == learned->proceeding;
+                                     return learned->proceeding
+                                                ? informed->proceeding == *learned->proceeding
+                                                : informed.at() >= learned.at();
                                  })
                                  .entry);
         bool ex_partner_known = false;

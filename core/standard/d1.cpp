@@ -120,7 +120,8 @@ void justice_linked(const CaseFile& file, Owed& owed)
         if (entered.entry != learned.entry || !worked_with(file, learned.at()))
             continue;
         const auto named = file.first<JusticeContactNamed>([&](const auto& contact) {
-            return !contact->proceeding || contact->proceeding == learned->proceeding;
+            return !contact->proceeding || !learned->proceeding
+                   || contact->proceeding == learned->proceeding;
         });
         auto duty = owed.duty(Rule::R43).kept_in(learned.entry->compartment).since(*learned.entry);
         if (learned->proceeding)

@@ -214,4 +214,22 @@ TEST_CASE("B2.6 what a survivor said puts it in question in their record alone",
     CHECK(said.as_at("2024-06-14", "", Reach::case_wide).status(Rule::R41) == "no duty");
 }
 
+TEST_CASE("B2.4 a record that he was not asked, or that it is not known, leaves the asking owed",
+          "[standard][B2.4]")
+{
+    const auto recorded = [](Answer asked) {
+        return a_case()
+            .referred("2024-06-03T09:00")
+            .attended(Activity::assessment, "2024-06-05T14:00")
+            .fact("2024-06-05T15:00", DetailsSought{asked, Telling::told})
+            .as_at("2024-06-06")
+            .status(Rule::R45);
+    };
+    CHECK(recorded(Answer::yes) == "met");
+    CHECK(recorded(Answer::declined) == "met");
+    CHECK(recorded(Answer::no) == "overdue");
+    CHECK(recorded(Answer::dont_know) == "overdue");
+    CHECK(recorded(Answer::not_asked) == "overdue");
+}
+
 }

@@ -206,4 +206,18 @@ TEST_CASE("D1.4 what a survivor tells of a charge is kept from his workers", "[s
     CHECK(told.as_at("2024-06-14", "", Reach::case_wide).status(Rule::R42) == "no duty");
 }
 
+TEST_CASE("D1.4 a named contact links proceedings that have no number of their own yet",
+          "[standard][D1.4]")
+{
+    const auto charged = a_case()
+                             .referred("2024-06-03T09:00")
+                             .fact("2024-06-13T10:00",
+                                   CriminalProceedings{std::nullopt, CriminalStage::charged,
+                                                       Answer::yes})
+                             .called("charge")
+                             .fact("2024-06-14T10:00",
+                                   JusticeContactNamed{named<ProceedingId>("Trial"), "DC Lee"});
+    CHECK(charged.as_at("2024-06-21").status(Rule::R43, "", "charge") == "met");
+}
+
 }

@@ -298,4 +298,17 @@ TEST_CASE("B4.1 describing a programme again does not unsay that it had an ISS",
     CHECK(offered.as_at("2024-07-02").status(Rule::R35, "Group") == "lifted");
 }
 
+TEST_CASE("B4.2 nobody is allocated to both sides of one case", "[standard][B4.2]")
+{
+    auto told = a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
+    CHECK(told.stopped("2024-06-05T10:00", "2024-06-05T10:00",
+                       WorkerAllocated{person("Nadia"), Side::both, std::nullopt})
+          == std::vector<std::string>{"R28"});
+    // It is recorded all the same where it happened, and they owe what both sides owe.
+    told.allocated("Nadia", Side::both, "", "2024-06-05T10:00")
+        .details_learned("Ruth", "2024-06-05T11:00");
+    CHECK(told.as_at("2024-06-06").status(Rule::R28) == "breached");
+    CHECK(told.as_at("2024-06-06").of(Rule::R01, "Ruth").owner == "Nadia");
+}
+
 }

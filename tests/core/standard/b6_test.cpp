@@ -342,4 +342,19 @@ TEST_CASE("B6.14 what an ex-partner says of an application opens it in the survi
     CHECK(said.as_at("2024-06-14", "", Reach::case_wide).status(Rule::R40) == "no duty");
 }
 
+TEST_CASE("B6.14 an application whose proceedings have no number of their own yet can be answered",
+          "[standard][B6.14]")
+{
+    auto learned = a_case().referred("2024-06-03T09:00");
+    learned.survivor("Ruth", "2024-06-03T09:00", Relationship::ex_partner)
+        .fact("2024-06-13T10:00",
+              FamilyProceedings{std::nullopt, FamilyLaw::private_law, FamilyStage::application_open,
+                                Answer::no, Answer::no})
+        .reached("Ruth", "2024-06-14T10:00")
+        .informed("Ruth", "2024-06-14T10:00");
+    CHECK(learned.as_at("2024-06-21").status(Rule::R40) == "overdue");
+    learned.fact("2024-06-17T10:00", CafcassInformed{named<ProceedingId>("Court")});
+    CHECK(learned.as_at("2024-06-21").status(Rule::R40) == "met");
+}
+
 }
