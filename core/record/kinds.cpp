@@ -18,9 +18,9 @@ constexpr ByKind service_kinds = only<
     BankHolidaysMerged, ClosureSet, AccessGranted, AccessRemoved, PassphraseReset, RecoveryUsed,
     RecoveryRenewed, DeviceRemoved, AccessNoted, AuditDrawn, FileAudited, AuditClosed>();
 
+// Closures never lengthen a limit; people, cover and agencies are names to show and are looked up when shown.
 constexpr ByKind steering_kinds =
-    only<SiteDescribed, ProgrammeDescribed, WorkerDescribed, AgencyDescribed, PolicySet,
-         BankHolidaysMerged, ClosureSet>();
+    only<SiteDescribed, ProgrammeDescribed, PolicySet, BankHolidaysMerged>();
 
 constexpr ByKind program_kinds =
     only<EntryErased, AccessGranted, AccessRemoved, PassphraseReset, RecoveryUsed, RecoveryRenewed,

@@ -161,8 +161,15 @@ WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Insta
         if (progress && !progress(i, rows.size()))
             return refused(Refusal::cancelled);
     }
+    bool duties_steered = false;
+    if (service_changed) {
+        const Steering before = impl.steering();
+        if (auto loaded = impl.load_service(); !loaded)
+            return tl::unexpected(loaded.error());
+        duties_steered = before != impl.steering();
+    }
     if (auto derived = impl.derive_after_import(*transaction, {cases.begin(), cases.end()},
-                                                service_changed, now);
+                                                duties_steered, now);
         !derived)
         return tl::unexpected(derived.error());
     if (auto committed = transaction->commit(); !committed) {
@@ -174,11 +181,9 @@ WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Insta
 
 WorkspaceResult<void> Workspace::Impl::derive_after_import(VaultTransaction& transaction,
                                                            std::vector<CaseId> cases,
-                                                           bool service_changed, Instant now)
+                                                           bool duties_steered, Instant now)
 {
-    if (service_changed) {
-        if (auto loaded = load_service(); !loaded)
-            return loaded;
+    if (duties_steered) {
         auto all = rederive_all(transaction, now, {});
         return all ? WorkspaceResult<void>() : tl::unexpected(all.error());
     }

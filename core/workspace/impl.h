@@ -1,4 +1,5 @@
 #pragma once
+#include "workspace/steering.h"
 #include "workspace/workspace.h"
 
 namespace holdfast {
@@ -24,10 +25,15 @@ struct Workspace::Impl {
     /// One case after the other, in one sequential pass.
     WorkspaceResult<std::size_t> for_each_case(
         const std::function<bool(const CaseId&, History)>& visit) const;
-    OwedRow named(const CaseId& id, const CaseFile& file, Obligation obligation, Instant now) const;
+    /// With the names that the case itself knows; the service's own, and who stands in, change without it and are looked up
+    /// when rows are read.
+    static OwedRow named(const CaseId& id, const CaseFile& file, Obligation obligation);
+    void look_up(OwedRow& row, Instant now) const;
 
     // upkeep.cpp
     WorkspaceResult<void> load_service();
+    /// What cases owe depends on of the service's facts, as loaded.
+    Steering steering() const;
     /// Writes what is derived of one case: rows of every compartment held, and when it is to be assessed again.
     WorkspaceResult<void> derive(Derived& derived, const CaseId& id, const History& history,
                                  Instant now) const;
@@ -42,7 +48,7 @@ struct Workspace::Impl {
                                    const std::vector<std::pair<Entry, std::string>>& indexed,
                                    Instant now);
     WorkspaceResult<void> derive_after_import(VaultTransaction& transaction,
-                                              std::vector<CaseId> cases, bool service_changed,
+                                              std::vector<CaseId> cases, bool duties_steered,
                                               Instant now);
 };
 

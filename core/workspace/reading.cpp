@@ -7,7 +7,8 @@ namespace holdfast {
 
 std::optional<Entry> decoded(const EntryView& view, FactReader& reader)
 {
-    if (view.erased)
+    // What is left of an erased fact (`redacted`) is read like any other, so that its duties stay.
+    if (view.erased && view.payload.empty())
         return std::nullopt;
     auto fact = reader.read(view.kind, view.version, view.payload);
     if (!fact)
@@ -97,7 +98,8 @@ WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
 
 namespace {
 
-std::string name_of(const Subject& subject, const CaseFile& file, const Directory& directory)
+/// The name of who it is about, as the case knows them.
+std::string name_of(const Subject& subject, const CaseFile& file)
 {
     if (subject.kind == Subject::Kind::person) {
         const PersonId person(subject.id);
@@ -110,6 +112,12 @@ std::string name_of(const Subject& subject, const CaseFile& file, const Director
         if (const auto opened = file.last<CaseOpened>(); opened && opened->perpetrator == person)
             return opened->known_as;
     }
+    return {};
+}
+
+/// The service's own name for a programme or agency. Put in when rows are read, so that describing one anew changes no row.
+std::string name_of(const Subject& subject, const Directory& directory)
+{
     if (subject.kind == Subject::Kind::programme)
         if (const auto* programme = directory.programme(ProgrammeId(subject.id)))
             return programme->name;
@@ -135,24 +143,30 @@ bool more_urgent(const OwedRow& a, const OwedRow& b)
 
 }
 
-OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligation obligation,
-                               Instant now) const
+OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligation obligation)
 {
     OwedRow row{.case_id = id,
                 .reference = std::string(file.reference()),
                 .perpetrator = {},
-                .subject_name = name_of(obligation.subject, file, directory),
+                .subject_name = name_of(obligation.subject, file),
                 .covering = {},
                 .obligation = {}};
     if (const auto opened = file.last<CaseOpened>())
         row.perpetrator = opened->known_as;
-    if (obligation.owner) {
-        const PersonId covering = directory.covered(*obligation.owner, local_date(now));
-        if (covering != *obligation.owner)
-            row.covering = covering;
-    }
     row.obligation = std::move(obligation);
     return row;
+}
+
+void Workspace::Impl::look_up(OwedRow& row, Instant now) const
+{
+    const Obligation& obligation = row.obligation;
+    if (row.subject_name.empty())
+        row.subject_name = name_of(obligation.subject, directory);
+    if (!obligation.owner)
+        return;
+    const PersonId covering = directory.covered(*obligation.owner, local_date(now));
+    if (covering != *obligation.owner)
+        row.covering = covering;
 }
 
 WorkspaceResult<std::vector<OwedRow>> Workspace::worklist(Instant now,
@@ -188,12 +202,7 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::worklist(Instant now,
         auto owed = row.stream ? owed_in(row.row, *row.stream) : std::nullopt;
         if (!owed)
             return refused(Refusal::damaged_entry, "owed");
-        if (owed->obligation.owner) {
-            const PersonId covering = m_impl->directory.covered(*owed->obligation.owner,
-                                                                local_date(now));
-            if (covering != *owed->obligation.owner)
-                owed->covering = covering;
-        }
+        m_impl->look_up(*owed, now);
         worklist.push_back(std::move(*owed));
     }
     std::stable_sort(worklist.begin(), worklist.end(), more_urgent);
@@ -216,7 +225,8 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::obligations(const OwedQuery& qu
                 continue;
             if (!m_impl->vault.held().contains(obligation.compartment))
                 continue;
-            all.push_back(m_impl->named(id, file, std::move(obligation), at));
+            all.push_back(Impl::named(id, file, std::move(obligation)));
+            m_impl->look_up(all.back(), at);
         }
     };
     if (query.case_id) {

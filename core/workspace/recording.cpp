@@ -268,11 +268,11 @@ WorkspaceResult<Written> Workspace::Impl::write(
     written.posted = stamp->posted;
     std::vector<CaseId> cases;
     bool service_changed = false;
-    bool duties_steered = false;
+    bool may_steer = false;
     for (const NewEntry& entry : entries) {
         if (!entry.stream) {
             service_changed = service_changed || entry.compartment == Compartment::case_record;
-            duties_steered = duties_steered || steers_duties(*kind_index_of(entry.kind));
+            may_steer = may_steer || steers_duties(*kind_index_of(entry.kind));
         } else if (std::find(cases.begin(), cases.end(), *entry.stream) == cases.end())
             cases.push_back(*entry.stream);
     }
@@ -287,12 +287,13 @@ WorkspaceResult<Written> Workspace::Impl::write(
         if (auto derived = derive(transaction->derived(), id, *history_now, now); !derived)
             return tl::unexpected(derived.error());
     }
-    if (service_changed)
+    if (service_changed) {
+        const Steering before = steering();
         if (auto loaded = load_service(); !loaded)
             return tl::unexpected(loaded.error());
-    if (duties_steered) {
-        if (auto done = rederive_all(*transaction, now, {}); !done)
-            return tl::unexpected(done.error());
+        if (may_steer && before != steering())
+            if (auto done = rederive_all(*transaction, now, {}); !done)
+                return tl::unexpected(done.error());
     }
     if (auto committed = transaction->commit(); !committed) {
         (void)load_service();

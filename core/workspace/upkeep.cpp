@@ -1,3 +1,4 @@
+#include "workspace/handover_rows.h"
 #include "workspace/impl.h"
 #include "workspace/rows.h"
 
@@ -27,6 +28,12 @@ WorkspaceResult<void> Workspace::Impl::load_service()
     return {};
 }
 
+Steering Workspace::Impl::steering() const
+{
+    return Steering::of(
+        CaseFile::fold(*service, Instant::max(), Instant::max(), View::everything_held));
+}
+
 WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id,
                                               const History& cases, Instant now) const
 {
@@ -41,12 +48,16 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
         std::vector<DerivedRow> rows;
         for (Obligation& obligation : assessment.obligations)
             if (obligation.compartment == compartment && unfinished(obligation))
-                rows.push_back(to_row(named(id, file, std::move(obligation), now)));
+                rows.push_back(to_row(named(id, file, std::move(obligation))));
         derived.replace(compartment, owed_rows, id, rows);
         derived.set_reassess_at(compartment, id, assessment.reassess_at);
     }
     const std::array row{to_row(summary_of(case_file, id))};
     derived.replace(Compartment::case_record, case_rows, id, row);
+    std::vector<DerivedRow> handovers;
+    for (const Handover& handover : unacknowledged(case_file, id, terms))
+        handovers.push_back(to_row(handover));
+    derived.replace(Compartment::case_record, handover_rows, id, handovers);
     if (derived.failure())
         return refused(*derived.failure());
     return {};
