@@ -7,6 +7,7 @@
 
 #include "app/messages.h"
 #include "app/passphrase.h"
+#include "workspace/merging.h"
 
 namespace holdfast {
 namespace {
@@ -66,6 +67,9 @@ void in_vault(Cli& cli, const SignIn& sign_in, const WorkWithPassphrase& work)
     }
     if (workspace->is_sample())
         cli.warn("This vault is a sample: everybody in it is invented.");
+    if (const auto lacking = behind(*workspace); lacking && !lacking->empty())
+        cli.warn("This folder lacks entries that were seen in the record before: it was restored, "
+                 "copied or cut short. The verb verify says which.");
     const auto ended = work(*workspace, *passphrase);
     cli.ended = ended ? *ended : refuse(cli, ended.error());
 }

@@ -20,6 +20,21 @@ void tell(Cli& cli, const Finding& finding)
     cli.say(fmt::format("  {} ({})", in_words(finding.fault), where));
 }
 
+void tell(Cli& cli, const Behind& lacking)
+{
+    const std::string who = lacking.seen_by ? "device " + lacking.seen_by->text()
+                                            : std::string("this computer");
+    const std::string chain = fmt::format("{}, {} of device {}",
+                                          cli.words().compartment(lacking.compartment),
+                                          lacking.posted ? "posts" : "acts", lacking.device.text());
+    if (lacking.another)
+        cli.say(
+            fmt::format("  {}: number {} is not the one that {} saw.", chain, lacking.known, who));
+    else
+        cli.say(fmt::format("  {}: {} has seen {}, here are {}.", chain, who, lacking.known,
+                            lacking.here));
+}
+
 WorkspaceResult<Exit> verify(Cli& cli, Workspace& workspace)
 {
     const auto verified = workspace.verify();
@@ -36,6 +51,12 @@ WorkspaceResult<Exit> verify(Cli& cli, Workspace& workspace)
         cli.say("Write nothing more into this vault. Keep it as it is, and go back to a backup "
                 "that verifies.");
     }
+    if (!verified->behind.empty()) {
+        cli.say("Lacking: more of this record was seen before than is here. The folder was "
+                "restored, copied or cut short. Merge from where the rest is:");
+        for (const Behind& lacking : verified->behind)
+            tell(cli, lacking);
+    }
     for (const Compartment each : all_compartments)
         if (verified->not_checked.contains(each))
             cli.say(fmt::format("Not checked: {}, which you cannot open.",
@@ -44,8 +65,8 @@ WorkspaceResult<Exit> verify(Cli& cli, Workspace& workspace)
         cli.say(
             fmt::format("Not checked: {} in the letterbox, sealed to others or not taken in yet.",
                         verified->letterbox_rows));
-    cli.say("Not to be seen from within: whether the newest entries were cut off by somebody who "
-            "holds the key.");
+    cli.say("Not to be seen from within: whether entries that no other computer or bundle has "
+            "seen were cut off by somebody who holds the key.");
     return verified->holds() ? Exit::done : Exit::does_not_hold;
 }
 

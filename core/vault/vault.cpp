@@ -140,8 +140,17 @@ VaultResult<std::vector<Stream>> Vault::to_reassess(Instant now) const
 VaultResult<Verification> Vault::verify() const
 {
     return m_impl->reading([&](VaultStore& store) {
-        return verify_store(store, m_impl->charter.vault, m_impl->state);
+        Verification verification = verify_store(store, m_impl->charter.vault, m_impl->state);
+        // A file too damaged to be asked has been found out already.
+        if (auto found = guarded(m_impl->folder, [&] { return m_impl->behind(store); }))
+            verification.behind = *std::move(found);
+        return verification;
     });
+}
+
+VaultResult<std::vector<Behind>> Vault::behind() const
+{
+    return m_impl->reading([&](VaultStore& store) { return m_impl->behind(store); });
 }
 
 }

@@ -168,6 +168,9 @@ public:
     VaultResult<std::vector<Stream>> to_reassess(Instant now) const;
 
     VaultResult<Verification> verify() const;
+    /// Where this record has been seen further on than it is: `Verification::behind` without the
+    /// rest of it.
+    VaultResult<std::vector<Behind>> behind() const;
 
     // Private things of the signed-in member alone (vault_kept.cpp): drafts, saved filters,
     // settings. They are no part of the ledger, are sealed to the member's own key with their

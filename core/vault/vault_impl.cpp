@@ -85,6 +85,37 @@ VaultResult<void> Vault::Impl::open_store()
     return {};
 }
 
+VaultResult<void> Vault::Impl::settle_device(const fs::path& device_folder, Instant now)
+{
+    auto chosen = DeviceMemory::choose(device_folder, charter.vault, *store, now);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    memory = *std::move(chosen);
+    device = memory->device();
+    return {};
+}
+
+VaultResult<void> Vault::Impl::commit_store()
+{
+    auto own = guarded(folder, [&] { return heads_of(*store, device); });
+    if (!own)
+        return tl::unexpected(own.error());
+    if (auto told = memory->expect(*std::move(own)); !told)
+        return told;
+    auto committed = guarded(
+        folder, [&] { store->commit(); }, &store->database());
+    if (committed)
+        memory->settle();
+    else
+        memory->call_off();
+    return committed;
+}
+
+std::vector<Behind> Vault::Impl::behind(VaultStore& open) const
+{
+    return holdfast::behind(open, memory->seen(), {});
+}
+
 VaultResult<void> Vault::Impl::rekey_due(Keyring& fresh, KeyringState& fresh_state,
                                          HeldKeys& fresh_keys, Instant now)
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "vault/charter.h"
 #include "vault/compartment_keys.h"
+#include "vault/device.h"
 #include "vault/folder_lock.h"
 #include "vault/vault.h"
 
@@ -19,10 +20,17 @@ struct Vault::Impl {
     std::unique_ptr<VaultStore>
         store{};    ///< absent only after a failure to reopen; then everything fails
     bool in_transaction = false;
+    std::unique_ptr<DeviceMemory> memory{};
 
     /// Opens the compartments held, proves the keyring against the newest that they know of, and
     /// remembers it there.
     VaultResult<void> open_store();
+
+    /// Finds out which device this machine is of the vault as it lies here.
+    VaultResult<void> settle_device(const std::filesystem::path& device_folder, Instant now);
+    /// Ends a transaction for good, with the machine told first.
+    VaultResult<void> commit_store();
+    std::vector<Behind> behind(VaultStore& open) const;
 
     /// Makes a changed keyring the vault's: keys what is due under new keys, deals keys to those
     /// who lack them, writes it, and reopens what that changed. On an error all is as before, or as

@@ -1,4 +1,3 @@
-#include "vault/device.h"
 #include "vault/files.h"
 #include "vault/migration.h"
 #include "vault/moved.h"
@@ -182,24 +181,24 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
                               identity->sealing);
     if (!keys)
         return tl::unexpected(in_folder(keys.error(), place.folder));
-    const auto device = device_of(place.device_folder, settled->charter.vault, now);
-    if (!device)
-        return tl::unexpected(device.error());
     if (auto signed_lock = settled->lock.sign(identity->person); !signed_lock)
         return tl::unexpected(signed_lock.error());
 
+    IdSource ids;
     auto impl = std::make_unique<Impl>(Impl{.folder = place.folder,
                                             .charter = settled->charter,
                                             .lock = std::move(settled->lock),
                                             .keyring = std::move(settled->keyring),
                                             .state = std::move(settled->state),
                                             .me = *std::move(identity),
-                                            .device = *device,
+                                            .device = ids.next<DeviceId>(now),
                                             .keys = *std::move(keys)});
     if (auto migrated = migrate_held(place.folder, raw_forms(impl->keys, impl->state)); !migrated)
         return tl::unexpected(migrated.error());
     if (auto opened = impl->open_store(); !opened)
         return tl::unexpected(opened.error());
+    if (auto device = impl->settle_device(place.device_folder, now); !device)
+        return tl::unexpected(device.error());
     if (auto done = impl->do_what_awaits(now); !done)
         return tl::unexpected(done.error());
     return Vault(std::move(impl));

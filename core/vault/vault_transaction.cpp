@@ -65,9 +65,7 @@ VaultResult<void> VaultTransaction::commit()
     if (!m_state->failure)
         m_state->failure = m_state->derived.failure();
     if (!m_state->failure) {
-        const auto committed = guarded(
-            m_state->vault.folder, [&] { m_state->vault.store->commit(); },
-            &m_state->vault.store->database());
+        const auto committed = m_state->vault.commit_store();
         if (committed) {
             m_state->finished();
             return {};

@@ -36,9 +36,22 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// A chain that somebody has seen further on, or otherwise, than it is here: this vault was rolled
+/// back or cut short, or lacks what another laptop has. Merging from wherever it is whole mends it.
+struct Behind {
+    Compartment compartment;
+    DeviceId device;                      ///< whose chain
+    bool posted = false;                  ///< of what it posted
+    std::uint64_t known = 0;              ///< how many commits it was seen to have
+    std::uint64_t here = 0;               ///< up to which it is here
+    bool another = false;                 ///< at that place stands another commit than was seen
+    std::optional<DeviceId> seen_by{};    ///< whose word it is; absent: this machine's own
+    friend bool operator==(const Behind&, const Behind&) = default;
+};
+
 /// What a reader could prove about the vault with the keys they hold. The keyring's signatures were
-/// proven at opening. What cannot be seen from within: the newest commits of a chain cut off by
-/// someone who holds the compartment's key.
+/// proven at opening. What cannot be seen from within is the newest commits of a chain cut off by
+/// someone who holds the compartment's key: `behind` tells it, where anybody remembers them.
 struct Verification {
     std::vector<Finding>
         findings;    ///< in order; the first is the first that does not hold. Empty: all holds
@@ -47,6 +60,7 @@ struct Verification {
     std::size_t erased = 0;        ///< of these, payload destroyed: their skeletons were checked
     CompartmentSet not_checked;    ///< compartments that the reader does not hold
     std::size_t letterbox_rows = 0;    ///< sealed to others or not yet taken in: not checked
+    std::vector<Behind> behind{};      ///< a warning, not a fault of what is here
     bool holds() const { return findings.empty(); }
 };
 

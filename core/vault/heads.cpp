@@ -1,0 +1,182 @@
+#include "vault/heads.h"
+
+#include <algorithm>
+
+#include "vault/letterbox.h"
+
+namespace holdfast {
+namespace {
+
+constexpr std::string_view purpose = "holdfast heads 1";
+
+bool knows(CompartmentStore& compartment, const DeviceId& device)
+{
+    const auto& bytes = device.bytes();
+    return compartment.terms()
+        .find({reinterpret_cast<const char*>(bytes.data()), bytes.size()})
+        .has_value();
+}
+
+/// Where each chain of one compartment stands, found by seeking from chain to chain.
+void add_chains(CompartmentStore& compartment, Heads& heads)
+{
+    auto& next = compartment.prepared("SELECT device, lane FROM %s.commits WHERE (device, lane) > "
+                                      "(?, ?) ORDER BY device, lane LIMIT 1");
+    std::int64_t device = 0;
+    int lane = 0;
+    while (true) {
+        {
+            const Resetting resetting(next);
+            next.bind(1, device);
+            next.bind(2, lane);
+            if (!next.executeStep())
+                return;
+            device = next.getColumn(0).getInt64();
+            lane = next.getColumn(1).getInt();
+        }
+        const DeviceId id(compartment.terms().id_at(device));
+        const Lane which = lane == 0 ? Lane::direct : Lane::posted;
+        const ChainHead head = compartment.head(id, which);
+        heads.push_back({compartment.compartment(), id, which, head.sequence, head.hash});
+    }
+}
+
+/// The letterbox and a compartment may both know of a chain of posts: the longer one counts.
+void add_longer(Heads& heads, const KnownHead& head)
+{
+    const auto place = std::find_if(heads.begin(), heads.end(),
+                                    [&](const KnownHead& each) { return each.same_chain(head); });
+    if (place == heads.end())
+        heads.push_back(head);
+    else if (place->sequence < head.sequence)
+        *place = head;
+}
+
+void add_posted(VaultStore& store, Heads& heads)
+{
+    SQLite::Statement posted(
+        store.database(),
+        "SELECT compartment, device, sequence, hash FROM main.posted_heads ORDER BY 1, 2");
+    while (posted.executeStep()) {
+        const auto number = posted.getColumn(0).getInt();
+        if (number < 0 || number >= static_cast<int>(compartment_count))
+            throw SQLite::Exception("a letterbox of no compartment", SQLITE_CORRUPT);
+        add_longer(heads, {static_cast<Compartment>(number), DeviceId(column_array<16>(posted, 1)),
+                           Lane::posted, static_cast<std::uint64_t>(posted.getColumn(2).getInt64()),
+                           column_array<32>(posted, 3)});
+    }
+}
+
+Bytes head_bytes(const SignedHeads& heads)
+{
+    ByteWriter out;
+    out.varying(purpose)
+        .fixed(heads.vault.bytes())
+        .fixed(heads.device.bytes())
+        .fixed(heads.person.bytes())
+        .seconds(heads.at.time_since_epoch().count())
+        .integer(static_cast<std::uint32_t>(heads.heads.size()));
+    for (const KnownHead& head : heads.heads)
+        out.integer(static_cast<std::uint8_t>(head.compartment))
+            .fixed(head.device.bytes())
+            .integer(static_cast<std::uint8_t>(head.lane))
+            .integer(head.sequence)
+            .fixed(head.hash);
+    return out.take();
+}
+
+}
+
+Heads heads_of(VaultStore& store)
+{
+    Heads heads;
+    for (CompartmentStore* compartment : store.among(every_compartment))
+        add_chains(*compartment, heads);
+    add_posted(store, heads);
+    return heads;
+}
+
+Heads heads_of(VaultStore& store, const DeviceId& device)
+{
+    Heads heads;
+    const auto add = [&](Compartment compartment, Lane lane, const ChainHead& head) {
+        if (head.sequence > 0)
+            heads.push_back({compartment, device, lane, head.sequence, head.hash});
+    };
+    for (CompartmentStore* compartment : store.among(every_compartment))
+        if (knows(*compartment, device))
+            add(compartment->compartment(), Lane::direct, compartment->head(device, Lane::direct));
+    for (const Compartment compartment : all_compartments)
+        add(compartment, Lane::posted, posted_head(store, device, compartment));
+    return heads;
+}
+
+std::vector<Behind> behind(VaultStore& store, const Heads& known,
+                           const std::optional<DeviceId>& seen_by)
+{
+    std::vector<Behind> found;
+    for (const KnownHead& head : known) {
+        CompartmentStore* compartment = store.find(head.compartment);
+        const ChainHead posted = head.lane == Lane::posted
+                                     ? posted_head(store, head.device, head.compartment)
+                                     : ChainHead();
+        if (posted.sequence >= head.sequence || !compartment)
+            continue;
+        const bool written = knows(*compartment, head.device);
+        const auto there = written ? compartment->commit_at(head.device, head.lane, head.sequence)
+                                   : std::nullopt;
+        if (there == head.hash)
+            continue;
+        const std::uint64_t here = written ? compartment->head(head.device, head.lane).sequence : 0;
+        found.push_back({head.compartment, head.device, head.lane == Lane::posted, head.sequence,
+                         std::max(here, posted.sequence), there.has_value(), seen_by});
+    }
+    return found;
+}
+
+SignedHeads sign_heads(const VaultId& vault, const DeviceId& device, const Identity& person,
+                       Instant at, Heads heads)
+{
+    SignedHeads stated{vault, device, person.person, at, std::move(heads), {}};
+    stated.signature = person.signing.sign(head_bytes(stated));
+    return stated;
+}
+
+Bytes encode_heads(const SignedHeads& heads)
+{
+    ByteWriter out;
+    out.fixed(head_bytes(heads)).fixed(heads.signature);
+    return out.take();
+}
+
+std::optional<SignedHeads> decode_heads(const VaultId& vault, const KeyringState& people,
+                                        ByteView bytes)
+{
+    ByteReader in(bytes);
+    if (in.text() != purpose || in.array<16>() != vault.bytes())
+        return std::nullopt;
+    const DeviceId device(in.array<16>());
+    const PersonId person(in.array<16>());
+    SignedHeads stated{vault, device, person, Instant(std::chrono::seconds(in.seconds())), {}, {}};
+    for (auto left = in.integer<std::uint32_t>(); left > 0 && !in.ran_short(); --left) {
+        const auto compartment = in.integer<std::uint8_t>();
+        const DeviceId of(in.array<16>());
+        const auto lane = in.integer<std::uint8_t>();
+        const auto sequence = in.integer<std::uint64_t>();
+        if (compartment >= compartment_count || lane > 1)
+            return std::nullopt;
+        stated.heads.push_back({static_cast<Compartment>(compartment), of, static_cast<Lane>(lane),
+                                sequence, in.array<32>()});
+    }
+    stated.signature = in.array<64>();
+    const auto* stater = people.find(person);
+    if (!in.whole() || !stater)
+        return std::nullopt;
+    const Bytes message = head_bytes(stated);
+    for (const PublicKey& key : stater->signing_keys)
+        if (is_signed_by(key, message, stated.signature))
+            return stated;
+    return std::nullopt;
+}
+
+}
