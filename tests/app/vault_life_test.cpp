@@ -182,7 +182,7 @@ TEST_CASE("A vault that is not there, or a folder that is not empty, is told apa
                               "--country", "wales", "--new-passphrase-fd", "3"},
                              {{}, {{3, passphrase + "\n"}}});
     CHECK(occupied.exit_code == 2);
-    CHECK_THAT(occupied.err, Catch::Contains("something at " + home.path()));
+    CHECK_THAT(occupied.err, Catch::Contains("something at " + home.path().string()));
     CHECK(read_file(home.path("letter.txt")) == "Dear");
     const Ran empty = cli(home,
                           {"init", home.path("vault"), "--as", "joan", "--service", "Elmfield",

@@ -1,7 +1,6 @@
 #include "support/process.h"
 
 #include <array>
-#include <filesystem>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -201,25 +200,6 @@ Ran run_on_terminal(const std::string& program, const std::vector<std::string>& 
     ran.exit_code = wait_for(process);
     ::close(terminal);
     return ran;
-}
-
-TemporaryFolder::TemporaryFolder()
-{
-    std::string name = (std::filesystem::temp_directory_path() / "holdfast-test-XXXXXX").string();
-    if (!::mkdtemp(name.data()))
-        throw std::runtime_error("no temporary folder");
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-std::string TemporaryFolder::path(const std::string& name) const
-{
-    return name.empty() ? m_path : m_path + "/" + name;
 }
 
 }

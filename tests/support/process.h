@@ -6,6 +6,8 @@
 
 #include <sys/types.h>
 
+#include "support/temporary_folder.h"
+
 namespace holdfast::test {
 
 /// What a program is given: standard input, and lines that it reads from descriptors of these numbers.
@@ -37,6 +39,7 @@ public:
     std::string error_line();
     /// Closes its input and waits. Its exit code.
     int finish();
+    pid_t process() const { return m_process; }
 
 private:
     pid_t m_process = -1;
@@ -48,18 +51,5 @@ private:
 /// showed.
 Ran run_on_terminal(const std::string& program, const std::vector<std::string>& arguments,
                     const std::vector<std::string>& answers, const std::string& home);
-
-/// A folder that is gone, with all in it, at the end.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    std::string path(const std::string& name = {}) const;
-
-private:
-    std::string m_path;
-};
 
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "support/paths.h"
+#include "support/temporary_folder.h"
 #include "workspace/workspace.h"
 
 namespace holdfast::test {
@@ -16,25 +17,6 @@ inline Instant at(std::string_view text)
 {
     return parse_instant(text).value();
 }
-
-/// A folder that is gone with the test.
-class TemporaryFolder {
-public:
-    TemporaryFolder()
-    {
-        std::string name = (fs::temp_directory_path() / "holdfast-test-XXXXXX").string();
-        if (!mkdtemp(name.data()))
-            throw std::runtime_error("no temporary folder");
-        m_path = name;
-    }
-    ~TemporaryFolder() { fs::remove_all(m_path); }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 /// The value, or a test failure that says what was refused.
 template <typename T>
