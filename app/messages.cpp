@@ -191,6 +191,13 @@ Message message(const VaultError& error)
     case VaultErrorKind::derivation_failed:
         return faulty("What follows from the entries could not be worked out. Nothing was written; "
                       "run verify.");
+    case VaultErrorKind::device_removed:
+        return refused("A manager removed this computer from the service: nothing is written from "
+                       "it any more. Ask a service manager.");
+    case VaultErrorKind::no_such_device:
+        return bad("No such computer has written to this vault; the verb device list shows them.");
+    case VaultErrorKind::for_reading:
+        return refused("This is an assessor's copy, for reading: nothing is recorded in it.");
     }
     return faulty("");
 }

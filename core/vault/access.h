@@ -85,6 +85,7 @@ struct Member {
     CompartmentSet
         awaiting;    ///< theirs by role, but no holder of the key has opened the vault since
     bool removed = false;
+    bool passphrase_given = false;    ///< by a manager: they have to choose their own
     friend bool operator==(const Member&, const Member&) = default;
 };
 

@@ -34,6 +34,14 @@ SigningPair SigningPair::random()
     return pair;
 }
 
+SigningPair SigningPair::from_seed(const Secret& seed)
+{
+    SigningPair pair{{}, Secret(crypto_sign_SECRETKEYBYTES)};
+    crypto_sign_seed_keypair(pair.public_key.data(), pair.secret.bytes().data(),
+                             seed.bytes().data());
+    return pair;
+}
+
 SignatureBytes SigningPair::sign(ByteView message) const
 {
     SignatureBytes signature{};

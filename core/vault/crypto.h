@@ -18,6 +18,7 @@ struct SigningPair {
     PublicKey public_key{};
     Secret secret;
     static SigningPair random();
+    static SigningPair from_seed(const Secret& seed);
     SignatureBytes sign(ByteView message) const;
 };
 

@@ -33,6 +33,13 @@ void write_saying(ByteWriter& out, const CompartmentKeyed& said)
 void write_saying(ByteWriter& out, const RecoverySet& said)
 {
     out.fixed(said.recovery);
+    if (said.signing)    // the first format had no other, and said nothing here
+        out.fixed(*said.signing).integer(static_cast<std::uint8_t>(said.in_halves ? 1 : 0));
+}
+
+void write_saying(ByteWriter& out, const DeviceBarred& said)
+{
+    out.fixed(said.device.bytes()).integer(said.opened.bits());
 }
 
 VaultError untrusted(std::string_view why)
@@ -45,25 +52,32 @@ bool is_manager(const KeyringState::Person* person)
     return person && person->record.roles.contains(Role::service_manager);
 }
 
+bool is_entitled(const KeyringState::Person& signer, const Saying& saying)
+{
+    const CompartmentSet theirs = compartments_of(signer.record.roles);
+    if (const auto* keyed = std::get_if<CompartmentKeyed>(&saying))
+        return theirs.contains(keyed->compartment.compartment);
+    // Who makes a recovery code has had it in hand: it may open no more than they can.
+    if (const auto* recovery = std::get_if<RecoverySet>(&saying))
+        return is_manager(&signer) && theirs.contains_all(every_compartment) && recovery->signing;
+    return is_manager(&signer);
+}
+
 /// The key that must have signed, where the signer may say this at all.
 VaultResult<PublicKey> entitled_key(const KeyringState& state, const Statement& statement,
                                     const PublicKey& root)
 {
     if (!statement.signer)
-        return root;
+        return state.recovery_signing.value_or(root);
     const auto* signer = state.find_current(*statement.signer);
     if (!signer)
         return tl::unexpected(untrusted("signer_unknown"));
-    const auto* keyed = std::get_if<CompartmentKeyed>(&statement.saying);
-    const bool entitled =
-        keyed ? compartments_of(signer->record.roles).contains(keyed->compartment.compartment)
-              : is_manager(signer) && !std::holds_alternative<RecoverySet>(statement.saying);
-    if (!entitled)
+    if (!is_entitled(*signer, statement.saying))
         return tl::unexpected(untrusted("signer_not_entitled"));
     return signer->record.signing;
 }
 
-VaultResult<void> apply(KeyringState& state, const PersonSet& said)
+VaultResult<void> apply(KeyringState& state, const PersonSet& said, Instant)
 {
     const PersonRecord& record = said.person;
     if (!is_sign_in_name(record.sign_in_name) || record.roles.empty())
@@ -90,7 +104,7 @@ VaultResult<void> apply(KeyringState& state, const PersonSet& said)
     return {};
 }
 
-VaultResult<void> apply(KeyringState& state, const PersonRemoved& said)
+VaultResult<void> apply(KeyringState& state, const PersonRemoved& said, Instant)
 {
     const auto place = std::find_if(
         state.people.begin(), state.people.end(),
@@ -104,7 +118,7 @@ VaultResult<void> apply(KeyringState& state, const PersonRemoved& said)
     return {};
 }
 
-VaultResult<void> apply(KeyringState& state, const CompartmentKeyed& said)
+VaultResult<void> apply(KeyringState& state, const CompartmentKeyed& said, Instant)
 {
     const auto before = state.compartments.find(said.compartment.compartment);
     const std::uint32_t generation = before == state.compartments.end() ? 0
@@ -116,9 +130,20 @@ VaultResult<void> apply(KeyringState& state, const CompartmentKeyed& said)
     return {};
 }
 
-VaultResult<void> apply(KeyringState& state, const RecoverySet& said)
+VaultResult<void> apply(KeyringState& state, const RecoverySet& said, Instant)
 {
+    if (state.recovery)
+        state.due = every_compartment;
     state.recovery = said.recovery;
+    state.recovery_signing = said.signing;
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const DeviceBarred& said, Instant at)
+{
+    if (!state.removed_devices.emplace(said.device, at).second)
+        return tl::unexpected(untrusted("device_removed"));
+    state.due = state.due | said.opened;
     return {};
 }
 
@@ -130,7 +155,8 @@ KeyringHead head_of(const KeyringState& state)
 /// One step of the chain, with the signature already proven or about to be made.
 VaultResult<void> advance(KeyringState& state, const Statement& statement)
 {
-    return std::visit([&](const auto& said) { return apply(state, said); }, statement.saying);
+    return std::visit([&](const auto& said) { return apply(state, said, statement.at); },
+                      statement.saying);
 }
 
 void seal_step(KeyringState& state, Bytes signed_bytes, const SignatureBytes& signature)

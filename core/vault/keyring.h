@@ -49,15 +49,26 @@ struct CompartmentKeyed {
     CompartmentRecord compartment;
     friend bool operator==(const CompartmentKeyed&, const CompartmentKeyed&) = default;
 };
+/// The key pair that the recovery code stands for. The first one is the root's word. A later one is
+/// a manager's who holds everything: it names a signing key too, which takes the root's place, so
+/// that the code before it is good for nothing, and every compartment is due for a new key.
 struct RecoverySet {
     PublicKey recovery{};
+    std::optional<PublicKey> signing{};
+    bool in_halves = false;    ///< the code was given to two officers
     friend bool operator==(const RecoverySet&, const RecoverySet&) = default;
 };
-using Saying = std::variant<PersonSet, PersonRemoved, CompartmentKeyed, RecoverySet>;
+/// A laptop that was lost or given up. What it could open is due for a new key.
+struct DeviceBarred {
+    DeviceId device;
+    CompartmentSet opened;
+    friend bool operator==(const DeviceBarred&, const DeviceBarred&) = default;
+};
+using Saying = std::variant<PersonSet, PersonRemoved, CompartmentKeyed, RecoverySet, DeviceBarred>;
 
 struct Statement {
     Instant at;
-    std::optional<PersonId> signer;    ///< absent: the root key
+    std::optional<PersonId> signer;    ///< absent: the root key, or what took its place
     Saying saying;
     SignatureBytes signature{};
     friend bool operator==(const Statement&, const Statement&) = default;
@@ -69,6 +80,7 @@ struct LockedKeys {
     KdfSalt salt{};
     KdfCost cost;
     Bytes box;
+    bool given = false;    ///< by a manager: whoever it is has to choose their own
     friend bool operator==(const LockedKeys&, const LockedKeys&) = default;
 };
 
@@ -84,7 +96,8 @@ struct SealedKey {
 struct Keyring {
     VaultId vault;
     std::vector<Statement> statements;
-    Bytes sealed_root;    ///< the root's signing key, sealed to the recovery code
+    Bytes sealed_root;    ///< the root's signing key, sealed to the first recovery code; empty
+                          ///< once there is another
     std::vector<LockedKeys> locked;
     std::vector<SealedKey> sealed;
     friend bool operator==(const Keyring&, const Keyring&) = default;
@@ -102,6 +115,9 @@ struct KeyringState {
     std::map<Compartment, CompartmentRecord> compartments;
     CompartmentSet due;    ///< somebody lost these since they were keyed
     std::optional<PublicKey> recovery;
+    std::optional<PublicKey>
+        recovery_signing;    ///< in the root's place, once the code was renewed
+    std::map<DeviceId, Instant> removed_devices;    ///< and when
     std::uint32_t length = 0;
     Hash head{};
 

@@ -58,6 +58,36 @@ void write_saying(Json& json, const RecoverySet& said)
 {
     json["says"] = "recovery";
     json["key"] = to_base64(said.recovery);
+    if (said.signing) {
+        json["signing"] = to_base64(*said.signing);
+        json["halves"] = said.in_halves;
+    }
+}
+
+void write_saying(Json& json, const DeviceBarred& said)
+{
+    json["says"] = "device";
+    json["device"] = said.device.text();
+    json["opened"] = Json::array();
+    for (const Compartment compartment : all_compartments)
+        if (said.opened.contains(compartment))
+            json["opened"].push_back(code(compartment));
+}
+
+RecoverySet read_recovery(const Json& json)
+{
+    using namespace json_text;
+    if (!json.contains("signing"))
+        return {array<32>(json, "key"), std::nullopt, false};
+    return {array<32>(json, "key"), array<32>(json, "signing"), json.at("halves").get<bool>()};
+}
+
+CompartmentSet read_compartments(const Json& list)
+{
+    CompartmentSet all;
+    for (const Json& each : list)
+        all.insert(json_text::known(compartment_from(each.get_ref<const std::string&>())));
+    return all;
 }
 
 Saying read_saying(const Json& json)
@@ -75,7 +105,9 @@ Saying read_saying(const Json& json)
                                  number<std::uint32_t>(json, "generation"), array<16>(json, "salt"),
                                  array<32>(json, "key_check"), array<32>(json, "post")}};
     if (says == "recovery")
-        return RecoverySet{array<32>(json, "key")};
+        return read_recovery(json);
+    if (says == "device")
+        return DeviceBarred{id<DeviceId>(json, "device"), read_compartments(json.at("opened"))};
     throw Malformed();
 }
 
@@ -108,11 +140,14 @@ Statement read_statement(const Json& json)
 
 Json locked_json(const LockedKeys& locked)
 {
-    return {{"person", locked.person.text()},
-            {"salt", to_base64(locked.salt)},
-            {"passes", locked.cost.passes()},
-            {"memory_bytes", locked.cost.memory_bytes()},
-            {"box", to_base64(locked.box)}};
+    Json json{{"person", locked.person.text()},
+              {"salt", to_base64(locked.salt)},
+              {"passes", locked.cost.passes()},
+              {"memory_bytes", locked.cost.memory_bytes()},
+              {"box", to_base64(locked.box)}};
+    if (locked.given)
+        json["given"] = true;
+    return json;
 }
 
 LockedKeys read_locked(const Json& json)
@@ -121,7 +156,8 @@ LockedKeys read_locked(const Json& json)
     return {id<PersonId>(json, "person"), array<16>(json, "salt"),
             known(KdfCost::stated(number<std::uint64_t>(json, "passes"),
                                   number<std::uint64_t>(json, "memory_bytes"))),
-            known(from_base64(text(json, "box")))};
+            known(from_base64(text(json, "box"))),
+            json.contains("given") && json.at("given").get<bool>()};
 }
 
 Json sealed_json(const SealedKey& sealed)

@@ -3,10 +3,12 @@
 #include <memory>
 
 #include "vault/access.h"
+#include "vault/access_history.h"
 #include "vault/derived.h"
 #include "vault/entry_view.h"
 #include "vault/error.h"
 #include "vault/kdf.h"
+#include "vault/known_device.h"
 #include "vault/verification.h"
 
 namespace holdfast {
@@ -55,6 +57,8 @@ struct FirstPerson {
     Roles roles{Role::service_manager,
                 Role::case_manager};    ///< must hold everything and manage people
 };
+
+enum class RecoveryForm : std::uint8_t { one_code, two_halves };
 
 /// What the letterbox held for the compartments of whoever opened it.
 struct Intake {
@@ -113,7 +117,8 @@ public:
     static VaultResult<Vault> open(const VaultPlace& place, std::string_view sign_in_name,
                                    const Secret& passphrase, Instant now);
     /// Gives a service manager a new passphrase by the recovery code (typed in any case, with or
-    /// without dashes).
+    /// without dashes; halves are to be `joined`). `wrong_recovery_code` says in `detail` whether
+    /// it was mistyped, is half a code, or is one that was renewed since or never was this vault's.
     static VaultResult<void> recover(const VaultPlace& place, const Secret& recovery_code,
                                      std::string_view sign_in_name, const Secret& new_passphrase,
                                      Instant now);
@@ -139,6 +144,15 @@ public:
                                        Instant now);
     VaultResult<void> remove_member(const PersonId& person, Instant now);
     VaultResult<void> change_passphrase(const Secret& current, const Secret& replacement);
+
+    // Computers, the recovery code, and who changed what (service managers change)
+    VaultResult<std::vector<KnownDevice>> devices() const;
+    /// What the people who wrote from it can open gets new keys. It no longer opens this vault.
+    VaultResult<void> remove_device(const DeviceId& device, Instant now);
+    /// A new code, or its two halves; the one before opens nothing any more. Needs somebody who
+    /// holds every compartment: each gets a new key.
+    VaultResult<std::vector<Secret>> renew_recovery(RecoveryForm form, Instant now);
+    std::vector<AccessChange> access_changes() const;
 
     // Writing
     VaultResult<VaultTransaction> begin();

@@ -92,6 +92,13 @@ VaultResult<void> Vault::Impl::settle_device(const fs::path& device_folder, Inst
         return tl::unexpected(chosen.error());
     memory = *std::move(chosen);
     device = memory->device();
+    // Also where it is another device now, since its folder was copied or restored: it is the same
+    // machine.
+    const bool removed = std::any_of(
+        memory->devices().begin(), memory->devices().end(),
+        [&](const DeviceId& each) { return state.removed_devices.contains(each); });
+    if (removed || state.removed_devices.contains(device))
+        return tl::unexpected(VaultError{VaultErrorKind::device_removed});
     return {};
 }
 
@@ -229,6 +236,8 @@ Member Vault::Impl::member(const KeyringState::Person& person) const
                   person.removed};
     if (person.removed)
         return member;
+    const auto* locked = find_locked(keyring, person.record.id);
+    member.passphrase_given = locked && locked->given;
     for (const auto& [compartment, record] : state.compartments) {
         if (!compartments_of(person.record.roles).contains(compartment))
             continue;

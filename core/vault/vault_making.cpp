@@ -132,6 +132,26 @@ VaultResult<Identity> sign_in(const Settled& vault, std::string_view sign_in_nam
     return unlock_identity(*locked, person->record, vault.charter.root, passphrase);
 }
 
+/// What signs for whoever has the recovery code: the root key, sealed to the first code, or the
+/// later code's own.
+VaultResult<SigningPair> recovery_signing(const Settled& vault, const Secret& typed,
+                                          const std::optional<RecoveryKeys>& recovery)
+{
+    const auto wrong = [](const char* why) {
+        return tl::unexpected(VaultError{VaultErrorKind::wrong_recovery_code, {}, {}, why});
+    };
+    if (!recovery)
+        return wrong(recovery_part(typed) ? "half" : "mistyped");
+    if (recovery->sealing.public_key != vault.state.recovery)
+        return wrong("another");
+    if (vault.state.recovery_signing)
+        return SigningPair{recovery->signing.public_key, recovery->signing.secret.clone()};
+    auto root_secret = recovery->sealing.open(vault.keyring.sealed_root);
+    if (!root_secret)
+        return wrong("another");
+    return SigningPair{vault.charter.root, *std::move(root_secret)};
+}
+
 }
 
 VaultResult<Vault::Created> Vault::create(const VaultPlace& place, const FirstPerson& person,
@@ -148,7 +168,7 @@ VaultResult<Vault::Created> Vault::create(const VaultPlace& place, const FirstPe
     sign_charter(charter, root);
     Secret code = new_recovery_code();
     const auto founding = found(charter.vault, person, passphrase, charter.cost,
-                                *recovery_pair(code), root, now);
+                                recovery_keys(code)->sealing, root, now);
     if (!founding)
         return tl::unexpected(founding.error());
 
@@ -211,10 +231,10 @@ VaultResult<void> Vault::recover(const VaultPlace& place, const Secret& recovery
     auto vault = settle_vault(place);
     if (!vault)
         return tl::unexpected(vault.error());
-    const auto recovery = recovery_pair(recovery_code);
-    auto root_secret = recovery ? recovery->open(vault->keyring.sealed_root) : std::nullopt;
-    if (!root_secret || recovery->public_key != vault->state.recovery)
-        return tl::unexpected(VaultError{VaultErrorKind::wrong_recovery_code});
+    const auto recovery = recovery_keys(recovery_code);
+    const auto signing = recovery_signing(*vault, recovery_code, recovery);
+    if (!signing)
+        return tl::unexpected(signing.error());
     const auto* person = vault->state.find_current(sign_in_name);
     if (!person)
         return tl::unexpected(
@@ -223,19 +243,18 @@ VaultResult<void> Vault::recover(const VaultPlace& place, const Secret& recovery
         return tl::unexpected(
             VaultError{VaultErrorKind::not_permitted, {}, person->record.sign_in_name});
 
-    const SigningPair root{vault->charter.root, *std::move(root_secret)};
+    const PublicKey& root = vault->charter.root;
     const Identity identity = Identity::random(person->record.id);
-    auto locked = lock_identity(identity, root.public_key, new_passphrase, vault->charter.cost);
+    auto locked = lock_identity(identity, root, new_passphrase, vault->charter.cost);
     if (!locked)
         return tl::unexpected(locked.error());
-    const auto keys = unsealed_keys(vault->keyring, vault->state, std::nullopt, *recovery);
+    const auto keys = unsealed_keys(vault->keyring, vault->state, std::nullopt, recovery->sealing);
     if (!keys)
         return tl::unexpected(in_folder(keys.error(), place.folder));
     Keyring fresh = vault->keyring;
     KeyringState state = vault->state;
     const PersonSet said{record_of(identity, person->record.sign_in_name, person->record.roles)};
-    if (auto declared = declare(fresh, state, now, said, std::nullopt, root, root.public_key);
-        !declared)
+    if (auto declared = declare(fresh, state, now, said, std::nullopt, *signing, root); !declared)
         return declared;
     set_locked_afresh(fresh, *std::move(locked));
     deal_keys(fresh, state, *keys);

@@ -32,6 +32,7 @@ VaultResult<void> Vault::add_member(const PersonId& person, std::string_view sig
                                 now);
         !said)
         return said;
+    locked->given = !is_sample();    // where everybody is invented and shares one
     set_locked(fresh, *std::move(locked));
     return m_impl->adopt(std::move(fresh), std::move(state), now);
 }
@@ -79,6 +80,7 @@ VaultResult<void> Vault::reset_passphrase(const PersonId& person, const Secret& 
     const PersonSet said{record_of(identity, record.sign_in_name, record.roles)};
     if (auto done = m_impl->say(fresh, state, said, now); !done)
         return done;
+    locked->given = true;
     set_locked_afresh(fresh, *std::move(locked));
     return m_impl->adopt(std::move(fresh), std::move(state), now);
 }

@@ -101,6 +101,15 @@ Advice Refusals::of_a_change(const VaultError& error)
     if (error.kind == VaultErrorKind::last_holder)
         return {tr("Nobody would be left who can open part of the record."),
                 tr("Let somebody else with that role sign in first.")};
+    if (error.kind == VaultErrorKind::device_removed)
+        return {tr("A manager removed this computer from the service."),
+                tr("Ask a service manager. Nothing is written from it any more.")};
+    if (error.kind == VaultErrorKind::no_such_device)
+        return {tr("No such computer has written to this record."),
+                tr("Choose one of the computers that are listed.")};
+    if (error.kind == VaultErrorKind::for_reading)
+        return {tr("This is an assessor's copy, for reading."),
+                tr("Record in the service's own record.")};
     return other(text(code(error.kind)));
 }
 
@@ -136,7 +145,10 @@ Advice Refusals::of(const VaultError& error)
     case VaultErrorKind::last_holder:
     case VaultErrorKind::already_recorded:
     case VaultErrorKind::not_held:
-    case VaultErrorKind::derivation_failed: return of_a_change(error);
+    case VaultErrorKind::derivation_failed:
+    case VaultErrorKind::device_removed:
+    case VaultErrorKind::no_such_device:
+    case VaultErrorKind::for_reading: return of_a_change(error);
     }
     return other({});
 }

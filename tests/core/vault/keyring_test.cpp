@@ -260,19 +260,19 @@ TEST_CASE("a mistyped recovery code is told before anything is tried", "[vault][
 {
     const Secret code_text = new_recovery_code();
     const std::string good(code_text.text());
-    const auto pair = recovery_pair(code_text);
-    REQUIRE(pair);
-    CHECK(recovery_pair(Secret::from_text(good))->public_key == pair->public_key);
-    CHECK_FALSE(recovery_pair(Secret()));
-    CHECK_FALSE(recovery_pair(Secret::from_text(good + "0")));
-    CHECK_FALSE(recovery_pair(Secret::from_text(good.substr(1))));
+    const auto keys = recovery_keys(code_text);
+    REQUIRE(keys);
+    CHECK(recovery_keys(Secret::from_text(good))->sealing.public_key == keys->sealing.public_key);
+    CHECK_FALSE(recovery_keys(Secret()));
+    CHECK_FALSE(recovery_keys(Secret::from_text(good + "0")));
+    CHECK_FALSE(recovery_keys(Secret::from_text(good.substr(1))));
     constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     for (std::size_t i = 0; i < good.size(); ++i) {
         if (good[i] == '-')
             continue;
         std::string bad = good;
         bad[i] = alphabet[(alphabet.find(bad[i]) + 11) % alphabet.size()];
-        CHECK_FALSE(recovery_pair(Secret::from_text(bad)));
+        CHECK_FALSE(recovery_keys(Secret::from_text(bad)));
     }
 }
 
@@ -285,9 +285,9 @@ TEST_CASE("letters that look like digits are read as these in a recovery code", 
             c = c == '1'   ? *rc::gen::element('l', 'I', 'i', 'L')
                 : c == '0' ? *rc::gen::element('o', 'O')
                            : c;
-        const auto pair = recovery_pair(Secret::from_text(typed));
-        RC_ASSERT(pair.has_value());
-        RC_ASSERT(pair->public_key == recovery_pair(made)->public_key);
+        const auto keys = recovery_keys(Secret::from_text(typed));
+        RC_ASSERT(keys.has_value());
+        RC_ASSERT(keys->sealing.public_key == recovery_keys(made)->sealing.public_key);
     }));
 }
 
