@@ -10,6 +10,7 @@
 #include "app/owed_output.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
+#include "workspace/access_log.h"
 
 namespace holdfast {
 namespace {
@@ -131,7 +132,7 @@ void print(Cli& cli, const Workspace& workspace, const CaseView& view, const Row
     output.print_timeline();
 }
 
-WorkspaceResult<Exit> show(Cli& cli, const Workspace& workspace, const Options& options,
+WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const Options& options,
                            const Moment& moment)
 {
     const auto id = find_case(workspace, options.case_name);
@@ -140,6 +141,8 @@ WorkspaceResult<Exit> show(Cli& cli, const Workspace& workspace, const Options& 
     const auto view = workspace.case_view(*id, moment);
     if (!view)
         return tl::unexpected(view.error());
+    if (const auto noted = note_access(workspace, Access::viewed, *id, {}, {}, cli.now()); !noted)
+        return tl::unexpected(noted.error());
     auto owed = workspace.obligations({.moment = moment, .case_id = *id});
     if (!owed)
         return tl::unexpected(owed.error());

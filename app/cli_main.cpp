@@ -24,7 +24,11 @@ void add_verbs(CLI::App& app, Cli& cli, int& deadline)
 {
     add_init_verb(app, cli);
     add_person_verb(app, cli);
-    add_passphrase_verbs(app, cli);
+    add_passphrase_verb(app, cli);
+    add_recovery_verbs(app, cli);
+    add_device_verb(app, cli);
+    add_access_verb(app, cli);
+    add_assessor_verb(app, cli);
     add_record_verb(app, cli);
     add_exchange_verbs(app, cli);
     add_case_verbs(app, cli);

@@ -11,6 +11,7 @@
 #include "app/sign_in.h"
 #include "app/verbs.h"
 #include "exchange/schema.h"
+#include "workspace/access_log.h"
 
 namespace holdfast {
 namespace {
@@ -55,7 +56,7 @@ bool make_private_file(const std::string& path)
     return made >= 0 && ::close(made) == 0;
 }
 
-WorkspaceResult<Exit> give_out(Cli& cli, const Workspace& workspace, std::ostream& out,
+WorkspaceResult<Exit> give_out(Cli& cli, Workspace& workspace, std::ostream& out,
                                const Options& options)
 {
     std::optional<CaseId> only;
@@ -65,6 +66,10 @@ WorkspaceResult<Exit> give_out(Cli& cli, const Workspace& workspace, std::ostrea
             return tl::unexpected(std::move(id.error()));
         only = *id;
     }
+    // First, so that nothing is taken out that is not noted.
+    if (const auto noted = note_access(workspace, Access::exported, only, {}, {}, cli.now());
+        !noted)
+        return tl::unexpected(noted.error());
     cli.warn("What is exported is not encrypted. Keep it where the vault itself could be kept, and "
              "delete it after use.");
     const auto lines = workspace.export_lines(out, only);

@@ -106,8 +106,21 @@ std::string not_permitted(const std::string& what)
         return "Only managers import.";
     if (what == "policy")
         return "Only managers set the policy.";
+    if (what == "must_hold_everything")
+        return "A recovery code opens every part of the record, so only a service manager who does "
+               "can make one.";
+    if (what == "this_device")
+        return "This is the computer in hand. Remove it from another one.";
+    if (what == "change_your_own")
+        return "That passphrase is yours: change it without --of.";
+    if (what == "yourself")
+        return "Nobody removes themselves. Ask another service manager.";
     if (what == "calendar")
         return "Only managers change the calendar.";
+    if (what == "access_log")
+        return "Only managers read who looked at what.";
+    if (what == "assessor")
+        return "Only managers and the data protection lead make a copy for an assessor.";
     return "Your roles do not allow this. Ask a manager of the service.";
 }
 
@@ -176,7 +189,7 @@ Message message(const VaultError& error)
     case VaultErrorKind::input_output:
         return refused(fmt::format("The system could not read or write {}{}. Nothing was changed.",
                                    file, aside(error)));
-    case VaultErrorKind::not_permitted: return refused(not_permitted({}));
+    case VaultErrorKind::not_permitted: return refused(not_permitted(error.detail));
     case VaultErrorKind::last_manager:
         return refused("Nobody would be left who can manage people. Make somebody else a service "
                        "manager first.");

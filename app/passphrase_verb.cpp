@@ -35,25 +35,9 @@ WorkspaceResult<Exit> change(Cli& cli, Workspace& workspace, const Options& opti
                                : workspace.change_passphrase(current, *chosen);
     if (!changed)
         return tl::unexpected(changed.error());
-    cli.warn("The new passphrase is in force.");
-    return Exit::done;
-}
-
-Exit recover(Cli& cli, const Options& options)
-{
-    const auto code = read_secret(options.sign_in.passphrase, "Recovery code");
-    if (!code)
-        return bad_input(cli, code.error());
-    const auto chosen = read_new_secret(options.new_passphrase,
-                                        "New passphrase of " + plain(options.sign_in.person));
-    if (!chosen)
-        return bad_input(cli, chosen.error());
-    const auto recovered = Workspace::recover(place_of(options.sign_in), *code,
-                                              options.sign_in.person, *chosen, cli.now());
-    if (!recovered)
-        return refuse(cli, recovered.error());
-    cli.warn("The new passphrase is in force. The recovery code stays what it was: lock the paper "
-             "away again.");
+    cli.warn(other ? "The new passphrase is in force. They are asked to choose their own when they "
+                     "next sign in."
+                   : "The new passphrase is in force.");
     return Exit::done;
 }
 
@@ -65,7 +49,7 @@ void add_new_passphrase(CLI::App& verb, Options& options)
 
 }
 
-void add_passphrase_verbs(CLI::App& app, Cli& cli)
+void add_passphrase_verb(CLI::App& app, Cli& cli)
 {
     const auto changed = std::make_shared<Options>();
     CLI::App* verb = app.add_subcommand("passphrase", "Choose a new passphrase");
@@ -81,23 +65,6 @@ void add_passphrase_verbs(CLI::App& app, Cli& cli)
     });
     verb->footer(R"(Example:
   holdfast-cli passphrase ~/service --as priya)");
-
-    const auto recovered = std::make_shared<Options>();
-    verb = app.add_subcommand("recover",
-                              "Give a service manager a new passphrase by the recovery code");
-    add_vault(*verb, recovered->sign_in);
-    verb->add_option("--as", recovered->sign_in.person,
-                     "The service manager, by their sign-in name")
-        ->required()
-        ->type_name("PERSON");
-    add_descriptor(*verb, "--recovery-code-fd,--passphrase-fd", recovered->sign_in.passphrase,
-                   "Read the recovery code, one line, from this descriptor; else it is asked for");
-    add_new_passphrase(*verb, *recovered);
-    verb->callback([&cli, recovered] { cli.ended = recover(cli, *recovered); });
-    verb->footer(R"(Example:
-  holdfast-cli recover ~/service --as joan
-
-The code is on the paper that was written when the vault was made.)");
 }
 
 }

@@ -7,6 +7,7 @@
 #include "app/json_values.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
+#include "workspace/access_log.h"
 
 namespace holdfast {
 namespace {
@@ -80,8 +81,11 @@ WorkspaceResult<Found> look_up(Cases& cases, const SearchHit& hit)
     return found;
 }
 
-WorkspaceResult<Exit> search(Cli& cli, const Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> search(Cli& cli, Workspace& workspace, const Options& options)
 {
+    // Not the words: they may be somebody's name.
+    if (const auto noted = note_access(workspace, Access::searched, {}, {}, {}, cli.now()); !noted)
+        return tl::unexpected(noted.error());
     std::string words;
     for (const std::string& word : options.words)
         words += (words.empty() ? "" : " ") + word;

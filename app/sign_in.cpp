@@ -7,6 +7,7 @@
 
 #include "app/messages.h"
 #include "app/passphrase.h"
+#include "workspace/assessor.h"
 #include "workspace/merging.h"
 
 namespace holdfast {
@@ -22,6 +23,18 @@ std::string check_descriptor(const std::string& text)
     if (::fcntl(number, F_GETFD) == -1)
         return "that descriptor is not open";
     return {};
+}
+
+/// An assessor's copy says so each time, and until when.
+void tell_of_visit(Cli& cli, const Workspace& workspace)
+{
+    const auto until = for_reading_until(workspace);
+    if (!until)
+        return;
+    cli.warn("This is an assessor's copy of a few cases, for reading, until "
+             + cli.words().date(*until) + ".");
+    if (local_date(cli.now()) > *until)
+        cli.warn("That day has passed: delete this folder.");
 }
 
 }
@@ -70,13 +83,20 @@ void in_vault(Cli& cli, const SignIn& sign_in, const WorkWithPassphrase& work)
     if (const auto lacking = behind(*workspace); lacking && !lacking->empty())
         cli.warn("This folder lacks entries that were seen in the record before: it was restored, "
                  "copied or cut short. The verb verify says which.");
+    tell_of_visit(cli, *workspace);
     const auto ended = work(*workspace, *passphrase);
     cli.ended = ended ? *ended : refuse(cli, ended.error());
 }
 
 void in_vault(Cli& cli, const SignIn& sign_in, const Work& work)
 {
-    in_vault(cli, sign_in, [&](Workspace& workspace, const Secret&) { return work(workspace); });
+    in_vault(cli, sign_in, [&](Workspace& workspace, const Secret&) -> WorkspaceResult<Exit> {
+        if (!workspace.self().passphrase_given)
+            return work(workspace);
+        cli.warn("A manager gave you this passphrase. Choose one of your own first:\n"
+                 "  holdfast-cli passphrase VAULT --as NAME");
+        return Exit::refused;
+    });
 }
 
 Exit refuse(Cli& cli, const WorkspaceError& error)

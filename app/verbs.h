@@ -7,7 +7,11 @@ namespace holdfast {
 
 void add_init_verb(CLI::App& app, Cli& cli);
 void add_person_verb(CLI::App& app, Cli& cli);
-void add_passphrase_verbs(CLI::App& app, Cli& cli);    ///< passphrase, recover
+void add_passphrase_verb(CLI::App& app, Cli& cli);
+void add_recovery_verbs(CLI::App& app, Cli& cli);    ///< recover, recovery
+void add_device_verb(CLI::App& app, Cli& cli);
+void add_access_verb(CLI::App& app, Cli& cli);
+void add_assessor_verb(CLI::App& app, Cli& cli);
 void add_record_verb(CLI::App& app, Cli& cli);
 void add_exchange_verbs(CLI::App& app, Cli& cli);       ///< import, export, schema
 void add_case_verbs(CLI::App& app, Cli& cli);           ///< cases, case

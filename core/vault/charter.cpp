@@ -22,7 +22,19 @@ Bytes charter_bytes(const Charter& charter)
         .integer(cipher::page_size)
         .integer(cipher::kdf_iterations)
         .varying(cipher::algorithm);
+    if (charter.for_reading_until)
+        out.varying(to_string(*charter.for_reading_until));
     return out.take();
+}
+
+std::optional<LocalDate> read_day(const json_text::Json& json)
+{
+    if (!json.contains("for_reading_until"))
+        return std::nullopt;
+    const auto day = parse_date(json_text::text(json, "for_reading_until"));
+    if (!day)
+        throw json_text::Malformed();
+    return *day;
 }
 
 Charter read_charter(const json_text::Json& json)
@@ -38,6 +50,7 @@ Charter read_charter(const json_text::Json& json)
         .purpose = purpose == "sample" ? VaultPurpose::sample : VaultPurpose::real,
         .cost = known(KdfCost::stated(number<std::uint64_t>(cost, "passes"),
                                       number<std::uint64_t>(cost, "memory_bytes"))),
+        .for_reading_until = read_day(json),
         .signature = array<64>(json, "signature"),
     };
 }
@@ -52,7 +65,7 @@ void sign_charter(Charter& charter, const SigningPair& root)
 
 std::string charter_text(const Charter& charter)
 {
-    const json_text::Json json{
+    json_text::Json json{
         {"format", charter_format},
         {"vault", charter.vault.text()},
         {"root", to_base64(charter.root)},
@@ -68,8 +81,10 @@ std::string charter_text(const Charter& charter)
           {"use_hmac", true},
           {"hmac_algorithm", "HMAC_SHA1"},
           {"kdf_algorithm", "PBKDF2_HMAC_SHA1"}}},
-        {"signature", to_base64(charter.signature)},
     };
+    if (charter.for_reading_until)
+        json["for_reading_until"] = to_string(*charter.for_reading_until);
+    json["signature"] = to_base64(charter.signature);
     return json_text::written(json);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "record/ids.h"
+#include "time/instant.h"
 #include "vault/crypto.h"
 #include "vault/error.h"
 #include "vault/kdf.h"
@@ -13,6 +14,8 @@ struct Charter {
     PublicKey root{};
     VaultPurpose purpose = VaultPurpose::real;
     KdfCost cost;
+    /// Of a copy that was made for an assessor: until when they may look at it.
+    std::optional<LocalDate> for_reading_until{};
     SignatureBytes signature{};
     friend bool operator==(const Charter&, const Charter&) = default;
 };

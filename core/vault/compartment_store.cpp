@@ -158,6 +158,16 @@ EntryCursor CompartmentStore::entries_of(const Stream& stream)
     return entries;
 }
 
+EntryCursor CompartmentStore::entries_within(const Stream& stream, Instant from, Instant until)
+{
+    EntryCursor entries = cursor(
+        "WHERE stream = ?1 AND happened >= ?2 AND happened < ?3 ORDER BY happened, id");
+    entries.bind(1, bytes_of(stream));
+    entries.bind(2, from);
+    entries.bind(3, until);
+    return entries;
+}
+
 EntryCursor CompartmentStore::entry(const EntryId& id)
 {
     EntryCursor found = cursor("WHERE id = ?");

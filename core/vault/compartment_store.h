@@ -42,6 +42,8 @@ public:
     EntryCursor all_entries();
     /// `done_with` lets the next reading of a stream reuse the statement.
     EntryCursor entries_of(const Stream& stream);
+    /// Those that happened from one instant until before another; seeks and reads no others.
+    EntryCursor entries_within(const Stream& stream, Instant from, Instant until);
     EntryCursor entry(const EntryId& id);
     void done_with(EntryCursor& cursor) { m_idle.push_back(cursor.release()); }
 

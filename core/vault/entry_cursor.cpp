@@ -105,6 +105,11 @@ void EntryCursor::bind(int index, ByteView bytes)
                       SQLITE_TRANSIENT);
 }
 
+void EntryCursor::bind(int index, Instant instant)
+{
+    sqlite3_bind_int64(m_statement.get(), index, instant.time_since_epoch().count());
+}
+
 bool EntryCursor::next()
 {
     const int result = sqlite3_step(m_statement.get());

@@ -28,6 +28,7 @@ public:
     EntryCursor(RawStatement statement, Compartment compartment, const Dictionary& terms);
 
     void bind(int index, ByteView bytes);
+    void bind(int index, Instant instant);
     /// False at the end. Throws `SQLite::Exception`.
     bool next();
     const EntryView& entry() const { return m_entry; }

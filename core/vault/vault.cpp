@@ -40,6 +40,11 @@ bool Vault::is_sample() const
     return m_impl->charter.purpose == VaultPurpose::sample;
 }
 
+std::optional<LocalDate> Vault::for_reading_until() const
+{
+    return m_impl->charter.for_reading_until;
+}
+
 std::string Vault::root_fingerprint() const
 {
     return fingerprint(m_impl->charter.root);
@@ -95,6 +100,17 @@ VaultResult<void> Vault::for_each_entry(const Stream& stream, CompartmentSet wit
     });
 }
 
+VaultResult<void> Vault::for_each_entry(const Stream& stream, CompartmentSet within,
+                                        const Period& period, const EntryVisitor& visit) const
+{
+    return m_impl->reading([&](VaultStore& store) {
+        std::vector<EntryCursor> cursors;
+        for (CompartmentStore* compartment : store.among(within))
+            cursors.push_back(compartment->entries_within(stream, period.from, period.until));
+        visit_in_order(cursors, visit);
+    });
+}
+
 VaultResult<void> Vault::for_each_entry(CompartmentSet within, const EntryVisitor& visit) const
 {
     return m_impl->reading([&](VaultStore& store) {
@@ -135,6 +151,16 @@ VaultResult<std::vector<SearchHit>> Vault::search(std::string_view words, std::s
 VaultResult<std::vector<Stream>> Vault::to_reassess(Instant now) const
 {
     return m_impl->reading([&](VaultStore& store) { return streams_to_reassess(store, now); });
+}
+
+VaultResult<FailedSignIns> Vault::failed_sign_ins() const
+{
+    return kept_failed_sign_ins(m_impl->device_folder, m_impl->charter.vault);
+}
+
+VaultResult<void> Vault::forget_failed_sign_ins()
+{
+    return drop_failed_sign_ins(m_impl->device_folder, m_impl->charter.vault);
 }
 
 VaultResult<Verification> Vault::verify() const

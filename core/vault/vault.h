@@ -7,6 +7,7 @@
 #include "vault/derived.h"
 #include "vault/entry_view.h"
 #include "vault/error.h"
+#include "vault/failed_sign_ins.h"
 #include "vault/kdf.h"
 #include "vault/known_device.h"
 #include "vault/verification.h"
@@ -58,7 +59,16 @@ struct FirstPerson {
                 Role::case_manager};    ///< must hold everything and manage people
 };
 
+/// A stretch of time; its end is not part of it.
+struct Period {
+    Instant from;
+    Instant until;
+};
+
 enum class RecoveryForm : std::uint8_t { one_code, two_halves };
+
+/// Gets the code, or its two halves, to put on paper; false where that did not succeed.
+using ShowRecovery = std::function<bool(const std::vector<Secret>&)>;
 
 /// What the letterbox held for the compartments of whoever opened it.
 struct Intake {
@@ -111,7 +121,8 @@ public:
     static VaultResult<Created> create(const VaultPlace& place, const FirstPerson& person,
                                        const Secret& passphrase, Instant now,
                                        VaultPurpose purpose = VaultPurpose::real,
-                                       std::optional<KdfCost> cost = {});
+                                       std::optional<KdfCost> cost = {},
+                                       std::optional<LocalDate> for_reading_until = {});
     /// Opens for the member of that sign-in name. Finishes what a crash left, seals and re-keys
     /// what awaits a holder.
     static VaultResult<Vault> open(const VaultPlace& place, std::string_view sign_in_name,
@@ -130,6 +141,10 @@ public:
     // Who and what
     VaultId id() const;
     bool is_sample() const;
+    /// A copy for an assessor: nothing is written to it once it was made. The day is advice; who has
+    /// the files and the passphrase can read them after it.
+    std::optional<LocalDate> for_reading_until() const;
+    bool is_for_reading() const { return for_reading_until().has_value(); }
     std::string root_fingerprint() const;    ///< groups of digits to print beside the recovery code
     Member self() const;
     CompartmentSet held() const;
@@ -149,10 +164,15 @@ public:
     VaultResult<std::vector<KnownDevice>> devices() const;
     /// What the people who wrote from it can open gets new keys. It no longer opens this vault.
     VaultResult<void> remove_device(const DeviceId& device, Instant now);
-    /// A new code, or its two halves; the one before opens nothing any more. Needs somebody who
-    /// holds every compartment: each gets a new key.
-    VaultResult<std::vector<Secret>> renew_recovery(RecoveryForm form, Instant now);
+    /// Makes a new code and shows it, or its two halves. Only when it was shown does it come into
+    /// force, and then the one before opens nothing any more. Needs somebody who holds every
+    /// compartment: each gets a new key.
+    VaultResult<void> renew_recovery(RecoveryForm form, const ShowRecovery& show, Instant now);
     std::vector<AccessChange> access_changes() const;
+
+    // Attempts to sign in on this computer that failed since they were last forgotten
+    VaultResult<FailedSignIns> failed_sign_ins() const;
+    VaultResult<void> forget_failed_sign_ins();
 
     // Writing
     VaultResult<VaultTransaction> begin();
@@ -167,6 +187,9 @@ public:
     /// The entries of one stream in order of (happened, id).
     VaultResult<void> for_each_entry(const Stream& stream, CompartmentSet within,
                                      const EntryVisitor& visit) const;
+    /// The same, of those that happened within the period.
+    VaultResult<void> for_each_entry(const Stream& stream, CompartmentSet within,
+                                     const Period& period, const EntryVisitor& visit) const;
     /// Every entry, stream by stream (service-wide first) and within it in order of (happened, id).
     /// One sequential pass.
     VaultResult<void> for_each_entry(CompartmentSet within, const EntryVisitor& visit) const;

@@ -47,6 +47,19 @@ void add_posting(VaultStore& store, std::map<DeviceId, KnownDevice>& devices)
     }
 }
 
+std::vector<Secret> parts_of(const Secret& code, RecoveryForm form)
+{
+    std::vector<Secret> parts;
+    auto halves = form == RecoveryForm::two_halves ? halves_of(code) : std::nullopt;
+    if (halves) {
+        parts.push_back(std::move(halves->first));
+        parts.push_back(std::move(halves->second));
+    } else {
+        parts.push_back(code.clone());
+    }
+    return parts;
+}
+
 }
 
 VaultResult<std::vector<KnownDevice>> Vault::devices() const
@@ -72,7 +85,8 @@ VaultResult<void> Vault::remove_device(const DeviceId& device, Instant now)
 {
     if (auto permitted = m_impl->check_manager(); !permitted)
         return permitted;
-    if (device == m_impl->device)
+    const auto& own = m_impl->memory->devices();
+    if (device == m_impl->device || std::find(own.begin(), own.end(), device) != own.end())
         return tl::unexpected(VaultError{VaultErrorKind::not_permitted, {}, {}, "this_device"});
     const auto known = devices();
     if (!known)
@@ -96,32 +110,27 @@ VaultResult<void> Vault::remove_device(const DeviceId& device, Instant now)
     return m_impl->adopt(std::move(fresh), std::move(state), now);
 }
 
-VaultResult<std::vector<Secret>> Vault::renew_recovery(RecoveryForm form, Instant now)
+VaultResult<void> Vault::renew_recovery(RecoveryForm form, const ShowRecovery& show, Instant now)
 {
     if (auto permitted = m_impl->check_manager(); !permitted)
-        return tl::unexpected(permitted.error());
+        return permitted;
     if (!held().contains_all(every_compartment))
         return tl::unexpected(
             VaultError{VaultErrorKind::not_permitted, {}, {}, "must_hold_everything"});
-    Secret code = new_recovery_code();
+    const Secret code = new_recovery_code();
     const auto recovery = recovery_keys(code);
     Keyring fresh = m_impl->keyring;
     KeyringState state = m_impl->state;
     const RecoverySet said{recovery->sealing.public_key, recovery->signing.public_key,
                            form == RecoveryForm::two_halves};
     if (auto done = m_impl->say(fresh, state, said, now); !done)
-        return tl::unexpected(done.error());
+        return done;
     fresh.sealed_root.clear();
-    if (auto adopted = m_impl->adopt(std::move(fresh), std::move(state), now); !adopted)
-        return tl::unexpected(adopted.error());
-    std::vector<Secret> parts;
-    if (form == RecoveryForm::one_code) {
-        parts.push_back(std::move(code));
-    } else if (auto halves = halves_of(code)) {
-        parts.push_back(std::move(halves->first));
-        parts.push_back(std::move(halves->second));
-    }
-    return parts;
+    // A code in force that nobody has on paper would be worse than one on paper that is not in
+    // force.
+    if (!show(parts_of(code, form)))
+        return tl::unexpected(VaultError{VaultErrorKind::input_output, {}, {}, "not_shown"});
+    return m_impl->adopt(std::move(fresh), std::move(state), now);
 }
 
 std::vector<AccessChange> Vault::access_changes() const

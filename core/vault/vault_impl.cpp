@@ -1,5 +1,7 @@
 #include "vault/vault_impl.h"
 
+#include <algorithm>
+
 #include "vault/files.h"
 #include "vault/keyring_codec.h"
 #include "vault/rekey.h"
@@ -85,9 +87,9 @@ VaultResult<void> Vault::Impl::open_store()
     return {};
 }
 
-VaultResult<void> Vault::Impl::settle_device(const fs::path& device_folder, Instant now)
+VaultResult<void> Vault::Impl::settle_device(const fs::path& memories, Instant now)
 {
-    auto chosen = DeviceMemory::choose(device_folder, charter.vault, *store, now);
+    auto chosen = DeviceMemory::choose(memories, charter.vault, *store, now);
     if (!chosen)
         return tl::unexpected(chosen.error());
     memory = *std::move(chosen);
@@ -204,6 +206,8 @@ VaultResult<void> Vault::Impl::check_ready() const
         return tl::unexpected(VaultError{VaultErrorKind::input_output, folder, {}, "not_open"});
     if (in_transaction)
         return tl::unexpected(VaultError{VaultErrorKind::in_use, folder, {}, "transaction"});
+    if (charter.for_reading_until && !being_made)
+        return tl::unexpected(VaultError{VaultErrorKind::for_reading, folder});
     return {};
 }
 

@@ -10,6 +10,7 @@ namespace holdfast {
 /// What an open vault is made of.
 struct Vault::Impl {
     std::filesystem::path folder;
+    std::filesystem::path device_folder;
     Charter charter;
     FolderLock lock;
     Keyring keyring;
@@ -21,6 +22,7 @@ struct Vault::Impl {
         store{};    ///< absent only after a failure to reopen; then everything fails
     bool in_transaction = false;
     std::unique_ptr<DeviceMemory> memory{};
+    bool being_made = false;    ///< a copy for reading is written to while it is made
 
     /// Opens the compartments held, proves the keyring against the newest that they know of, and
     /// remembers it there.

@@ -132,6 +132,19 @@ VaultResult<Identity> sign_in(const Settled& vault, std::string_view sign_in_nam
     return unlock_identity(*locked, person->record, vault.charter.root, passphrase);
 }
 
+/// Notes on this computer that somebody could not sign in. Where even that cannot be written the reason is still told.
+void keep_failure(const Settled& vault, const VaultPlace& place, const VaultError& error,
+                  Instant now)
+{
+    if (error.kind != VaultErrorKind::wrong_passphrase
+        && error.kind != VaultErrorKind::no_such_person
+        && error.kind != VaultErrorKind::wrong_recovery_code)
+        return;
+    const auto* person = vault.state.find_current(error.who);
+    (void)keep_failed_sign_in(place.device_folder, vault.charter.vault,
+                              {now, person ? std::optional(person->record.id) : std::nullopt});
+}
+
 /// What signs for whoever has the recovery code: the root key, sealed to the first code, or the
 /// later code's own.
 VaultResult<SigningPair> recovery_signing(const Settled& vault, const Secret& typed,
@@ -156,14 +169,16 @@ VaultResult<SigningPair> recovery_signing(const Settled& vault, const Secret& ty
 
 VaultResult<Vault::Created> Vault::create(const VaultPlace& place, const FirstPerson& person,
                                           const Secret& passphrase, Instant now,
-                                          VaultPurpose purpose, std::optional<KdfCost> cost)
+                                          VaultPurpose purpose, std::optional<KdfCost> cost,
+                                          std::optional<LocalDate> for_reading_until)
 {
     if (auto checked = check_new(place, person, passphrase, purpose, cost); !checked)
         return tl::unexpected(checked.error());
     IdSource ids;
     Charter charter{.vault = ids.next<VaultId>(now),
                     .purpose = purpose,
-                    .cost = cost ? *cost : KdfCost::calibrated()};
+                    .cost = cost ? *cost : KdfCost::calibrated(),
+                    .for_reading_until = for_reading_until};
     const SigningPair root = SigningPair::random();
     sign_charter(charter, root);
     Secret code = new_recovery_code();
@@ -185,6 +200,7 @@ VaultResult<Vault::Created> Vault::create(const VaultPlace& place, const FirstPe
     auto vault = open(place, person.sign_in_name, passphrase, now);
     if (!vault)
         return tl::unexpected(vault.error());
+    vault->m_impl->being_made = true;
     return Created{*std::move(vault), std::move(code)};
 }
 
@@ -195,8 +211,10 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
     if (!settled)
         return tl::unexpected(settled.error());
     auto identity = sign_in(*settled, sign_in_name, passphrase);
-    if (!identity)
+    if (!identity) {
+        keep_failure(*settled, place, identity.error(), now);
         return tl::unexpected(in_folder(identity.error(), place.folder));
+    }
     auto keys = unsealed_keys(settled->keyring, settled->state, identity->person,
                               identity->sealing);
     if (!keys)
@@ -206,6 +224,7 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
 
     IdSource ids;
     auto impl = std::make_unique<Impl>(Impl{.folder = place.folder,
+                                            .device_folder = place.device_folder,
                                             .charter = settled->charter,
                                             .lock = std::move(settled->lock),
                                             .keyring = std::move(settled->keyring),
@@ -233,8 +252,10 @@ VaultResult<void> Vault::recover(const VaultPlace& place, const Secret& recovery
         return tl::unexpected(vault.error());
     const auto recovery = recovery_keys(recovery_code);
     const auto signing = recovery_signing(*vault, recovery_code, recovery);
-    if (!signing)
+    if (!signing) {
+        keep_failure(*vault, place, signing.error(), now);
         return tl::unexpected(signing.error());
+    }
     const auto* person = vault->state.find_current(sign_in_name);
     if (!person)
         return tl::unexpected(

@@ -5,7 +5,9 @@
 namespace holdfast {
 Reach Workspace::Impl::reach() const
 {
-    return vault.held().contains(Compartment::support) ? Reach::everything_held : Reach::case_wide;
+    // An assessor's copy has an empty survivors' record: what is kept there would seem not to have been done.
+    const bool all = vault.held().contains(Compartment::support) && !vault.is_for_reading();
+    return all ? Reach::everything_held : Reach::case_wide;
 }
 
 WorkspaceResult<void> Workspace::Impl::load_service()

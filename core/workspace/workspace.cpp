@@ -1,6 +1,8 @@
 #include "workspace/workspace.h"
 
+#include "workspace/access_log.h"
 #include "workspace/impl.h"
+#include "workspace/people.h"
 
 namespace holdfast {
 
@@ -34,6 +36,8 @@ WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_
     Impl& impl = *workspace.m_impl;
     if (auto loaded = impl.load_service(); !loaded)
         return tl::unexpected(loaded.error());
+    if (impl.vault.is_for_reading())
+        return workspace;
     auto taken = impl.vault.take_in([&](Derived& derived, const std::vector<Stream>& streams) {
         for (const Stream& stream : streams) {
             if (!stream)
@@ -48,6 +52,10 @@ WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_
     });
     if (!taken)
         return refused(taken.error());
+    if (auto told = write_access_facts(impl, now); !told)
+        return tl::unexpected(told.error());
+    if (auto failed = take_failed_sign_ins(impl, now); !failed)
+        return tl::unexpected(failed.error());
     if (auto due = workspace.reassess_due(now); !due)
         return tl::unexpected(due.error());
     return workspace;
@@ -104,79 +112,6 @@ bool Workspace::is_manager() const
     const Roles roles = m_impl->vault.self().roles;
     return roles.contains(Role::case_manager) || roles.contains(Role::practice_manager)
            || roles.contains(Role::service_manager);
-}
-
-namespace {
-
-std::vector<Role> listed(Roles roles)
-{
-    std::vector<Role> all;
-    for (std::size_t i = 0; i < codes_of<Role>.size(); ++i)
-        if (roles.contains(static_cast<Role>(i)))
-            all.push_back(static_cast<Role>(i));
-    return all;
-}
-
-}
-
-WorkspaceResult<PersonId> Workspace::add_member(std::string_view sign_in_name, Roles roles,
-                                                const Secret& passphrase, Instant now,
-                                                std::optional<PersonId> id)
-{
-    const PersonId person = id ? *id : m_impl->ids.next<PersonId>(now);
-    if (auto added = m_impl->vault.add_member(person, sign_in_name, roles, passphrase, now); !added)
-        return refused(added.error());
-    if (m_impl->directory.worker(person))
-        return person;    // already in the directory, as in a sample
-    NewFact described{.case_id = {},
-                      .fact = WorkerDescribed{person, std::string(sign_in_name), listed(roles), {}},
-                      .happened = now};
-    if (auto written = record({std::move(described)}, now); !written)
-        return tl::unexpected(written.error());
-    return person;
-}
-
-WorkspaceResult<void> Workspace::set_roles(const PersonId& person, Roles roles, Instant now)
-{
-    if (auto set = m_impl->vault.set_roles(person, roles, now); !set)
-        return refused(set.error());
-    const auto* known = m_impl->directory.worker(person);
-    WorkerDescribed described{person, known ? known->name : std::string(), listed(roles), {}};
-    if (auto written = record({{.case_id = {}, .fact = std::move(described), .happened = now}},
-                              now);
-        !written)
-        return tl::unexpected(written.error());
-    return {};
-}
-
-WorkspaceResult<void> Workspace::remove_member(const PersonId& person, Instant now)
-{
-    if (auto removed = m_impl->vault.remove_member(person, now); !removed)
-        return refused(removed.error());
-    const auto* known = m_impl->directory.worker(person);
-    if (!known)
-        return {};
-    WorkerDescribed described{person, known->name, known->roles, local_date(now)};
-    if (auto written = record({{.case_id = {}, .fact = std::move(described), .happened = now}},
-                              now);
-        !written)
-        return tl::unexpected(written.error());
-    return {};
-}
-
-WorkspaceResult<void> Workspace::reset_passphrase(const PersonId& person, const Secret& replacement,
-                                                  Instant now)
-{
-    if (auto reset = m_impl->vault.reset_passphrase(person, replacement, now); !reset)
-        return refused(reset.error());
-    return {};
-}
-
-WorkspaceResult<void> Workspace::change_passphrase(const Secret& current, const Secret& replacement)
-{
-    if (auto changed = m_impl->vault.change_passphrase(current, replacement); !changed)
-        return refused(changed.error());
-    return {};
 }
 
 }
