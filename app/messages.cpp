@@ -201,6 +201,12 @@ Message message(const VaultError& error)
     case VaultErrorKind::not_held:
         return refused(
             "This needs a part of the record that you cannot open. Ask somebody who holds it.");
+    case VaultErrorKind::too_large:
+        return bad("The document is larger than the 200 MiB that a vault takes. Nothing was "
+                         "attached.");
+    case VaultErrorKind::no_such_document:
+        return refused("The document's content is not here: it was erased, or is still on another "
+                       "computer.");
     case VaultErrorKind::derivation_failed:
         return faulty("What follows from the entries could not be worked out. Nothing was written; "
                       "run verify.");
@@ -247,6 +253,15 @@ Message message(const WorkspaceError& error, const Wording& words)
     case Refusal::bad_lines: return bad_lines(error.problems);
     case Refusal::damaged_entry: return faulty("An entry of the vault is not a fact. Run verify.");
     case Refusal::cancelled: return refused("Stopped; nothing of it was kept.");
+    case Refusal::legal_hold:
+        return refused("A legal hold is on the case: nothing of it is erased until it is lifted.");
+    case Refusal::second_person:
+        return refused(error.field == "letter"
+                           ? "Somebody other than its author has to sign it off first."
+                           : "This takes two people: the data protection lead and a manager. One "
+                             "proposes, the other one carries it out.");
+    case Refusal::settled:
+        return refused("That was decided already. Nothing was changed.");
     }
     return faulty("");
 }
@@ -284,6 +299,10 @@ std::string_view in_words(Fault fault)
     case Fault::post_missing:
         return "something that was posted is neither in the letterbox nor taken in";
     case Fault::post_set_aside: return "something that was posted was malformed or forged";
+    case Fault::erasure_unsigned:
+        return "what remains of an erased entry is not what a member signed";
+    case Fault::content_changed: return "a document's content is not what was attached";
+    case Fault::content_missing: return "a document has no content";
     }
     return "";
 }

@@ -39,6 +39,8 @@ enum class VaultErrorKind : std::uint8_t {
     device_removed,       ///< a manager removed this laptop from the service
     no_such_device,       ///< no device of that id is known here
     for_reading,          ///< an assessor's copy: nothing is recorded in it
+    too_large,            ///< a document beyond what a vault takes
+    no_such_document,     ///< its content is not here, or not yet
 };
 
 struct VaultError {
@@ -53,11 +55,12 @@ using VaultResult = tl::expected<T, VaultError>;
 
 /// Stable codes, for scripts and wording.
 template <>
-inline constexpr auto codes_of<VaultErrorKind> = names(
-    "not_a_vault", "already_there", "newer_format", "wrong_passphrase", "wrong_recovery_code",
-    "no_such_person", "name_taken", "bad_name", "bad_passphrase", "weak_derivation", "damaged",
-    "untrusted", "wrong_cipher", "in_use", "network_folder", "read_only", "disk_full",
-    "input_output", "not_permitted", "last_manager", "last_holder", "already_recorded", "not_held",
-    "derivation_failed", "device_removed", "no_such_device", "for_reading");
+inline constexpr auto codes_of<VaultErrorKind> =
+    names("not_a_vault", "already_there", "newer_format", "wrong_passphrase", "wrong_recovery_code",
+          "no_such_person", "name_taken", "bad_name", "bad_passphrase", "weak_derivation",
+          "damaged", "untrusted", "wrong_cipher", "in_use", "network_folder", "read_only",
+          "disk_full", "input_output", "not_permitted", "last_manager", "last_holder",
+          "already_recorded", "not_held", "derivation_failed", "device_removed", "no_such_device",
+          "for_reading", "too_large", "no_such_document");
 
 }

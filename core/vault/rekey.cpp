@@ -56,25 +56,24 @@ VaultResult<void> settle_file(const fs::path& file, const CompartmentRecord& rec
 
 }
 
-VaultResult<void> export_under(const fs::path& folder, const Secret& old_raw_key,
-                               const FreshKey& fresh)
+VaultResult<void> export_file(const fs::path& file, const Secret& raw_key, const fs::path& target,
+                              const Secret& target_raw_key,
+                              const std::function<void(SQLite::Database&)>& then)
 {
-    const fs::path file = folder / file_of(fresh.record.compartment);
-    const fs::path target = waiting(file);
     discard(target);
     if (auto made = make_private_file(target); !made)
         return made;
     auto exported = guarded(file, [&] {
-        const auto database = open_encrypted(file, old_raw_key);
+        const auto database = open_encrypted(file, raw_key);
         settle(*database, "main");
         const std::string version = ask(*database)("user_version");
-        attach_encrypted(*database, target, "fresh", raw_key_form(fresh.key, fresh.record.salt));
+        attach_encrypted(*database, target, "fresh", target_raw_key);
         settle(*database, "fresh");
         database->exec("BEGIN");
         SQLite::Statement copy(*database, "SELECT sqlcipher_export('fresh')");
         while (copy.executeStep()) {}
         copy.reset();
-        add_post_key(*database, "fresh", fresh.record.generation, fresh.post.secret);
+        then(*database);
         database->exec("PRAGMA fresh.user_version = " + version);
         database->exec("COMMIT");
     });
@@ -84,15 +83,30 @@ VaultResult<void> export_under(const fs::path& folder, const Secret& old_raw_key
     }
     if (auto synced = sync_file(target); !synced)
         return synced;
-    return sync_folder(folder);
+    return sync_folder(file.parent_path());
+}
+
+VaultResult<void> export_under(const fs::path& folder, const Secret& old_raw_key,
+                               const FreshKey& fresh)
+{
+    const fs::path file = folder / file_of(fresh.record.compartment);
+    return export_file(file, old_raw_key, waiting(file), raw_key_form(fresh.key, fresh.record.salt),
+                       [&](SQLite::Database& database) {
+                           add_post_key(database, "fresh", fresh.record.generation,
+                                        fresh.post.secret);
+                       });
 }
 
 VaultResult<void> settle_files(const fs::path& folder, const KeyringState& state)
 {
     discard(waiting(folder / keyring_file));    // which never came into force
-    for (const auto& [compartment, record] : state.compartments)
+    for (const auto& [compartment, record] : state.compartments) {
+        fs::path clean = folder / file_of(compartment);    // of an erasure that a crash cut short
+        clean += ".clean";
+        discard(clean);
         if (auto settled = settle_file(folder / file_of(compartment), record); !settled)
             return settled;
+    }
     return {};
 }
 

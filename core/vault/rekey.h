@@ -11,6 +11,12 @@ namespace holdfast {
 
 /// Copies a compartment under its new key into the file that waits, with the pair that is posted to
 /// from now on. The compartment's own file must not be open.
+/// Writes what a file holds into a new file under a key that may be the same, with `then` in the
+/// same transaction ("fresh" is the new file); on return it is on the disk.
+VaultResult<void> export_file(const std::filesystem::path& file, const Secret& raw_key,
+                              const std::filesystem::path& target, const Secret& target_raw_key,
+                              const std::function<void(SQLite::Database&)>& then);
+
 VaultResult<void> export_under(const std::filesystem::path& folder, const Secret& old_raw_key,
                                const FreshKey& fresh);
 

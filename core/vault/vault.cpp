@@ -1,3 +1,4 @@
+#include "vault/attachments.h"
 #include "vault/letterbox.h"
 #include "vault/queries.h"
 #include "vault/vault_impl.h"
@@ -72,7 +73,11 @@ VaultResult<Intake> Vault::take_in(const DeriveStreams& derive)
         return tl::unexpected(transaction.error());
     auto intake = guarded(
         m_impl->folder,
-        [&] { return take_in_posts(*m_impl->store, m_impl->charter.vault, m_impl->state); },
+        [&] {
+            Intake taken = take_in_posts(*m_impl->store, m_impl->charter.vault, m_impl->state);
+            taken.contents_lost = take_in_contents(*m_impl->store);
+            return taken;
+        },
         &m_impl->store->database());
     if (!intake)
         return intake;

@@ -75,6 +75,7 @@ struct Intake {
     std::size_t acts = 0;
     std::vector<Stream> streams;    ///< that they touched, in order
     std::size_t set_aside = 0;    ///< malformed or forged: kept, reported by `verify`, not taken in
+    std::size_t contents_lost = 0;    ///< of documents: malformed, and gone
 };
 
 /// Rows of these streams are to be made again; false rolls everything back (`derivation_failed`).
@@ -209,6 +210,11 @@ public:
     /// rest of it.
     VaultResult<std::vector<Behind>> behind() const;
 
+    /// For the other headers of this folder, one a concern (attachments.h, erasure.h, backup.h); what
+    /// it is stands in vault_impl.h, which only they include.
+    struct Impl;
+    Impl& impl() const { return *m_impl; }
+
     // Private things of the signed-in member alone (vault_kept.cpp): drafts, saved filters,
     // settings. They are no part of the ledger, are sealed to the member's own key with their
     // names, and are lost with it when a manager gives the member a new passphrase.
@@ -221,7 +227,6 @@ public:
 
 private:
     friend class VaultTransaction;
-    struct Impl;
     explicit Vault(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,3 +1,4 @@
+#include "vault/erasure.h"
 #include "vault/files.h"
 #include "vault/migration.h"
 #include "vault/moved.h"
@@ -240,7 +241,10 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
         return tl::unexpected(device.error());
     if (auto done = impl->do_what_awaits(now); !done)
         return tl::unexpected(done.error());
-    return Vault(std::move(impl));
+    Vault vault(std::move(impl));
+    if (auto finished = finish_erasures(vault); !finished)
+        return tl::unexpected(finished.error());
+    return vault;
 }
 
 VaultResult<void> Vault::recover(const VaultPlace& place, const Secret& recovery_code,

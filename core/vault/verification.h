@@ -20,13 +20,18 @@ enum class Fault : std::uint8_t {
     author_unknown,       ///< by somebody whom the keyring does not know
     post_missing,         ///< something posted is neither in the letterbox nor taken in
     post_set_aside,       ///< something posted was malformed or forged
+    erasure_unsigned,     ///< what remains of an erased entry is not what a member signed
+    content_changed,      ///< a document's content is not what was attached
+    content_missing,      ///< a document has no content
 };
 
 template <>
 inline constexpr auto codes_of<Fault> = names("unreadable_pages", "entry_changed", "entry_missing",
                                               "entry_unsigned", "stamp_changed", "commit_changed",
                                               "commit_missing", "chain_broken", "signature_invalid",
-                                              "author_unknown", "post_missing", "post_set_aside");
+                                              "author_unknown", "post_missing", "post_set_aside",
+                                              "erasure_unsigned", "content_changed",
+                                              "content_missing");
 
 struct Finding {
     Fault fault;

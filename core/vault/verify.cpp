@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <set>
 
+#include "vault/attachments.h"
 #include "vault/cipher.h"
+#include "vault/erasure.h"
 #include "vault/letterbox.h"
 
 namespace holdfast {
@@ -79,7 +81,10 @@ void CompartmentCheck::run()
         check_unsigned();
     });
     attempt(Compartment::case_record, [&] { check_posts(); });    // which keeps the letterbox
-    attempt(m_compartment.compartment(), [&] { check_set_aside(); });
+    attempt(m_compartment.compartment(), [&] {
+        check_set_aside();
+        check_contents(m_compartment, m_result.findings);
+    });
     m_result.commits += m_commits;
     m_result.entries += m_entries;
 }
@@ -191,14 +196,13 @@ std::optional<Hash> CompartmentCheck::content_of(EntryCursor& cursor)
     if (const auto salt = cursor.salt())
         return content_hash(cursor.entry(), *salt);
     ++m_result.erased;
-    if (!cursor.entry().payload.empty() || !cursor.entry().narrative.empty())
+    const EntryView& entry = cursor.entry();
+    const auto erased = erased_entry(m_compartment, entry.id);
+    if (!erased || !entry.narrative.empty())
         return std::nullopt;
-    auto& query = m_compartment.prepared("SELECT content FROM %s.erased WHERE id = ?");
-    const Resetting resetting(query);
-    bind_bytes(query, 1, cursor.entry().id.bytes());
-    if (!query.executeStep())
-        return std::nullopt;
-    return column_array<32>(query, 0);
+    if (!is_signed(*erased, m_compartment.compartment(), m_vault, m_people))
+        report(Fault::erasure_unsigned, entry.id);
+    return erased->content;
 }
 
 void CompartmentCheck::check_unsigned()

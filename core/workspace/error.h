@@ -22,13 +22,17 @@ enum class Refusal : std::uint8_t {
     bad_lines,        ///< an import: `problems` names each line
     damaged_entry,    ///< an entry's bytes are not a fact
     cancelled,        ///< long work was stopped; nothing of it was kept
+    legal_hold,       ///< nothing of the case may be erased for now
+    second_person,    ///< it takes two people, and this is not for this one to do: `field`
+    settled,          ///< it was decided already: `detail`
 };
 template <>
 inline constexpr auto codes_of<Refusal> = names("vault", "not_permitted", "gate", "no_such_case",
                                                 "no_such_entry", "not_on_the_case", "in_the_future",
                                                 "milestone_text", "reason_missing", "not_entitled",
                                                 "bad_policy", "bad_calendar", "bad_lines",
-                                                "damaged_entry", "cancelled");
+                                                "damaged_entry", "cancelled", "legal_hold",
+                                                "second_person", "settled");
 
 struct WorkspaceError {
     Refusal refusal{};

@@ -148,7 +148,9 @@ Advice Refusals::of(const VaultError& error)
     case VaultErrorKind::derivation_failed:
     case VaultErrorKind::device_removed:
     case VaultErrorKind::no_such_device:
-    case VaultErrorKind::for_reading: return of_a_change(error);
+    case VaultErrorKind::for_reading:
+    case VaultErrorKind::too_large:
+    case VaultErrorKind::no_such_document: return of_a_change(error);
     }
     return other({});
 }

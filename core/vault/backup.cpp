@@ -1,0 +1,350 @@
+#include "vault/backup.h"
+
+#include <set>
+
+#include "vault/backup_list.h"
+#include "vault/copying.h"
+#include "vault/files.h"
+#include "vault/keyring_codec.h"
+#include "vault/vault_impl.h"
+
+namespace holdfast {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// All that makes a vault; the lock is a process's, not the vault's.
+std::vector<std::string> files_of_a_vault()
+{
+    std::vector<std::string> names{"vault.json", keyring_file};
+    for (const Compartment compartment : all_compartments)
+        names.push_back(file_of(compartment).string());
+    return names;
+}
+
+std::chrono::year_month_day utc_date(Instant at)
+{
+    return std::chrono::sys_days(std::chrono::floor<std::chrono::days>(at.time_since_epoch()));
+}
+
+/// "20261124T090500Z": names sort by age, and hold no character that a stick might refuse.
+std::string stamp(Instant at)
+{
+    const auto date = utc_date(at);
+    const std::chrono::hh_mm_ss time(
+        at.time_since_epoch() - std::chrono::floor<std::chrono::days>(at.time_since_epoch()));
+    const auto two = [](auto number) {
+        const std::string text = std::to_string(number);
+        return text.size() < 2 ? "0" + text : text;
+    };
+    return std::to_string(static_cast<int>(date.year())) + two(static_cast<unsigned>(date.month()))
+           + two(static_cast<unsigned>(date.day())) + "T" + two(time.hours().count())
+           + two(time.minutes().count()) + two(time.seconds().count()) + "Z";
+}
+
+std::int64_t month_number(Instant at)
+{
+    const auto date = utc_date(at);
+    return static_cast<int>(date.year()) * 12
+           + static_cast<int>(static_cast<unsigned>(date.month()));
+}
+
+std::string name_prefix(const VaultId& vault)
+{
+    return "holdfast-" + vault.text() + "-";
+}
+
+/// A journal that is not empty is a write that was cut off, and only a holder's opening undoes it.
+VaultResult<void> check_at_rest(const fs::path& folder)
+{
+    std::error_code error;
+    for (const auto& item : fs::directory_iterator(folder, error)) {
+        const std::string name = item.path().filename().string();
+        if (name.find("-journal") != std::string::npos && item.file_size(error) > 0)
+            return tl::unexpected(
+                VaultError{VaultErrorKind::in_use, item.path(), {}, "unfinished_write"});
+    }
+    if (error)
+        return tl::unexpected(system_error(error.value(), folder));
+    return {};
+}
+
+VaultResult<void> check_target(const fs::path& vault, const fs::path& target)
+{
+    std::error_code error;
+    const fs::path inner = fs::weakly_canonical(target, error);
+    const fs::path outer = fs::weakly_canonical(vault, error);
+    const auto [end, ignored] = std::mismatch(outer.begin(), outer.end(), inner.begin(),
+                                              inner.end());
+    if (end == outer.end())
+        return tl::unexpected(
+            VaultError{VaultErrorKind::not_permitted, target, {}, "inside_the_vault"});
+    return make_private_folder(target);
+}
+
+VaultError not_whole(const fs::path& file, std::string why)
+{
+    return {VaultErrorKind::damaged, file, {}, std::move(why)};
+}
+
+VaultResult<std::vector<ListedFile>> copy_files(const fs::path& from, const fs::path& to)
+{
+    std::vector<ListedFile> copied;
+    for (const std::string& name : files_of_a_vault()) {
+        const auto sum = copy_privately(from / name, to / name);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        copied.push_back({name, *sum});
+    }
+    return copied;
+}
+
+VaultResult<void> check_sums(const fs::path& folder, const std::vector<ListedFile>& listed)
+{
+    for (const ListedFile& file : listed) {
+        const auto sum = sum_of_file(folder / file.name);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        if (*sum != file.sum)
+            return tl::unexpected(not_whole(folder / file.name, "backup_hash"));
+    }
+    return {};
+}
+
+/// Opens what the person can open in the copy, reads every page and compares where the chains stand.
+VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy)
+{
+    for (const auto& [compartment, key] : raw_forms(vault.keys, vault.state)) {
+        const fs::path file = copy / file_of(compartment);
+        const auto whole = guarded(file, [&, held = compartment, &raw = key] {
+            const auto database = open_copy(file, raw);
+            return ask(*database)("integrity_check") == "ok"
+                   && chain_heads(*database, "main", held)
+                          == chain_heads(vault.store->database(), schema_of(held), held);
+        });
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (!*whole)
+            return tl::unexpected(not_whole(file, "backup_not_proven"));
+    }
+    return {};
+}
+
+VaultResult<ListedHeads> all_heads(const Vault::Impl& vault)
+{
+    return vault.reading([](VaultStore& store) {
+        ListedHeads heads;
+        for (CompartmentStore* compartment : store.among(every_compartment)) {
+            const auto more = chain_heads(store.database(), compartment->schema(),
+                                          compartment->compartment());
+            heads.insert(heads.end(), more.begin(), more.end());
+        }
+        return heads;
+    });
+}
+
+Backup described(const fs::path& folder, const BackupList& list)
+{
+    Backup backup{folder, list.vault, list.made, list.by, 0};
+    for (const ListedFile& file : list.files)
+        backup.size_bytes += file.sum.size_bytes;
+    return backup;
+}
+
+/// Fills the folder that is being made, and proves it.
+VaultResult<BackupList> fill(const Vault::Impl& vault, const fs::path& making, Instant now)
+{
+    auto files = copy_files(vault.folder, making);
+    if (!files)
+        return tl::unexpected(files.error());
+    if (auto same = check_sums(making, *files); !same)
+        return tl::unexpected(same.error());
+    if (auto proven = prove(vault, making); !proven)
+        return tl::unexpected(proven.error());
+    auto heads = all_heads(vault);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    BackupList list{vault.charter.vault, now, vault.me.person, *std::move(files),
+                    *std::move(heads)};
+    list.signature = vault.me.signing.sign(backup_signed_bytes(list));
+    if (auto written = replace_file(making / backup_list_file, backup_list_text(list)); !written)
+        return tl::unexpected(written.error());
+    if (auto synced = sync_folder(making); !synced)
+        return tl::unexpected(synced.error());
+    return list;
+}
+
+VaultResult<void> thin(const fs::path& target, const VaultId& vault, Instant now)
+{
+    const auto all = backups_in(target, vault);
+    if (!all)
+        return tl::unexpected(all.error());
+    std::vector<Instant> made;
+    for (const Backup& backup : *all)
+        made.push_back(backup.made);
+    for (const Instant old : superseded(std::move(made), now))
+        for (const Backup& backup : *all)
+            if (backup.made == old)
+                if (auto gone = discard_folder(backup.folder); !gone)
+                    return gone;
+    return {};
+}
+
+VaultResult<BackupList> read_list(const fs::path& folder)
+{
+    const auto text = read_small_file(folder / backup_list_file, std::size_t{4} << 20);
+    if (!text)
+        return tl::unexpected(text.error());
+    return parse_backup_list(*text);
+}
+
+/// What the list says, signed by somebody whom the backup's own keyring knows, back to its root.
+VaultResult<void> check_signed(const fs::path& folder, const BackupList& list)
+{
+    const auto charter_text = read_small_file(folder / "vault.json", 1 << 16);
+    if (!charter_text)
+        return tl::unexpected(charter_text.error());
+    const auto charter = parse_charter(*charter_text);
+    if (!charter)
+        return tl::unexpected(in_folder(charter.error(), folder));
+    const auto keyring = read_keyring(folder, *charter);
+    if (!keyring)
+        return tl::unexpected(keyring.error());
+    const auto state = replay(*keyring, charter->root);
+    if (!state)
+        return tl::unexpected(in_folder(state.error(), folder));
+    const auto* by = state->find(list.by);
+    const Bytes message = backup_signed_bytes(list);
+    const bool holds = by && charter->vault == list.vault
+                       && std::any_of(by->signing_keys.begin(), by->signing_keys.end(),
+                                      [&](const PublicKey& key) {
+                                          return is_signed_by(key, message, list.signature);
+                                      });
+    if (!holds)
+        return tl::unexpected(
+            VaultError{VaultErrorKind::untrusted, folder / backup_list_file, {}, "signature"});
+    return {};
+}
+
+VaultResult<void> check_free(const VaultPlace& place)
+{
+    std::error_code error;
+    if (fs::exists(place.folder, error)
+        && !(fs::is_directory(place.folder, error) && fs::is_empty(place.folder, error)))
+        return tl::unexpected(VaultError{VaultErrorKind::already_there, place.folder});
+    const fs::path parent = fs::absolute(place.folder, error).parent_path();
+    if (place.is_network_folder ? place.is_network_folder(place.folder) : is_on_network(parent))
+        return tl::unexpected(VaultError{VaultErrorKind::network_folder, place.folder});
+    return {};
+}
+
+}
+
+VaultResult<Backup> back_up(const Vault& vault, const fs::path& target, Instant now)
+{
+    const Vault::Impl& impl = vault.impl();
+    if (auto ready = impl.check_ready(); !ready)
+        return tl::unexpected(ready.error());
+    if (auto rest = check_at_rest(impl.folder); !rest)
+        return tl::unexpected(rest.error());
+    if (auto good = check_target(impl.folder, target); !good)
+        return tl::unexpected(good.error());
+    const fs::path folder = target / (name_prefix(impl.charter.vault) + stamp(now));
+    std::error_code error;
+    if (fs::exists(folder, error))
+        return tl::unexpected(VaultError{VaultErrorKind::already_there, folder});
+    fs::path making = folder;
+    making += ".new";
+    if (auto gone = discard_folder(making); !gone)    // of a backup that a crash cut short
+        return tl::unexpected(gone.error());
+    if (auto made = make_private_folder(making); !made)
+        return tl::unexpected(made.error());
+    const auto list = fill(impl, making, now);
+    const auto named = list ? rename_file(making, folder) : VaultResult<void>();
+    if (!list || !named) {
+        (void)discard_folder(making);
+        return tl::unexpected(list ? named.error() : list.error());
+    }
+    if (auto thinned = thin(target, impl.charter.vault, now); !thinned)
+        return tl::unexpected(thinned.error());
+    return described(folder, *list);
+}
+
+VaultResult<std::vector<Backup>> backups_in(const fs::path& target, std::optional<VaultId> vault)
+{
+    std::error_code error;
+    std::vector<Backup> found;
+    for (const auto& item : fs::directory_iterator(target, error)) {
+        if (!item.is_directory(error) || item.path().extension() == ".new")
+            continue;
+        const auto list = read_list(item.path());
+        if (list && (!vault || list->vault == *vault))
+            found.push_back(described(item.path(), *list));
+    }
+    if (error)
+        return tl::unexpected(system_error(error.value(), target));
+    std::sort(found.begin(), found.end(),
+              [](const Backup& a, const Backup& b) { return a.made > b.made; });
+    return found;
+}
+
+VaultResult<Backup> restore(const fs::path& backup, const VaultPlace& place)
+{
+    if (auto good = check_free(place); !good)
+        return tl::unexpected(good.error());
+    const auto list = read_list(backup);
+    if (!list)
+        return tl::unexpected(in_folder(list.error(), backup));
+    if (auto whole = check_sums(backup, list->files); !whole)
+        return tl::unexpected(whole.error());
+    if (auto trusted = check_signed(backup, *list); !trusted)
+        return tl::unexpected(trusted.error());
+    fs::path making = place.folder;
+    making += ".making-" + list->vault.text();
+    std::error_code ignored;
+    fs::remove_all(making, ignored);
+    auto done = make_private_folder(making);
+    for (const ListedFile& file : list->files)
+        if (done) {
+            const auto copied = copy_privately(backup / file.name, making / file.name);
+            if (!copied)
+                done = tl::unexpected(copied.error());
+            else if (*copied != file.sum)
+                done = tl::unexpected(not_whole(backup / file.name, "backup_hash"));
+        }
+    if (done)
+        done = sync_folder(making);
+    if (done)
+        done = rename_file(making, place.folder);
+    if (!done) {
+        fs::remove_all(making, ignored);
+        return tl::unexpected(done.error());
+    }
+    return described(backup, *list);
+}
+
+std::vector<Instant> superseded(std::vector<Instant> made, Instant now)
+{
+    using namespace std::chrono;
+    std::sort(made.rbegin(), made.rend());
+    const auto day_of = [](Instant at) { return floor<days>(at.time_since_epoch()).count(); };
+    std::set<std::tuple<int, std::int64_t>> kept;    // which kind of period, and which
+    std::vector<Instant> gone;
+    for (const Instant each : made) {
+        const auto age = now - each;
+        if (age < days(1))
+            continue;
+        const auto day = day_of(each);
+        const std::tuple<int, std::int64_t> period = age < days(14)
+                                                         ? std::tuple(0, std::int64_t{day})
+                                                     : age < days(61)
+                                                         ? std::tuple(1,
+                                                                      std::int64_t{(day + 3) / 7})
+                                                         : std::tuple(2, month_number(each));
+        if (!kept.insert(period).second && each != made.front())
+            gone.push_back(each);
+    }
+    return gone;
+}
+
+}
