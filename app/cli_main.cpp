@@ -37,6 +37,10 @@ void add_verbs(CLI::App& app, Cli& cli, int& deadline)
     add_policy_verb(app, cli);
     add_calendar_verb(app, cli);
     add_upkeep_verbs(app, cli);
+    add_document_verb(app, cli);
+    add_erase_verbs(app, cli);
+    add_backup_verbs(app, cli);
+    add_letter_verb(app, cli);
     add_sample_verb(app, cli);
     add_deadline_verb(app, deadline, std::cin, std::cout, std::cerr);
 }

@@ -203,7 +203,7 @@ Message message(const VaultError& error)
             "This needs a part of the record that you cannot open. Ask somebody who holds it.");
     case VaultErrorKind::too_large:
         return bad("The document is larger than the 200 MiB that a vault takes. Nothing was "
-                         "attached.");
+                   "attached.");
     case VaultErrorKind::no_such_document:
         return refused("The document's content is not here: it was erased, or is still on another "
                        "computer.");
@@ -260,8 +260,7 @@ Message message(const WorkspaceError& error, const Wording& words)
                            ? "Somebody other than its author has to sign it off first."
                            : "This takes two people: the data protection lead and a manager. One "
                              "proposes, the other one carries it out.");
-    case Refusal::settled:
-        return refused("That was decided already. Nothing was changed.");
+    case Refusal::settled: return refused("That was decided already. Nothing was changed.");
     }
     return faulty("");
 }
@@ -300,7 +299,7 @@ std::string_view in_words(Fault fault)
         return "something that was posted is neither in the letterbox nor taken in";
     case Fault::post_set_aside: return "something that was posted was malformed or forged";
     case Fault::erasure_unsigned:
-        return "what remains of an erased entry is not what a member signed";
+        return "an entry was erased by nobody who signed for it, or what remains of it was changed";
     case Fault::content_changed: return "a document's content is not what was attached";
     case Fault::content_missing: return "a document has no content";
     }

@@ -19,7 +19,11 @@ void add_obligations_verbs(CLI::App& app, Cli& cli);    ///< obligations, gates
 void add_search_verb(CLI::App& app, Cli& cli);
 void add_policy_verb(CLI::App& app, Cli& cli);
 void add_calendar_verb(CLI::App& app, Cli& cli);
-void add_upkeep_verbs(CLI::App& app, Cli& cli);    ///< verify, rebuild
+void add_upkeep_verbs(CLI::App& app, Cli& cli);     ///< verify, rebuild
+void add_document_verb(CLI::App& app, Cli& cli);    ///< document add, list, get
+void add_erase_verbs(CLI::App& app, Cli& cli);      ///< erase, hold
+void add_backup_verbs(CLI::App& app, Cli& cli);     ///< backup, backups, restore, retention
+void add_letter_verb(CLI::App& app, Cli& cli);      ///< letter draft, sign, release
 void add_sample_verb(CLI::App& app, Cli& cli);
 
 }

@@ -4,6 +4,16 @@
 
 namespace holdfast {
 
+/// Whether a person records, or this program tells of what it does itself.
+enum class By : std::uint8_t { person, program };
+
+/// Facts that were checked, as entries ready to be written.
+struct PreparedAct {
+    Written written;
+    std::vector<NewEntry> entries;
+    std::vector<std::pair<Entry, std::string>> indexed;    ///< with their narratives
+};
+
 /// What an open workspace keeps: the vault, and the service's own facts folded.
 struct Workspace::Impl {
     explicit Impl(Vault opened) : vault(std::move(opened)) {}
@@ -44,9 +54,13 @@ struct Workspace::Impl {
     WorkspaceResult<std::size_t> reassess(const std::vector<Stream>& streams, Instant now);
 
     // recording.cpp, exchanging.cpp
-    WorkspaceResult<Written> write(Written written, std::span<const NewEntry> entries,
-                                   const std::vector<std::pair<Entry, std::string>>& indexed,
-                                   Instant now);
+    /// Checks facts and makes them an act, with the milestones that follow from them.
+    WorkspaceResult<PreparedAct> prepare(std::vector<NewFact> facts, Instant now, Future future,
+                                         By by);
+    WorkspaceResult<Written> write(PreparedAct act, Instant now);
+    /// The same in a transaction that is open and that the caller commits.
+    WorkspaceResult<Written> write_in(VaultTransaction& transaction, const PreparedAct& act,
+                                      Instant now);
     WorkspaceResult<void> derive_after_import(VaultTransaction& transaction,
                                               std::vector<CaseId> cases, bool duties_steered,
                                               Instant now);

@@ -131,8 +131,13 @@ namespace {
 class Act {
 public:
     Act(const Directory& directory, const Terms& terms, const Calendar& calendar, Reach reach,
-        Instant now)
-        : m_directory(directory), m_terms(terms), m_calendar(calendar), m_reach(reach), m_now(now)
+        Instant now, By by)
+        : m_directory(directory),
+          m_terms(terms),
+          m_calendar(calendar),
+          m_reach(reach),
+          m_now(now),
+          m_by(by)
     {}
 
     WorkspaceResult<void> add_case(const CaseId& id, History history)
@@ -147,7 +152,7 @@ public:
     {
         if (fact.happened > m_now && future == Future::refused)
             return refused(Refusal::in_the_future, "happened");
-        if (made_by_program(fact.fact.index()))
+        if (m_by == By::person && made_by_program(fact.fact.index()))
             return refused(Refusal::not_permitted, "kind");
         if (bare(fact.fact.index()) && !fact.narrative.empty())
             return refused(Refusal::milestone_text, "narrative");
@@ -197,6 +202,7 @@ private:
     const Calendar& m_calendar;
     Reach m_reach;
     Instant m_now;
+    By m_by;
     std::map<CaseId, History> m_histories;
 };
 
@@ -213,20 +219,30 @@ void settle_compartment(Entry& entry, const History& history)
 
 WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant now, Future future)
 {
-    Impl& impl = *m_impl;
-    const PersonId author = impl.vault.self().id;
-    Act act(impl.directory, impl.terms, impl.calendar, impl.reach(), now);
-    Written written{.act = impl.ids.next<ActId>(now), .entries = {}, .posted = {}};
-    std::vector<NewEntry> entries;
+    auto act = m_impl->prepare(std::move(facts), now, future, By::person);
+    if (!act)
+        return tl::unexpected(std::move(act.error()));
+    return m_impl->write(*std::move(act), now);
+}
+
+WorkspaceResult<PreparedAct> Workspace::Impl::prepare(std::vector<NewFact> facts, Instant now,
+                                                      Future future, By by)
+{
+    const PersonId author = vault.self().id;
+    Act act(directory, terms, calendar, reach(), now, by);
+    PreparedAct prepared{.written = {.act = ids.next<ActId>(now), .entries = {}, .posted = {}},
+                         .entries = {},
+                         .indexed = {}};
+    Written& written = prepared.written;
+    std::vector<NewEntry>& entries = prepared.entries;
     std::vector<NewEntry> milestones;
-    std::vector<std::pair<Entry, std::string>> indexed;
     for (NewFact& fact : facts) {
-        const EntryId id = fact.id ? *fact.id : impl.ids.next<EntryId>(now);
+        const EntryId id = fact.id ? *fact.id : ids.next<EntryId>(now);
         if (has_a_day_only(fact.fact))
             fact.happened = start_of(local_date(fact.happened));
         Entry entry = as_entry(fact, id, author, now);
         if (fact.case_id && !act.has_case(*fact.case_id)) {
-            auto history = impl.history(fact.case_id);
+            auto history = this->history(fact.case_id);
             if (!history)
                 return tl::unexpected(history.error());
             settle_compartment(entry, *history);
@@ -238,8 +254,8 @@ WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant n
         act.take(entry);
         written.entries.push_back(id);
         entries.push_back(as_new_entry(entry, fact.narrative));
-        indexed.emplace_back(entry, fact.narrative);
-        for (Milestone& milestone : milestones_of(entry, impl.terms)) {
+        prepared.indexed.emplace_back(entry, fact.narrative);
+        for (Milestone& milestone : milestones_of(entry, terms)) {
             NewFact bare_fact{.case_id = fact.case_id,
                               .fact = std::move(milestone.fact),
                               .happened = milestone.happened};
@@ -252,39 +268,51 @@ WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant n
         written.entries.push_back(milestone.id);
         entries.push_back(std::move(milestone));
     }
-    return impl.write(std::move(written), entries, indexed, now);
+    return prepared;
 }
 
-WorkspaceResult<Written> Workspace::Impl::write(
-    Written written, std::span<const NewEntry> entries,
-    const std::vector<std::pair<Entry, std::string>>& indexed, Instant now)
+WorkspaceResult<Written> Workspace::Impl::write(PreparedAct act, Instant now)
 {
     auto transaction = vault.begin();
     if (!transaction)
         return refused(transaction.error());
-    auto stamp = transaction->append(written.act, entries, now);
+    auto written = write_in(*transaction, act, now);
+    if (!written)
+        return written;
+    if (auto committed = transaction->commit(); !committed) {
+        (void)load_service();
+        return refused(committed.error());
+    }
+    return written;
+}
+
+WorkspaceResult<Written> Workspace::Impl::write_in(VaultTransaction& transaction,
+                                                   const PreparedAct& act, Instant now)
+{
+    Written written = act.written;
+    auto stamp = transaction.append(written.act, act.entries, now);
     if (!stamp)
         return refused(stamp.error());
     written.posted = stamp->posted;
     std::vector<CaseId> cases;
     bool service_changed = false;
     bool may_steer = false;
-    for (const NewEntry& entry : entries) {
+    for (const NewEntry& entry : act.entries) {
         if (!entry.stream) {
             service_changed = service_changed || entry.compartment == Compartment::case_record;
             may_steer = may_steer || steers_duties(*kind_index_of(entry.kind));
         } else if (std::find(cases.begin(), cases.end(), *entry.stream) == cases.end())
             cases.push_back(*entry.stream);
     }
-    for (const auto& [entry, narrative] : indexed)
+    for (const auto& [entry, narrative] : act.indexed)
         if (const std::string text = searchable(entry.fact, narrative);
             !text.empty() && vault.held().contains(entry.compartment))
-            transaction->derived().set_text(entry.compartment, entry.case_id, entry.id, text);
+            transaction.derived().set_text(entry.compartment, entry.case_id, entry.id, text);
     for (const CaseId& id : cases) {
         auto history_now = history(id);
         if (!history_now)
             return tl::unexpected(history_now.error());
-        if (auto derived = derive(transaction->derived(), id, *history_now, now); !derived)
+        if (auto derived = derive(transaction.derived(), id, *history_now, now); !derived)
             return tl::unexpected(derived.error());
     }
     if (service_changed) {
@@ -292,12 +320,8 @@ WorkspaceResult<Written> Workspace::Impl::write(
         if (auto loaded = load_service(); !loaded)
             return tl::unexpected(loaded.error());
         if (may_steer && before != steering())
-            if (auto done = rederive_all(*transaction, now, {}); !done)
+            if (auto done = rederive_all(transaction, now, {}); !done)
                 return tl::unexpected(done.error());
-    }
-    if (auto committed = transaction->commit(); !committed) {
-        (void)load_service();
-        return refused(committed.error());
     }
     return written;
 }

@@ -1,3 +1,4 @@
+#include "workspace/erasing.h"
 #include "workspace/handover_rows.h"
 #include "workspace/impl.h"
 #include "workspace/rows.h"
@@ -174,6 +175,8 @@ WorkspaceResult<Verification> Workspace::verify() const
     auto verification = m_impl->vault.verify();
     if (!verification)
         return refused(verification.error());
+    if (auto checked = check_what_is_kept(*m_impl, *verification); !checked)
+        return tl::unexpected(checked.error());
     return std::move(*verification);
 }
 

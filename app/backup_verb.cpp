@@ -1,0 +1,173 @@
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/json_values.h"
+#include "app/part.h"
+#include "app/verbs.h"
+#include "workspace/backups.h"
+#include "workspace/retention.h"
+
+namespace holdfast {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    SignIn sign_in;
+    std::string folder;
+    std::string schedule;
+    bool at_lock = false;
+    bool json = false;
+};
+
+WorkspaceResult<Exit> back_up(Cli& cli, Workspace& workspace, const Options& options)
+{
+    if (options.at_lock)
+        if (auto set = set_backup_folder(workspace, std::filesystem::absolute(options.folder));
+            !set)
+            return tl::unexpected(set.error());
+    const auto made = back_up(workspace, options.folder, cli.now());
+    if (!made)
+        return tl::unexpected(made.error());
+    cli.say(made->folder.string());
+    cli.warn(
+        "Proven by opening it. It opens with the passphrases of today: keep it where a removed "
+        "person cannot take it.");
+    return Exit::done;
+}
+
+void list_all(Cli& cli, const Options& options)
+{
+    const auto found = list_backups(options.folder);
+    if (!found) {
+        cli.ended = refuse(cli, found.error());
+        return;
+    }
+    std::vector<Json> objects;
+    Table table({"MADE", "BYTES", "FOLDER"});
+    for (const Backup& backup : *found) {
+        objects.push_back({{"folder", backup.folder.string()},
+                           {"vault", backup.vault.text()},
+                           {"made", to_string(backup.made)},
+                           {"by", backup.by.text()},
+                           {"size_bytes", backup.size_bytes}});
+        table.add({cli.words().moment(backup.made), std::to_string(backup.size_bytes),
+                   backup.folder.filename().string()});
+    }
+    if (options.json)
+        cli.give_all(objects);
+    else
+        table.print(cli);
+}
+
+void restore(Cli& cli, const Options& options)
+{
+    const auto restored = restore_backup(options.folder, place_of(options.sign_in));
+    if (!restored) {
+        cli.ended = refuse(cli, restored.error());
+        return;
+    }
+    cli.say(fmt::format("The vault as it was on {} is in {}.", cli.words().moment(restored->made),
+                        options.sign_in.vault));
+    cli.warn("It opens with the passphrases of that day. People removed since can open it: remove "
+             "them again. What was erased since is in it: merge a newer vault into it, or erase it "
+             "again.");
+}
+
+Json data(const RetentionRow& row)
+{
+    return {{"case", row.case_id.text()},    {"reference", row.reference},
+            {"class", row.class_code},       {"action", code(row.action)},
+            {"since", to_string(row.since)}, {"due", to_string(row.due)},
+            {"on_hold", row.on_hold},        {"proposed", row.proposed}};
+}
+
+WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& options)
+{
+    auto schedule = WorkspaceResult<RetentionSchedule>(RetentionSchedule::defaults());
+    if (!options.schedule.empty()) {
+        std::ifstream file(options.schedule, std::ios::binary);
+        std::ostringstream text;
+        text << file.rdbuf();
+        if (!file)
+            return bad_input(cli, options.schedule + ": cannot be read.");
+        schedule = RetentionSchedule::read(text.str());
+        if (!schedule)
+            return bad_input(cli, options.schedule + ": " + schedule.error().detail + ".");
+    }
+    const auto rows = retention_due(workspace, *schedule, local_date(cli.now()));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!schedule->set_by_service)
+        cli.warn("These periods are defaults. Your service has to set its own; see --schedule.");
+    std::vector<Json> objects;
+    Table table({"CASE", "CLASS", "SINCE", "DUE", "WHAT TO DO", ""});
+    for (const RetentionRow& row : *rows) {
+        objects.push_back(data(row));
+        table.add({row.reference, row.class_code, cli.words().date(row.since),
+                   cli.words().date(row.due), std::string(code(row.action)),
+                   row.on_hold    ? "on legal hold"
+                   : row.proposed ? "erasure proposed"
+                                  : ""});
+    }
+    if (options.json)
+        cli.give_all(objects);
+    else if (table.empty())
+        cli.say("Nothing is due. Nothing is ever erased by itself.");
+    else
+        table.print(cli);
+    return Exit::done;
+}
+
+}
+
+void add_backup_verbs(CLI::App& app, Cli& cli)
+{
+    const auto made = std::make_shared<Options>();
+    CLI::App* verb = add_part(app, cli, "backup", "Copy the vault as it is, proven and encrypted",
+                              made, back_up);
+    verb->add_option("FOLDER", made->folder, "Where backups are kept; older ones are thinned")
+        ->required()
+        ->type_name("");
+    verb->add_flag("--at-lock", made->at_lock,
+                   "From now on back up to there whenever you lock the window");
+    verb->footer(
+        R"(All of today's are kept, one a day for two weeks, one a week for two months, one a month after.
+
+Example:
+  holdfast-cli backup ~/service /media/stick/backups --as joan)");
+
+    const auto listed = std::make_shared<Options>();
+    verb = app.add_subcommand("backups", "The backups in a folder; needs no passphrase");
+    verb->add_option("FOLDER", listed->folder, "Where backups are kept")->required()->type_name("");
+    verb->add_flag("--json", listed->json, "Answer as a JSON array");
+    verb->callback([&cli, listed] { list_all(cli, *listed); });
+    verb->footer(R"(Example:
+  holdfast-cli backups /media/stick/backups)");
+
+    const auto restored = std::make_shared<Options>();
+    verb = app.add_subcommand("restore", "Make a vault of a backup, in a new folder");
+    verb->add_option("BACKUP", restored->folder, "The backup's own folder")
+        ->required()
+        ->type_name("");
+    add_vault(*verb, restored->sign_in);
+    verb->callback([&cli, restored] { restore(cli, *restored); });
+    verb->footer(R"(Example:
+  holdfast-cli restore /media/stick/backups/holdfast-0191…-20241124T090500Z ~/restored)");
+
+    const auto due = std::make_shared<Options>();
+    verb = add_part(app, cli, "retention", "What is kept longer than the schedule says", due,
+                    retention);
+    verb->add_option("--schedule", due->schedule, "The service's own schedule; else the defaults")
+        ->type_name("FILE");
+    verb->add_flag("--json", due->json, "Answer as a JSON array");
+    verb->footer(R"(It lists; it never erases. See erase propose.
+
+Example:
+  holdfast-cli retention ~/service --as wanda)");
+}
+
+}

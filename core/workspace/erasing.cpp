@@ -1,0 +1,412 @@
+#include "workspace/erasing.h"
+
+#include <set>
+
+#include "record/codec.h"
+#include "record/redacted.h"
+#include "vault/attachments.h"
+#include "vault/erasure.h"
+#include "workspace/documents.h"
+#include "workspace/impl.h"
+
+namespace holdfast {
+namespace {
+
+/// What stays in an entry's place.
+Bytes remains_of(const std::optional<Entry>& entry)
+{
+    if (!entry)
+        return {};    // of a newer program: nothing but the skeleton
+    return encode(redacted(entry->fact));
+}
+
+bool leads(Roles roles)
+{
+    return roles.contains(Role::data_protection_lead);
+}
+
+bool manages(Roles roles)
+{
+    return roles.contains(Role::service_manager) || roles.contains(Role::case_manager)
+           || roles.contains(Role::practice_manager);
+}
+
+Roles roles_of(const Workspace& workspace, const PersonId& person)
+{
+    for (const Member& member : workspace.members())
+        if (member.id == person && !member.removed)
+            return member.roles;
+    return {};
+}
+
+/// One is the data protection lead, the other manages, and they are two.
+bool may_be_the_two(const Workspace& workspace, const PersonId& first, const PersonId& second)
+{
+    const Roles one = roles_of(workspace, first);
+    const Roles other = roles_of(workspace, second);
+    return first != second && ((leads(one) && manages(other)) || (manages(one) && leads(other)));
+}
+
+/// A fact about an entry of the survivors' record rests there.
+Source source_for(Compartment compartment)
+{
+    return compartment == Compartment::support ? Source::survivor : Source::worker;
+}
+
+/// The entries named, with all earlier and later versions of them and the documents that belong to
+/// them, in the order of the case.
+std::vector<const Entry*> with_what_hangs_on(const History& history, std::set<EntryId> ids)
+{
+    for (std::size_t before = 0; before != ids.size();) {
+        before = ids.size();
+        for (const Entry& entry : history.entries()) {
+            const auto* document = std::get_if<DocumentAttached>(&entry.fact);
+            const bool belongs = document && document->belongs_to
+                                 && ids.contains(*document->belongs_to);
+            const bool is_version = entry.corrects && ids.contains(*entry.corrects);
+            if (belongs || is_version)
+                ids.insert(entry.id);
+            if (ids.contains(entry.id) && entry.corrects)
+                ids.insert(*entry.corrects);
+        }
+    }
+    std::vector<const Entry*> found;
+    for (const Entry& entry : history.entries())
+        if (ids.contains(entry.id))
+            found.push_back(&entry);
+    return found;
+}
+
+bool held_at_end(const History& history)
+{
+    bool held = false;
+    for (const Entry& entry : history.entries()) {
+        if (std::holds_alternative<LegalHoldSet>(entry.fact))
+            held = true;
+        if (std::holds_alternative<LegalHoldLifted>(entry.fact))
+            held = false;
+    }
+    return held;
+}
+
+/// What the case says of its erasures.
+std::vector<ErasureRow> rows_of(const CaseId& id, const History& history,
+                                const std::map<EntryId, std::string>& narratives)
+{
+    std::set<EntryId> erased;
+    std::set<EntryId> declined;
+    for (const Entry& entry : history.entries()) {
+        if (const auto* fact = std::get_if<EntryErased>(&entry.fact))
+            erased.insert(fact->entry);
+        if (const auto* fact = std::get_if<ErasureDeclined>(&entry.fact))
+            declined.insert(fact->proposal);
+    }
+    std::vector<ErasureRow> rows;
+    for (const Entry& entry : history.entries()) {
+        const auto* fact = std::get_if<ErasureProposed>(&entry.fact);
+        if (!fact)
+            continue;
+        ErasureRow row{entry.id, id, fact->entries, fact->ground, {}, entry.author, entry.happened};
+        if (const auto reason = narratives.find(entry.id); reason != narratives.end())
+            row.reason = reason->second;
+        const bool all = std::all_of(row.entries.begin(), row.entries.end(),
+                                     [&](const EntryId& each) { return erased.contains(each); });
+        row.state = declined.contains(entry.id) ? ErasureState::declined
+                    : all                       ? ErasureState::carried_out
+                                                : ErasureState::proposed;
+        row.on_hold = held_at_end(history);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+WorkspaceResult<std::vector<ErasureRow>> rows_of(const Workspace& workspace, const CaseId& id)
+{
+    std::map<EntryId, std::string> narratives;
+    const auto history = workspace.impl().history_with_narratives(id, narratives);
+    if (!history)
+        return tl::unexpected(history.error());
+    return rows_of(id, *history, narratives);
+}
+
+WorkspaceResult<ErasureRow> find_proposal(const Workspace& workspace, const EntryId& proposal)
+{
+    const auto all = erasures(workspace);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const ErasureRow& row : *all)
+        if (row.proposal == proposal)
+            return row;
+    return refused(Refusal::no_such_entry, "proposal");
+}
+
+/// Something to be decided on, by somebody who may.
+WorkspaceResult<ErasureRow> open_proposal(const Workspace& workspace, const EntryId& proposal)
+{
+    auto row = find_proposal(workspace, proposal);
+    if (row && row->state != ErasureState::proposed)
+        return refused(Refusal::settled, "proposal", std::string(code(row->state)));
+    if (row && !may_be_the_two(workspace, row->by, workspace.self().id))
+        return refused(Refusal::second_person, "erasure");
+    return row;
+}
+
+/// What is to be erased, of what is here.
+std::vector<Remains> all_remains(const std::vector<const Entry*>& entries)
+{
+    std::vector<Remains> all;
+    for (const Entry* entry : entries) {
+        Remains remains{entry->id, remains_of(*entry)};
+        if (const auto* document = std::get_if<DocumentAttached>(&entry->fact))
+            remains.documents.push_back(document->document);
+        all.push_back(std::move(remains));
+    }
+    return all;
+}
+
+WorkspaceResult<void> hold(const Workspace& workspace, const CaseId& id, Fact fact,
+                           std::string reason, Instant now)
+{
+    const Roles roles = workspace.self().roles;
+    if (!leads(roles) && !manages(roles))
+        return refused(Refusal::not_permitted, "legal_hold");
+    if (reason.empty())
+        return refused(Refusal::reason_missing, "narrative");
+    Workspace::Impl& impl = workspace.impl();
+    auto act = impl.prepare(
+        {{.case_id = id, .fact = std::move(fact), .happened = now, .narrative = std::move(reason)}},
+        now, Future::refused, By::person);
+    if (!act)
+        return tl::unexpected(act.error());
+    auto written = impl.write(*std::move(act), now);
+    return written ? WorkspaceResult<void>() : tl::unexpected(written.error());
+}
+
+}
+
+WorkspaceResult<ErasureRow> propose_erasure(const Workspace& workspace, const CaseId& id,
+                                            std::vector<EntryId> entries, std::string ground,
+                                            std::string reason, Instant now)
+{
+    Workspace::Impl& impl = workspace.impl();
+    const Roles roles = workspace.self().roles;
+    if (!leads(roles) && !manages(roles))
+        return refused(Refusal::not_permitted, "erasure");
+    if (reason.empty() || ground.empty())
+        return refused(Refusal::reason_missing, "narrative");
+    const auto history = impl.history(id);
+    if (!history)
+        return tl::unexpected(history.error());
+    for (const EntryId& entry : entries)
+        if (!history->find(entry))
+            return refused(Refusal::no_such_entry, "entry", entry.text());
+    const auto all = with_what_hangs_on(*history, {entries.begin(), entries.end()});
+    if (all.empty())
+        return refused(Refusal::no_such_entry, "entry");
+    Compartment rests = Compartment::case_record;
+    entries.clear();
+    for (const Entry* entry : all) {
+        rests = std::max(rests, entry->compartment);
+        entries.push_back(entry->id);
+    }
+    auto act = impl.prepare({{.case_id = id,
+                              .fact = ErasureProposed{std::move(entries), std::move(ground)},
+                              .happened = now,
+                              .source = source_for(rests),
+                              .narrative = std::move(reason)}},
+                            now, Future::refused, By::person);
+    if (!act)
+        return tl::unexpected(act.error());
+    auto written = impl.write(*std::move(act), now);
+    if (!written)
+        return tl::unexpected(written.error());
+    return find_proposal(workspace, written->entries.front());
+}
+
+WorkspaceResult<std::vector<ErasureRow>> erasures(const Workspace& workspace)
+{
+    std::set<CaseId> cases;
+    const auto read = workspace.impl().vault.for_each_entry(
+        every_compartment, [&](const EntryView& view) {
+            if (view.case_id && view.kind == ErasureProposed::kind)
+                cases.insert(*view.case_id);
+        });
+    if (!read)
+        return refused(read.error());
+    std::vector<ErasureRow> all;
+    for (const CaseId& id : cases) {
+        auto rows = rows_of(workspace, id);
+        if (!rows)
+            return rows;
+        std::move(rows->begin(), rows->end(), std::back_inserter(all));
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const ErasureRow& a, const ErasureRow& b) { return a.at < b.at; });
+    return all;
+}
+
+WorkspaceResult<ErasureRow> carry_out_erasure(const Workspace& workspace, const EntryId& proposal,
+                                              Instant now)
+{
+    Workspace::Impl& impl = workspace.impl();
+    const auto row = open_proposal(workspace, proposal);
+    if (!row)
+        return row;
+    if (row->on_hold)
+        return refused(Refusal::legal_hold, "case");
+    const auto history = impl.history(row->case_id);
+    if (!history)
+        return tl::unexpected(history.error());
+    // What was written about them since the proposal goes with them.
+    const auto entries = with_what_hangs_on(*history, {row->entries.begin(), row->entries.end()});
+    std::vector<NewFact> tombstones;
+    for (const Entry* entry : entries)
+        tombstones.push_back(
+            {.case_id = row->case_id,
+             .fact = EntryErased{entry->id, row->by, workspace.self().id, row->ground},
+             .happened = now,
+             .source = source_for(entry->compartment)});
+    auto transaction = impl.vault.begin();
+    if (!transaction)
+        return refused(transaction.error());
+    auto act = impl.prepare(std::move(tombstones), now, Future::refused, By::program);
+    if (!act)
+        return tl::unexpected(act.error());
+    const auto remains = all_remains(entries);
+    if (auto erased = erase_entries(impl.vault, remains); !erased)
+        return refused(erased.error());
+    if (auto written = impl.write_in(*transaction, *act, now); !written)
+        return tl::unexpected(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return refused(committed.error());
+    if (auto finished = finish_erasures(impl.vault); !finished)
+        return refused(finished.error());
+    return find_proposal(workspace, proposal);
+}
+
+WorkspaceResult<ErasureRow> decline_erasure(const Workspace& workspace, const EntryId& proposal,
+                                            std::string reason, Instant now)
+{
+    Workspace::Impl& impl = workspace.impl();
+    const auto row = find_proposal(workspace, proposal);
+    if (!row)
+        return row;
+    if (row->state != ErasureState::proposed)
+        return refused(Refusal::settled, "proposal", std::string(code(row->state)));
+    const Roles roles = workspace.self().roles;
+    if (!leads(roles) && !manages(roles))
+        return refused(Refusal::not_permitted, "erasure");
+    if (reason.empty())
+        return refused(Refusal::reason_missing, "narrative");
+    const auto proposed = impl.vault.entry(proposal);
+    if (!proposed || !*proposed)
+        return refused(Refusal::no_such_entry, "proposal");
+    auto act = impl.prepare({{.case_id = row->case_id,
+                              .fact = ErasureDeclined{proposal},
+                              .happened = now,
+                              .source = source_for((*proposed)->compartment),
+                              .narrative = std::move(reason)}},
+                            now, Future::refused, By::person);
+    if (!act)
+        return tl::unexpected(act.error());
+    if (auto written = impl.write(*std::move(act), now); !written)
+        return tl::unexpected(written.error());
+    return find_proposal(workspace, proposal);
+}
+
+WorkspaceResult<void> set_legal_hold(const Workspace& workspace, const CaseId& id,
+                                     std::string reason, Instant now)
+{
+    return hold(workspace, id, LegalHoldSet{}, std::move(reason), now);
+}
+
+WorkspaceResult<void> lift_legal_hold(const Workspace& workspace, const CaseId& id,
+                                      std::string reason, Instant now)
+{
+    return hold(workspace, id, LegalHoldLifted{}, std::move(reason), now);
+}
+
+WorkspaceResult<bool> on_legal_hold(const Workspace& workspace, const CaseId& id)
+{
+    const auto history = workspace.impl().history(id);
+    if (!history)
+        return tl::unexpected(history.error());
+    return held_at_end(*history);
+}
+
+WorkspaceResult<std::vector<CaseId>> apply_tombstones(Workspace::Impl& impl)
+{
+    std::set<EntryId> named;
+    std::set<CaseId> cases;
+    const auto read = impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
+        if (view.kind != EntryErased::kind || !view.case_id)
+            return;
+        const auto entry = decoded(view, impl.reader);
+        if (const auto* fact = entry ? std::get_if<EntryErased>(&entry->fact) : nullptr) {
+            named.insert(fact->entry);
+            cases.insert(*view.case_id);
+        }
+    });
+    if (!read)
+        return refused(read.error());
+    std::vector<CaseId> changed;
+    for (const CaseId& id : cases) {
+        std::vector<Remains> all;
+        const auto here = impl.vault.for_each_entry(
+            id, every_compartment, [&](const EntryView& view) {
+                if (view.erased || !named.contains(view.id))
+                    return;
+                const auto entry = decoded(view, impl.reader);
+                Remains remains{view.id, remains_of(entry)};
+                if (const auto* document = entry ? std::get_if<DocumentAttached>(&entry->fact)
+                                                 : nullptr)
+                    remains.documents.push_back(document->document);
+                all.push_back(std::move(remains));
+            });
+        if (!here)
+            return refused(here.error());
+        const auto erased = erase_entries(impl.vault, all);
+        if (!erased)
+            return refused(erased.error());
+        if (!erased->empty())
+            changed.push_back(id);
+    }
+    return changed;
+}
+
+WorkspaceResult<void> check_what_is_kept(const Workspace::Impl& impl, Verification& verification)
+{
+    std::set<EntryId> tombstones;
+    std::vector<Finding> erased;
+    std::vector<std::pair<Finding, DocumentAttached>> attached;
+    const auto read = impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
+        if (view.erased)
+            erased.push_back({Fault::erasure_unsigned, view.compartment, view.id});
+        if (view.kind != EntryErased::kind && view.kind != DocumentAttached::kind)
+            return;
+        const auto entry = decoded(view, impl.reader);
+        if (!entry)
+            return;
+        if (const auto* tombstone = std::get_if<EntryErased>(&entry->fact))
+            tombstones.insert(tombstone->entry);
+        if (const auto* document = std::get_if<DocumentAttached>(&entry->fact);
+            document && !view.erased)
+            attached.emplace_back(Finding{Fault::content_changed, view.compartment, view.id},
+                                  *document);
+    });
+    if (!read)
+        return refused(read.error());
+    for (const Finding& finding : erased)
+        if (!tombstones.contains(*finding.entry))
+            verification.findings.push_back(finding);
+    for (const auto& [finding, document] : attached) {
+        const auto content = find_document(impl.vault, document.document);
+        if (!content)
+            return refused(content.error());
+        if (*content && hash_text((*content)->hash) != document.content_hash)
+            verification.findings.push_back(finding);
+    }
+    return {};
+}
+
+}
