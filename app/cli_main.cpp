@@ -41,6 +41,7 @@ void add_verbs(CLI::App& app, Cli& cli, int& deadline)
     add_erase_verbs(app, cli);
     add_backup_verbs(app, cli);
     add_letter_verb(app, cli);
+    add_bundle_verbs(app, cli);
     add_sample_verb(app, cli);
     add_deadline_verb(app, deadline, std::cin, std::cout, std::cerr);
 }

@@ -217,6 +217,35 @@ Message message(const VaultError& error)
         return bad("No such computer has written to this vault; the verb device list shows them.");
     case VaultErrorKind::for_reading:
         return refused("This is an assessor's copy, for reading: nothing is recorded in it.");
+    case VaultErrorKind::not_a_bundle:
+        return bad(fmt::format("{} is not a bundle. One is made with: holdfast-cli bundle", file));
+    case VaultErrorKind::bundle_truncated:
+        return refused(fmt::format("The end of {} is missing: it was cut short on its way. Nothing "
+                                   "was taken; copy it again, or make it again.",
+                                   file));
+    case VaultErrorKind::bundle_altered:
+        return refused(fmt::format("{} is not what its maker wrote{}: it was altered or damaged on "
+                                   "its way. Nothing was taken; make it again.",
+                                   file, aside(error)));
+    case VaultErrorKind::bundle_elsewhere:
+        return refused(fmt::format("{} is of another service's vault. Nothing was taken.", file));
+    case VaultErrorKind::bundle_from_stranger:
+        return refused(fmt::format("{} was made by somebody whom this vault does not know. Nothing "
+                                   "was taken.",
+                                   file));
+    case VaultErrorKind::bundle_for_others:
+        return refused(fmt::format(
+            "{} was made for other people: nothing in it is sealed to you. Either it was made "
+            "before that laptop knew of you, and somebody who was known there merges it; or first "
+            "merge a bundle from here there.",
+            file));
+    case VaultErrorKind::signed_out:
+        return refused(
+            error.detail == "removed"
+                ? "What was merged says that a manager removed you from this service. The people "
+                  "of the vault were brought up to date; somebody else merges the rest."
+                : "What was merged says that you have a new passphrase. Sign in with it and merge "
+                  "again, for the rest.");
     }
     return faulty("");
 }

@@ -51,6 +51,14 @@ WorkspaceResult<Exit> verify(Cli& cli, Workspace& workspace)
         cli.say("Write nothing more into this vault. Keep it as it is, and go back to a backup "
                 "that verifies.");
     }
+    if (verified->awaited > 0)
+        cli.say(fmt::format("Not here yet: {} acts of other laptops, before some that are. They "
+                            "come with another bundle.",
+                            verified->awaited));
+    if (verified->kept_apart > 0)
+        cli.say(fmt::format("Kept apart and not taken into the record: {} acts that came from "
+                            "other laptops.",
+                            verified->kept_apart));
     if (!verified->behind.empty()) {
         cli.say("Lacking: more of this record was seen before than is here. The folder was "
                 "restored, copied or cut short. Merge from where the rest is:");

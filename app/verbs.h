@@ -24,6 +24,7 @@ void add_document_verb(CLI::App& app, Cli& cli);    ///< document add, list, get
 void add_erase_verbs(CLI::App& app, Cli& cli);      ///< erase, hold
 void add_backup_verbs(CLI::App& app, Cli& cli);     ///< backup, backups, restore, retention
 void add_letter_verb(CLI::App& app, Cli& cli);      ///< letter draft, sign, release
+void add_bundle_verbs(CLI::App& app, Cli& cli);     ///< bundle, merge, conflicts
 void add_sample_verb(CLI::App& app, Cli& cli);
 
 }

@@ -71,6 +71,51 @@ bool CompartmentStore::has_entry(const EntryId& id)
 void CompartmentStore::insert(const Commit& commit, std::span<const EntryView> entries,
                               std::span<const EntrySalt> salts)
 {
+    const auto number = insert_commit(commit);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        insert_entry(entries[i], &salts[i], number);
+}
+
+void CompartmentStore::insert_carried(std::int64_t commit_number, const Commit& commit,
+                                      const CarriedEntry& carried)
+{
+    EntryView view = view_of(carried.entry);
+    view.clock_suspect = commit.clock_suspect;
+    insert_entry(view, carried.salt ? &*carried.salt : nullptr, commit_number);
+    if (carried.salt)
+        return;
+    SQLite::Statement& erased = prepared("INSERT INTO %s.erased (id, content) VALUES (?, ?)");
+    bind_id(erased, 1, carried.entry.id.bytes());
+    bind_bytes(erased, 2, carried.content);
+    run(erased);
+}
+
+std::optional<Hash> CompartmentStore::previous_of(const DeviceId& device, Lane lane,
+                                                  std::uint64_t sequence)
+{
+    SQLite::Statement& query = prepared(
+        "SELECT previous FROM %s.commits WHERE device = ? AND lane = ? AND sequence = ?");
+    const Resetting resetting(query);
+    query.bind(1, m_terms.number_of(device.bytes()));
+    query.bind(2, static_cast<int>(lane));
+    query.bind(3, static_cast<std::int64_t>(sequence));
+    if (!query.executeStep())
+        return std::nullopt;
+    return column_array<32>(query, 0);
+}
+
+void CompartmentStore::remove_entry(const EntryId& id)
+{
+    for (const char* sql :
+         {"DELETE FROM %s.entries WHERE id = ?", "DELETE FROM %s.erased WHERE id = ?"}) {
+        SQLite::Statement& remove = prepared(sql);
+        bind_id(remove, 1, id.bytes());
+        run(remove);
+    }
+}
+
+std::int64_t CompartmentStore::insert_commit(const Commit& commit)
+{
     const Bytes leaves = encode_leaves(commit.leaves);
     SQLite::Statement& insert_commit = prepared(
         "INSERT INTO %s.commits (device, lane, sequence, act, author, committed, clock_suspect, "
@@ -88,12 +133,10 @@ void CompartmentStore::insert(const Commit& commit, std::span<const EntryView> e
     bind_bytes(insert_commit, 10, commit.signature);
     bind_bytes(insert_commit, 11, leaves);
     run(insert_commit);
-    const auto number = m_database.getLastInsertRowid();
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        insert_entry(entries[i], salts[i], number);
+    return m_database.getLastInsertRowid();
 }
 
-void CompartmentStore::insert_entry(const EntryView& entry, const EntrySalt& salt,
+void CompartmentStore::insert_entry(const EntryView& entry, const EntrySalt* salt,
                                     std::int64_t commit_number)
 {
     SQLite::Statement& insert = prepared(
@@ -123,7 +166,10 @@ void CompartmentStore::insert_entry(const EntryView& entry, const EntrySalt& sal
     insert.bind(14, static_cast<int>(entry.version));
     bind_bytes(insert, 15, entry.payload);
     insert.bind(16, std::string(entry.narrative));
-    bind_bytes(insert, 17, salt);
+    if (salt)
+        bind_bytes(insert, 17, *salt);
+    else
+        insert.bind(17);
     insert.exec();
 }
 

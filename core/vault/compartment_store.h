@@ -39,6 +39,15 @@ public:
     void insert(const Commit& commit, std::span<const EntryView> entries,
                 std::span<const EntrySalt> salts);
 
+    // What came from another laptop, piece by piece: its place in the chain, then as many of its
+    // entries as are taken in.
+    std::int64_t insert_commit(const Commit& commit);
+    void insert_carried(std::int64_t commit_number, const Commit& commit,
+                        const CarriedEntry& carried);
+    /// What the commit at this place follows, if there is one.
+    std::optional<Hash> previous_of(const DeviceId& device, Lane lane, std::uint64_t sequence);
+    void remove_entry(const EntryId& id);
+
     EntryCursor all_entries();
     /// `done_with` lets the next reading of a stream reuse the statement.
     EntryCursor entries_of(const Stream& stream);
@@ -52,7 +61,8 @@ public:
 
 private:
     EntryCursor cursor(const std::string& condition);
-    void insert_entry(const EntryView& entry, const EntrySalt& salt, std::int64_t commit_number);
+    /// Without a salt it is one that was erased.
+    void insert_entry(const EntryView& entry, const EntrySalt* salt, std::int64_t commit_number);
 
     SQLite::Database& m_database;
     Compartment m_compartment;

@@ -24,6 +24,9 @@ struct KnownHead {
 };
 using Heads = std::vector<KnownHead>;
 
+/// Under this and a device's id a compartment keeps what was last heard of that device's heads.
+inline constexpr std::string_view heads_prefix = "heads/";
+
 /// Every chain of the compartments held, and every chain of posts that the letterbox knows of. All
 /// of these throw `SQLite::Exception`.
 Heads heads_of(VaultStore& store);

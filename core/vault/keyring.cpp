@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "vault/keyring_rules.h"
+
 namespace holdfast {
 namespace {
 
@@ -42,6 +44,86 @@ void write_saying(ByteWriter& out, const DeviceBarred& said)
     out.fixed(said.device.bytes()).integer(said.opened.bits());
 }
 
+VaultResult<void> apply(KeyringState& state, const PersonSet& said, Instant)
+{
+    const PersonRecord& record = said.person;
+    if (!is_sign_in_name(record.sign_in_name) || record.roles.empty())
+        return tl::unexpected(untrusted("person_malformed"));
+    const auto* namesake = state.find_current(record.sign_in_name);
+    if (namesake && namesake->record.id != record.id)
+        return tl::unexpected(untrusted("name_taken"));
+    const auto place = std::find_if(
+        state.people.begin(), state.people.end(),
+        [&](const auto& person) { return person.record.id == record.id; });
+    if (place == state.people.end()) {
+        state.people.push_back({record, false, {record.signing}});
+        return {};
+    }
+    if (place->removed)
+        return tl::unexpected(untrusted("person_removed"));
+    const bool steps_down = is_manager(&*place) && !record.roles.contains(Role::service_manager);
+    if (steps_down && state.managers() == 1)
+        return tl::unexpected(untrusted("last_manager"));
+    state.due = state.due | (compartments_of(place->record.roles) - compartments_of(record.roles));
+    if (place->record.signing != record.signing)
+        place->signing_keys.push_back(record.signing);
+    place->record = record;
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const PersonRemoved& said, Instant at)
+{
+    const auto place = std::find_if(
+        state.people.begin(), state.people.end(),
+        [&](const auto& person) { return person.record.id == said.person && !person.removed; });
+    if (place == state.people.end())
+        return tl::unexpected(untrusted("person_unknown"));
+    if (is_manager(&*place) && state.managers() == 1)
+        return tl::unexpected(untrusted("last_manager"));
+    state.due = state.due | compartments_of(place->record.roles);
+    place->removed = true;
+    place->left = at;
+    return {};
+}
+
+/// A key of another folder's file tells that its generation is taken, and is none of ours.
+VaultResult<void> apply_keyed(KeyringState& state, const CompartmentRecord& record, bool elsewhere)
+{
+    auto& newest = state.generations[record.compartment];
+    if (record.generation != newest + 1)
+        return tl::unexpected(untrusted("generation"));
+    newest = record.generation;
+    if (elsewhere)
+        return {};
+    state.compartments[record.compartment] = record;
+    state.due.erase(record.compartment);
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const RecoverySet& said, Instant)
+{
+    if (state.recovery)
+        state.due = every_compartment;
+    state.recovery = said.recovery;
+    state.recovery_signing = said.signing;
+    return {};
+}
+
+VaultResult<void> apply(KeyringState& state, const DeviceBarred& said, Instant at)
+{
+    if (!state.removed_devices.emplace(said.device, at).second)
+        return tl::unexpected(untrusted("device_removed"));
+    state.due = state.due | said.opened;
+    return {};
+}
+
+CompartmentSet lost(const PersonRecord& before, const PersonRecord& after)
+{
+    return compartments_of(before.roles) - compartments_of(after.roles);
+}
+
+}
+
 VaultError untrusted(std::string_view why)
 {
     return {VaultErrorKind::untrusted, "keyring.json", {}, std::string(why)};
@@ -77,95 +159,54 @@ VaultResult<PublicKey> entitled_key(const KeyringState& state, const Statement& 
     return signer->record.signing;
 }
 
-VaultResult<void> apply(KeyringState& state, const PersonSet& said, Instant)
-{
-    const PersonRecord& record = said.person;
-    if (!is_sign_in_name(record.sign_in_name) || record.roles.empty())
-        return tl::unexpected(untrusted("person_malformed"));
-    const auto* namesake = state.find_current(record.sign_in_name);
-    if (namesake && namesake->record.id != record.id)
-        return tl::unexpected(untrusted("name_taken"));
-    const auto place = std::find_if(
-        state.people.begin(), state.people.end(),
-        [&](const auto& person) { return person.record.id == record.id; });
-    if (place == state.people.end()) {
-        state.people.push_back({record, false, {record.signing}});
-        return {};
-    }
-    if (place->removed)
-        return tl::unexpected(untrusted("person_removed"));
-    const bool steps_down = is_manager(&*place) && !record.roles.contains(Role::service_manager);
-    if (steps_down && state.managers() == 1)
-        return tl::unexpected(untrusted("last_manager"));
-    state.due = state.due | (compartments_of(place->record.roles) - compartments_of(record.roles));
-    if (place->record.signing != record.signing)
-        place->signing_keys.push_back(record.signing);
-    place->record = record;
-    return {};
-}
-
-VaultResult<void> apply(KeyringState& state, const PersonRemoved& said, Instant)
-{
-    const auto place = std::find_if(
-        state.people.begin(), state.people.end(),
-        [&](const auto& person) { return person.record.id == said.person && !person.removed; });
-    if (place == state.people.end())
-        return tl::unexpected(untrusted("person_unknown"));
-    if (is_manager(&*place) && state.managers() == 1)
-        return tl::unexpected(untrusted("last_manager"));
-    state.due = state.due | compartments_of(place->record.roles);
-    place->removed = true;
-    return {};
-}
-
-VaultResult<void> apply(KeyringState& state, const CompartmentKeyed& said, Instant)
-{
-    const auto before = state.compartments.find(said.compartment.compartment);
-    const std::uint32_t generation = before == state.compartments.end() ? 0
-                                                                        : before->second.generation;
-    if (said.compartment.generation != generation + 1)
-        return tl::unexpected(untrusted("generation"));
-    state.compartments[said.compartment.compartment] = said.compartment;
-    state.due.erase(said.compartment.compartment);
-    return {};
-}
-
-VaultResult<void> apply(KeyringState& state, const RecoverySet& said, Instant)
-{
-    if (state.recovery)
-        state.due = every_compartment;
-    state.recovery = said.recovery;
-    state.recovery_signing = said.signing;
-    return {};
-}
-
-VaultResult<void> apply(KeyringState& state, const DeviceBarred& said, Instant at)
-{
-    if (!state.removed_devices.emplace(said.device, at).second)
-        return tl::unexpected(untrusted("device_removed"));
-    state.due = state.due | said.opened;
-    return {};
-}
-
-KeyringHead head_of(const KeyringState& state)
-{
-    return {state.length, state.head};
-}
-
-/// One step of the chain, with the signature already proven or about to be made.
 VaultResult<void> advance(KeyringState& state, const Statement& statement)
 {
-    return std::visit([&](const auto& said) { return apply(state, said, statement.at); },
-                      statement.saying);
+    if (const auto* keyed = std::get_if<CompartmentKeyed>(&statement.saying))
+        return apply_keyed(state, keyed->compartment, statement.elsewhere);
+    return std::visit(
+        [&](const auto& said) -> VaultResult<void> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(said)>, CompartmentKeyed>)
+                return {};
+            else
+                return apply(state, said, statement.at);
+        },
+        statement.saying);
 }
 
-void seal_step(KeyringState& state, Bytes signed_bytes, const SignatureBytes& signature)
+Effect effect_of(const KeyringState& before, const Statement& statement)
+{
+    Effect effect;
+    effect.had_recovery = before.recovery.has_value();
+    const auto base = [&](const PersonId& id) {
+        if (const auto* person = before.find(id))
+            effect.base = person->record;
+    };
+    if (const auto* set = std::get_if<PersonSet>(&statement.saying)) {
+        base(set->person.id);
+        if (!effect.base)
+            return effect;
+        effect.loses = lost(*effect.base, set->person);
+        if (effect.base->roles.contains(Role::service_manager)
+            && !set->person.roles.contains(Role::service_manager))
+            effect.revokes.emplace(set->person.id);
+    } else if (const auto* removed = std::get_if<PersonRemoved>(&statement.saying)) {
+        base(removed->person);
+        effect.revokes.emplace(removed->person);
+        if (effect.base)
+            effect.loses = compartments_of(effect.base->roles);
+    } else if (std::holds_alternative<RecoverySet>(statement.saying) && effect.had_recovery) {
+        effect.revokes.emplace(std::nullopt);
+        effect.loses = every_compartment;
+    } else if (const auto* barred = std::get_if<DeviceBarred>(&statement.saying)) {
+        effect.loses = barred->opened;
+    }
+    return effect;
+}
+
+Hash statement_id(Bytes signed_bytes, const SignatureBytes& signature)
 {
     signed_bytes.insert(signed_bytes.end(), signature.begin(), signature.end());
-    state.head = hash_of(statement_purpose, signed_bytes);
-    ++state.length;
-}
-
+    return hash_of(statement_purpose, signed_bytes);
 }
 
 const KeyringState::Person* KeyringState::find(const PersonId& id) const
@@ -207,47 +248,6 @@ Bytes statement_bytes(const VaultId& vault, const KeyringHead& before, const Sta
     out.integer(static_cast<std::uint8_t>(statement.saying.index()));
     std::visit([&](const auto& said) { write_saying(out, said); }, statement.saying);
     return out.take();
-}
-
-VaultResult<KeyringState> replay(const Keyring& keyring, const PublicKey& root,
-                                 const std::optional<KeyringHead>& known)
-{
-    KeyringState state;
-    bool passed_known = !known || known->length == 0;
-    for (const Statement& statement : keyring.statements) {
-        const auto key = entitled_key(state, statement, root);
-        if (!key)
-            return tl::unexpected(key.error());
-        Bytes bytes = statement_bytes(keyring.vault, head_of(state), statement);
-        if (!is_signed_by(*key, bytes, statement.signature))
-            return tl::unexpected(untrusted("signature"));
-        if (const auto advanced = advance(state, statement); !advanced)
-            return tl::unexpected(advanced.error());
-        seal_step(state, std::move(bytes), statement.signature);
-        passed_known = passed_known || head_of(state) == *known;
-    }
-    if (!passed_known)
-        return tl::unexpected(untrusted("rolled_back"));
-    if (!state.recovery || state.managers() == 0 || state.compartments.size() != compartment_count)
-        return tl::unexpected(untrusted("incomplete"));
-    return state;
-}
-
-VaultResult<void> declare(Keyring& keyring, KeyringState& state, Instant at, Saying saying,
-                          const std::optional<PersonId>& signer, const SigningPair& key,
-                          const PublicKey& root)
-{
-    Statement statement{at, signer, std::move(saying), {}};
-    const auto expected = entitled_key(state, statement, root);
-    if (!expected || *expected != key.public_key)
-        return tl::unexpected(VaultError{VaultErrorKind::not_permitted});
-    Bytes bytes = statement_bytes(keyring.vault, head_of(state), statement);
-    if (auto advanced = advance(state, statement); !advanced)
-        return advanced;
-    statement.signature = key.sign(bytes);
-    seal_step(state, std::move(bytes), statement.signature);
-    keyring.statements.push_back(std::move(statement));
-    return {};
 }
 
 Hash key_check(Compartment compartment, const Secret& key)

@@ -14,7 +14,9 @@ namespace holdfast {
 // statements, from which who may do what is worked out anew at each opening; nothing in the second
 // part (sealed keys, locked private halves) is trusted beyond that chain. A statement can be
 // neither left out, reordered nor slipped in: each signs the hash of the one before, and case.db
-// remembers the newest that was seen.
+// remembers the newest that was seen. Where two laptops went on apart the chain forks; what the
+// branches amount to together is worked out alike by everybody who has both
+// (`keyring_resolve.h`), and the next statement signs the hashes of them all.
 
 /// What a statement may say of a person: all there is to know in public. The newest one holds.
 struct PersonRecord {
@@ -71,6 +73,8 @@ struct Statement {
     std::optional<PersonId> signer;    ///< absent: the root key, or what took its place
     Saying saying;
     SignatureBytes signature{};
+    std::vector<Hash> after{};    ///< what it follows, where that is not the one before in the list
+    bool elsewhere = false;       ///< came by a merge: keys that it names are another folder's
     friend bool operator==(const Statement&, const Statement&) = default;
 };
 
@@ -110,6 +114,7 @@ struct KeyringState {
         bool removed = false;
         std::vector<PublicKey>
             signing_keys;    ///< all that ever were theirs: old entries keep their signatures
+        std::optional<Instant> left{};    ///< when they were removed
     };
     std::vector<Person> people;    ///< in order of joining
     std::map<Compartment, CompartmentRecord> compartments;
@@ -117,9 +122,15 @@ struct KeyringState {
     std::optional<PublicKey> recovery;
     std::optional<PublicKey>
         recovery_signing;    ///< in the root's place, once the code was renewed
-    std::map<DeviceId, Instant> removed_devices;    ///< and when
+    std::map<DeviceId, Instant> removed_devices;         ///< and when
+    std::map<Compartment, std::uint32_t> generations;    ///< the newest of any folder's
     std::uint32_t length = 0;
     Hash head{};
+    std::vector<Hash> tips;                     ///< the newest statements: one, but after a merge
+    std::vector<std::size_t> without_effect;    ///< statements that a merge left without
+    /// Signing keys that only such a statement gave to somebody: what is signed by them is proven,
+    /// and not taken in.
+    std::map<PersonId, std::vector<PublicKey>> unheeded;
 
     const Person* find(const PersonId& id) const;
     const Person* find_current(const PersonId& id) const;
@@ -127,16 +138,17 @@ struct KeyringState {
     std::size_t managers() const;
 };
 
-/// How many statements there are, and the hash of the newest.
+/// How many statements there are, and the hash of the newest; of several, the hash of their hashes.
 struct KeyringHead {
     std::uint32_t length = 0;
     Hash hash{};
+    std::vector<Hash> tips{};    ///< in order, where there are several
     friend bool operator==(const KeyringHead&, const KeyringHead&) = default;
 };
 
 /// Works out the state and proves every statement on the way; `untrusted` names what does not hold
-/// in `detail`. With `known`, the chain must go through it: a keyring that was rolled back or
-/// forked since is `untrusted`.
+/// in `detail`. With `known`, its statements must be among them: a keyring that was rolled back
+/// since, or is another branch, is `untrusted`.
 VaultResult<KeyringState> replay(const Keyring& keyring, const PublicKey& root,
                                  const std::optional<KeyringHead>& known = {});
 

@@ -111,11 +111,24 @@ Saying read_saying(const Json& json)
     throw Malformed();
 }
 
+template <typename Value, typename Write>
+Json list_json(const std::vector<Value>& values, Write write)
+{
+    Json list = Json::array();
+    for (const Value& value : values)
+        list.push_back(write(value));
+    return list;
+}
+
 Json statement_json(const Statement& statement)
 {
     Json json{{"at", statement.at.time_since_epoch().count()},
               {"by", statement.signer ? statement.signer->text() : root_name}};
     std::visit([&](const auto& said) { write_saying(json, said); }, statement.saying);
+    if (!statement.after.empty())
+        json["after"] = list_json(statement.after, [](const Hash& id) { return to_base64(id); });
+    if (statement.elsewhere)
+        json["elsewhere"] = true;
     json["signature"] = to_base64(statement.signature);
     return json;
 }
@@ -133,9 +146,15 @@ Statement read_statement(const Json& json)
     const Json& at = json.at("at");
     if (!at.is_number_integer())
         throw json_text::Malformed();
-    return {Instant(std::chrono::seconds(at.get<std::int64_t>())),
-            read_person(json, "by", root_name), read_saying(json),
-            json_text::array<64>(json, "signature")};
+    Statement statement{Instant(std::chrono::seconds(at.get<std::int64_t>())),
+                        read_person(json, "by", root_name), read_saying(json),
+                        json_text::array<64>(json, "signature")};
+    if (json.contains("after"))
+        for (const Json& id : json.at("after"))
+            statement.after.push_back(
+                json_text::known(array_from_base64<32>(id.get_ref<const std::string&>())));
+    statement.elsewhere = json.contains("elsewhere") && json.at("elsewhere").get<bool>();
+    return statement;
 }
 
 Json locked_json(const LockedKeys& locked)
@@ -174,15 +193,6 @@ SealedKey read_sealed(const Json& json)
     return {read_person(json, "to", recovery_name),
             known(compartment_from(text(json, "compartment"))),
             number<std::uint32_t>(json, "generation"), known(from_base64(text(json, "key")))};
-}
-
-template <typename Value, typename Write>
-Json list_json(const std::vector<Value>& values, Write write)
-{
-    Json list = Json::array();
-    for (const Value& value : values)
-        list.push_back(write(value));
-    return list;
 }
 
 template <typename Read>

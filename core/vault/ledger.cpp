@@ -72,7 +72,7 @@ std::optional<Commit> read_stamp(ByteReader& in)
     return commit;
 }
 
-std::optional<SaltedEntry> read_entry(ByteReader& in, const Commit& commit)
+std::optional<Envelope> read_skeleton(ByteReader& in, const Commit& commit)
 {
     const EntryId id(in.array<16>());
     const auto flags = in.integer<std::uint8_t>();
@@ -106,10 +106,44 @@ std::optional<SaltedEntry> read_entry(ByteReader& in, const Commit& commit)
     if (source >= codes_of<Source>.size())
         return std::nullopt;
     entry.source = static_cast<Source>(source);
+    return entry;
+}
+
+void read_content(ByteReader& in, Envelope& entry)
+{
     const ByteView payload = in.varying();
     entry.payload.assign(payload.begin(), payload.end());
     entry.narrative = in.text();
-    return SaltedEntry{std::move(entry), in.array<16>()};
+}
+
+std::optional<SaltedEntry> read_entry(ByteReader& in, const Commit& commit)
+{
+    auto entry = read_skeleton(in, commit);
+    if (!entry)
+        return std::nullopt;
+    read_content(in, *entry);
+    return SaltedEntry{*std::move(entry), in.array<16>()};
+}
+
+std::optional<CarriedEntry> read_carried(ByteReader& in, const Commit& commit)
+{
+    auto entry = read_skeleton(in, commit);
+    const auto erased = in.integer<std::uint8_t>();
+    if (!entry || erased > 1)
+        return std::nullopt;
+    CarriedEntry carried{*std::move(entry), std::nullopt, {}, {}};
+    if (erased == 1) {
+        carried.content = in.array<32>();
+        const ByteView remains = in.varying();
+        carried.entry.payload.assign(remains.begin(), remains.end());
+        const ByteView erasure = in.varying();
+        carried.erasure.assign(erasure.begin(), erasure.end());
+        return carried;
+    }
+    read_content(in, carried.entry);
+    carried.salt = in.array<16>();
+    carried.content = content_hash(view_of(carried.entry), *carried.salt);
+    return carried;
 }
 
 }
@@ -227,6 +261,49 @@ std::optional<PostedCommit> decode_posted(const VaultId& vault, ByteView bytes)
         || commit_hash(vault, posted.commit) != posted.commit.hash)
         return std::nullopt;
     return posted;
+}
+
+Bytes encode_carried(const CarriedCommit& carried)
+{
+    ByteWriter out;
+    out.varying("holdfast carried commit 1");
+    write_stamp(out, carried.commit);
+    out.integer(static_cast<std::uint32_t>(carried.entries.size()));
+    for (const CarriedEntry& each : carried.entries) {
+        write_skeleton(out, view_of(each.entry));
+        out.integer(static_cast<std::uint8_t>(each.salt ? 0 : 1));
+        if (each.salt)
+            out.varying(each.entry.payload).varying(each.entry.narrative).fixed(*each.salt);
+        else
+            out.fixed(each.content).varying(each.entry.payload).varying(each.erasure);
+    }
+    out.fixed(carried.commit.hash).fixed(carried.commit.signature);
+    return out.take();
+}
+
+std::optional<CarriedCommit> decode_carried(const VaultId& vault, ByteView bytes)
+{
+    ByteReader in(bytes);
+    if (in.text() != "holdfast carried commit 1")
+        return std::nullopt;
+    auto commit = read_stamp(in);
+    if (!commit)
+        return std::nullopt;
+    CarriedCommit carried{*std::move(commit), {}};
+    for (auto left = in.integer<std::uint32_t>(); left > 0 && !in.ran_short(); --left) {
+        auto entry = read_carried(in, carried.commit);
+        if (!entry)
+            return std::nullopt;
+        carried.commit.leaves.push_back(
+            {entry->entry.id, leaf_hash(view_of(entry->entry), entry->content)});
+        carried.entries.push_back(*std::move(entry));
+    }
+    carried.commit.hash = in.array<32>();
+    carried.commit.signature = in.array<64>();
+    if (!in.whole() || carried.entries.empty()
+        || commit_hash(vault, carried.commit) != carried.commit.hash)
+        return std::nullopt;
+    return carried;
 }
 
 }

@@ -48,6 +48,21 @@ struct PostedCommit {
     friend bool operator==(const PostedCommit&, const PostedCommit&) = default;
 };
 
+/// An entry on its way to another laptop. One that was erased goes as a skeleton, with the hash that
+/// stands for its content and what remains of it, as its payload.
+struct CarriedEntry {
+    Envelope entry;
+    std::optional<EntrySalt> salt;    ///< absent once erased
+    Hash content{};                   ///< of payload and narrative, as they were written
+    Bytes erasure{};                  ///< once erased: who signed for it, as the store keeps it
+    friend bool operator==(const CarriedEntry&, const CarriedEntry&) = default;
+};
+struct CarriedCommit {
+    Commit commit;
+    std::vector<CarriedEntry> entries;
+    friend bool operator==(const CarriedCommit&, const CarriedCommit&) = default;
+};
+
 /// Of payload and narrative. Nobody who lacks the salt can test a guess against it.
 Hash content_hash(const EntryView& entry, const EntrySalt& salt);
 /// Of an entry's skeleton and content. Device, act, time of committing and (but of an imported
@@ -66,5 +81,9 @@ Bytes encode_posted(const PostedCommit& posted);
 /// the commit's stamp, and the commit's hash is right. The signature is for the caller, who knows
 /// the author's keys.
 std::optional<PostedCommit> decode_posted(const VaultId& vault, ByteView bytes);
+
+/// The same for what is carried from laptop to laptop.
+Bytes encode_carried(const CarriedCommit& carried);
+std::optional<CarriedCommit> decode_carried(const VaultId& vault, ByteView bytes);
 
 }

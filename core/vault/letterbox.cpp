@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "vault/carrying.h"
+
 namespace holdfast {
 namespace {
 
@@ -24,19 +26,25 @@ std::vector<Row> rows_for(VaultStore& store, Compartment compartment)
     return rows;
 }
 
-std::optional<PostedCommit> opened(const Row& row, const std::vector<SealingPair>& keys,
-                                   Compartment compartment, const VaultId& vault)
+std::optional<Secret> unsealed(const Row& row, const std::vector<SealingPair>& keys)
 {
-    for (const SealingPair& key : keys) {
-        const auto bytes = key.open(row.sealed);
-        if (!bytes)
-            continue;
-        auto posted = decode_posted(vault, bytes->bytes());
-        const bool fits = posted && posted->commit.compartment == compartment
-                          && posted->commit.lane == Lane::posted;
-        return fits ? std::move(posted) : std::nullopt;
-    }
+    for (const SealingPair& key : keys)
+        if (auto bytes = key.open(row.sealed))
+            return bytes;
     return std::nullopt;
+}
+
+std::optional<PostedCommit> read(const Secret& bytes, Compartment compartment, const VaultId& vault)
+{
+    auto posted = decode_posted(vault, bytes.bytes());
+    const bool fits = posted && posted->commit.compartment == compartment
+                      && posted->commit.lane == Lane::posted;
+    return fits ? std::move(posted) : std::nullopt;
+}
+
+std::string foreign_name(std::int64_t number)
+{
+    return "letter/" + std::to_string(number);
 }
 
 enum class Reception { taken, had_already, refused };
@@ -45,7 +53,7 @@ Reception receive(CompartmentStore& compartment, const PostedCommit& posted,
                   const KeyringState& people)
 {
     const Commit& commit = posted.commit;
-    if (signature_fault(commit, people))
+    if (signature_fault(commit, people) && !is_signed_unheeded(commit, people))
         return Reception::refused;
     if (const auto there = compartment.commit_at(commit.device, commit.lane, commit.sequence))
         return *there == commit.hash ? Reception::had_already : Reception::refused;
@@ -116,7 +124,11 @@ Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState
         const auto rows = rows_for(store, compartment->compartment());
         const auto keys = rows.empty() ? std::vector<SealingPair>() : compartment->post_keys();
         for (const Row& row : rows) {
-            const auto posted = opened(row, keys, compartment->compartment(), vault);
+            const auto bytes = unsealed(row, keys);
+            if (!bytes && value_of(store.case_record(), foreign_name(row.number)))
+                continue;
+            const auto posted = bytes ? read(*bytes, compartment->compartment(), vault)
+                                      : std::nullopt;
             const auto reception = posted ? receive(*compartment, *posted, people)
                                           : Reception::refused;
             if (reception == Reception::refused) {
@@ -129,6 +141,7 @@ Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState
             }
             remove.bind(1, row.number);
             run(remove);
+            drop_value(store.case_record(), foreign_name(row.number));
         }
     }
     for (const Compartment compartment : all_compartments)
@@ -145,10 +158,29 @@ std::vector<PendingPost> pending_posts(VaultStore& store, CompartmentStore& comp
     const auto rows = rows_for(store, compartment.compartment());
     const auto keys = rows.empty() ? std::vector<SealingPair>() : compartment.post_keys();
     std::vector<PendingPost> pending;
-    for (const Row& row : rows)
-        if (const auto posted = opened(row, keys, compartment.compartment(), vault))
+    for (const Row& row : rows) {
+        const auto bytes = unsealed(row, keys);
+        const auto posted = bytes ? read(*bytes, compartment.compartment(), vault) : std::nullopt;
+        if (posted)
             pending.push_back({posted->commit.device, posted->commit.sequence});
+    }
     return pending;
+}
+
+void mark_foreign_letter(CompartmentStore& case_record, std::int64_t number)
+{
+    set_value(case_record, foreign_name(number), {});
+}
+
+bool is_signed_unheeded(const Commit& commit, const KeyringState& people)
+{
+    const auto keys = people.unheeded.find(commit.author);
+    if (keys == people.unheeded.end())
+        return false;
+    const Bytes message = commit_signed_bytes(commit);
+    return std::any_of(keys->second.begin(), keys->second.end(), [&](const PublicKey& key) {
+        return is_signed_by(key, message, commit.signature);
+    });
 }
 
 std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people)

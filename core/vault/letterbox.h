@@ -16,6 +16,10 @@ void post(VaultStore& store, const PostedCommit& posted, const PublicKey& compar
 /// compartment.
 Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people);
 
+/// A row that came with a bundle may be sealed to a key that only comes with another one: it waits,
+/// where another that nobody can open is set aside.
+void mark_foreign_letter(CompartmentStore& case_record, std::int64_t number);
+
 /// What waits in the letterbox for a compartment that is held: the places in their chains. For
 /// `verify`.
 struct PendingPost {
@@ -25,6 +29,8 @@ struct PendingPost {
 std::vector<PendingPost> pending_posts(VaultStore& store, CompartmentStore& compartment,
                                        const VaultId& vault);
 
+/// Whether it is signed by a key that was given to its author by somebody who had lost the right to.
+bool is_signed_unheeded(const Commit& commit, const KeyringState& people);
 /// Whether one of the keys that ever were the author's signed the commit; `author_unknown` apart.
 std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people);
 

@@ -14,6 +14,10 @@
 
 namespace holdfast {
 
+struct BundleSince;
+struct BundleMade;
+struct Merged;
+
 /// What the person who records gives; the vault adds author, device and the time of committing.
 struct NewEntry {
     EntryId id;
@@ -205,6 +209,20 @@ public:
     /// who could not open all that is derived from them.
     VaultResult<std::vector<Stream>> to_reassess(Instant now) const;
 
+    // Laptops apart (merge.h)
+    /// Writes what the person can open, the keyring and the letterbox, for a vault of the same
+    /// origin, into a file that is not there yet.
+    VaultResult<BundleMade> make_bundle(const std::filesystem::path& file, const BundleSince& since,
+                                        Instant now) const;
+    /// Takes in what a bundle holds and the person can open, any number of times and in any order:
+    /// first what it says of people, then the rest in one transaction with what `derive` makes of
+    /// the streams it touched. Refused: `not_a_bundle`, `newer_format`, `bundle_truncated`,
+    /// `bundle_altered`, `bundle_elsewhere`, `bundle_from_stranger`, `bundle_for_others`.
+    VaultResult<Merged> merge_bundle(const std::filesystem::path& file, Instant now,
+                                     const DeriveStreams& derive);
+    /// Where every chain that is open stands, signed by the person: for a backup to keep.
+    VaultResult<std::vector<std::uint8_t>> signed_heads(Instant now) const;
+
     VaultResult<Verification> verify() const;
     /// Where this record has been seen further on than it is: `Verification::behind` without the
     /// rest of it.
@@ -227,6 +245,7 @@ public:
 
 private:
     friend class VaultTransaction;
+    friend class Taking;
     explicit Vault(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "vault/carrying.h"
 #include "vault/files.h"
 #include "vault/keyring_codec.h"
+#include "vault/keyring_rules.h"
 #include "vault/rekey.h"
 
 namespace holdfast {
@@ -78,7 +80,7 @@ VaultResult<void> Vault::Impl::open_store()
         return tl::unexpected(known.error());
     if (const auto proven = replay(keyring, charter.root, *known); !proven)
         return tl::unexpected(in_folder(proven.error(), folder));
-    if (const KeyringHead newest{state.length, state.head}; newest != *known) {
+    if (const KeyringHead newest = head_of(state.length, state.tips); newest != *known) {
         auto remembered = guarded(folder, [&] { (*opened)->remember_keyring(newest); });
         if (!remembered)
             return remembered;
@@ -122,7 +124,14 @@ VaultResult<void> Vault::Impl::commit_store()
 
 std::vector<Behind> Vault::Impl::behind(VaultStore& open) const
 {
-    return holdfast::behind(open, memory->seen(), {});
+    auto all = holdfast::behind(open, memory->seen(), {});
+    for (CompartmentStore* compartment : open.among(every_compartment))
+        for (const auto& [name, value] : values_of(*compartment, heads_prefix))
+            if (const auto heads = decode_heads(charter.vault, state, value)) {
+                auto told = holdfast::behind(open, heads->heads, heads->device);
+                all.insert(all.end(), told.begin(), told.end());
+            }
+    return all;
 }
 
 VaultResult<void> Vault::Impl::rekey_due(Keyring& fresh, KeyringState& fresh_state,
@@ -136,7 +145,7 @@ VaultResult<void> Vault::Impl::rekey_due(Keyring& fresh, KeyringState& fresh_sta
             || held == keys.end())
             continue;
         const CompartmentRecord old = fresh_state.compartments.at(compartment);
-        FreshKey next = FreshKey::next(compartment, old.generation + 1);
+        FreshKey next = FreshKey::next(compartment, fresh_state.generations.at(compartment) + 1);
         if (auto said = say(fresh, fresh_state, CompartmentKeyed{next.record}, now); !said)
             return said;
         store.reset();

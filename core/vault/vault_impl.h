@@ -3,9 +3,12 @@
 #include "vault/compartment_keys.h"
 #include "vault/device.h"
 #include "vault/folder_lock.h"
+#include "vault/merge.h"
 #include "vault/vault.h"
 
 namespace holdfast {
+
+struct KeyringUnion;
 
 /// What an open vault is made of.
 struct Vault::Impl {
@@ -33,6 +36,10 @@ struct Vault::Impl {
     /// Ends a transaction for good, with the machine told first.
     VaultResult<void> commit_store();
     std::vector<Behind> behind(VaultStore& open) const;
+    /// Throws `std::ios_base::failure` and `SQLite::Exception`.
+    void write_bundle(std::ostream& out, const BundleSince& since, Instant now, BundleMade& made);
+    /// Goes on with what two keyrings amount to. `signed_out` if that ends the person's own session.
+    VaultResult<void> take_people(KeyringUnion people, Instant now);
 
     /// Makes a changed keyring the vault's: keys what is due under new keys, deals keys to those
     /// who lack them, writes it, and reopens what that changed. On an error all is as before, or as

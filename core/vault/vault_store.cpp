@@ -160,6 +160,8 @@ KeyringHead VaultStore::known_keyring()
     KeyringHead head;
     head.length = in.integer<std::uint32_t>();
     head.hash = in.array<32>();
+    while (!in.whole() && !in.ran_short())
+        head.tips.push_back(in.array<32>());
     if (!in.whole())
         throw SQLite::Exception("the keyring's head is malformed", SQLITE_CORRUPT);
     return head;
@@ -169,6 +171,8 @@ void VaultStore::remember_keyring(const KeyringHead& head)
 {
     ByteWriter value;
     value.integer(head.length).fixed(head.hash);
+    for (const Hash& tip : head.tips)
+        value.fixed(tip);
     SQLite::Statement write(*m_database,
                             "INSERT OR REPLACE INTO main.meta (name, value) VALUES ('keyring', ?)");
     bind_bytes(write, 1, value.bytes());

@@ -65,6 +65,8 @@ struct Verification {
     std::size_t erased = 0;        ///< of these, payload destroyed: their skeletons were checked
     CompartmentSet not_checked;    ///< compartments that the reader does not hold
     std::size_t letterbox_rows = 0;    ///< sealed to others or not yet taken in: not checked
+    std::size_t awaited = 0;           ///< commits of other laptops that have not arrived yet
+    std::size_t kept_apart = 0;        ///< commits whose entries were not taken in
     std::vector<Behind> behind{};      ///< a warning, not a fault of what is here
     bool holds() const { return findings.empty(); }
 };

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "vault/attachments.h"
+#include "vault/carrying.h"
 #include "vault/cipher.h"
 #include "vault/erasure.h"
 #include "vault/letterbox.h"
@@ -31,6 +32,9 @@ void report_damage(Verification& result, const SQLite::Exception& error, Compart
         result.findings.push_back(finding);
 }
 
+/// Whether all entries of a commit must be in the record. Of one that is kept apart they need not.
+enum class Entries { all, if_there };
+
 /// Walks one compartment. Findings come in the order of the walk: chain by chain, commit by commit,
 /// entry by entry.
 class CompartmentCheck {
@@ -42,10 +46,12 @@ public:
 private:
     void check_pages();
     void check_commits();
-    Commit read_commit(SQLite::Statement& row) const;
     void check_commit(const Commit& commit);
     void check_place(const Commit& commit);
-    void check_entry(const Commit& commit, std::int64_t number, const Leaf& leaf);
+    /// Whether the commits before this place are known to be on their way.
+    bool is_awaited(const Commit& commit, std::uint64_t expected) const;
+    void check_apart(const Commit& commit, const KeptApart& apart);
+    void check_entry(const Commit& commit, std::int64_t number, const Leaf& leaf, Entries entries);
     std::optional<Hash> content_of(EntryCursor& cursor);
     void check_unsigned();
     void check_posts();
@@ -64,6 +70,7 @@ private:
     std::optional<Chain> m_chain;
     std::size_t m_commits = 0;
     std::size_t m_entries = 0;
+    std::vector<Gap> m_gaps;                                 ///< that a merge left
     std::set<std::pair<DeviceId, std::uint64_t>> m_posts;    ///< taken in
 };
 
@@ -115,35 +122,37 @@ void CompartmentCheck::check_pages()
 
 void CompartmentCheck::check_commits()
 {
-    auto& all = m_compartment.prepared("SELECT number, device, lane, sequence, act, author, "
-                                       "committed, clock_suspect, previous, hash, signature, leaves"
-                                       " FROM %s.commits ORDER BY device, lane, sequence");
-    const Resetting resetting(all);
+    m_gaps = known_gaps(m_compartment);
+    for (const Gap& gap : m_gaps)
+        m_result.awaited += static_cast<std::size_t>(gap.last - gap.first + 1);
+    SQLite::Statement all(m_store.database(), all_commits(m_compartment));
     while (all.executeStep()) {
         const auto number = all.getColumn(0).getInt64();
-        const Commit commit = read_commit(all);
+        const Commit commit = commit_in(m_compartment, all);
         check_commit(commit);
+        const auto apart = kept_apart(m_compartment, commit.hash);
+        if (apart)
+            check_apart(commit, *apart);
         for (const Leaf& leaf : commit.leaves)
-            check_entry(commit, number, leaf);
+            check_entry(commit, number, leaf, apart ? Entries::if_there : Entries::all);
         ++m_commits;
     }
 }
 
-Commit CompartmentCheck::read_commit(SQLite::Statement& row) const
+void CompartmentCheck::check_apart(const Commit& commit, const KeptApart& apart)
 {
-    const Dictionary& terms = m_compartment.terms();
-    return {.compartment = m_compartment.compartment(),
-            .device = DeviceId(terms.id_at(row.getColumn(1).getInt64())),
-            .lane = row.getColumn(2).getInt() == 0 ? Lane::direct : Lane::posted,
-            .sequence = static_cast<std::uint64_t>(row.getColumn(3).getInt64()),
-            .act = ActId(column_array<16>(row, 4)),
-            .author = PersonId(terms.id_at(row.getColumn(5).getInt64())),
-            .committed = Instant(std::chrono::seconds(row.getColumn(6).getInt64())),
-            .clock_suspect = row.getColumn(7).getInt() != 0,
-            .previous = column_array<32>(row, 8),
-            .leaves = decode_leaves(column_bytes(row, 11)),
-            .hash = column_array<32>(row, 9),
-            .signature = column_array<64>(row, 10)};
+    ++m_result.kept_apart;
+    const auto carried = decode_carried(m_vault, apart.carried);
+    if (!carried || carried->commit.hash != commit.hash)
+        report(Fault::entry_changed, commit.leaves.front().id, commit.device);
+}
+
+bool CompartmentCheck::is_awaited(const Commit& commit, std::uint64_t expected) const
+{
+    return std::any_of(m_gaps.begin(), m_gaps.end(), [&](const Gap& gap) {
+        return gap.device == commit.device && gap.lane == commit.lane && gap.first <= expected
+               && gap.last >= commit.sequence - 1;
+    });
 }
 
 void CompartmentCheck::check_commit(const Commit& commit)
@@ -152,7 +161,8 @@ void CompartmentCheck::check_commit(const Commit& commit)
     check_place(commit);
     if (commit_hash(m_vault, commit) != commit.hash)
         report(Fault::commit_changed, first, commit.device);
-    else if (const auto fault = signature_fault(commit, m_people))
+    else if (const auto fault = signature_fault(commit, m_people);
+             fault && !is_signed_unheeded(commit, m_people))
         report(*fault, first, commit.device);
     m_chain = {commit.device, commit.lane, commit.sequence, commit.hash};
     if (commit.lane == Lane::posted)
@@ -167,7 +177,7 @@ void CompartmentCheck::check_place(const Commit& commit)
     const std::uint64_t expected = follows ? m_chain->sequence + 1 : 1;
     if (commit.sequence != expected) {
         // What was posted may still lie in the letterbox: `check_posts` knows.
-        if (commit.lane == Lane::direct)
+        if (commit.lane == Lane::direct && !is_awaited(commit, expected))
             report(Fault::commit_missing, first, commit.device);
         return;
     }
@@ -175,10 +185,14 @@ void CompartmentCheck::check_place(const Commit& commit)
         report(Fault::chain_broken, first, commit.device);
 }
 
-void CompartmentCheck::check_entry(const Commit& commit, std::int64_t number, const Leaf& leaf)
+void CompartmentCheck::check_entry(const Commit& commit, std::int64_t number, const Leaf& leaf,
+                                   Entries entries)
 {
     EntryCursor cursor = m_compartment.entry(leaf.id);
-    if (!cursor.next())
+    const bool there = cursor.next();
+    if (entries == Entries::if_there && (!there || cursor.commit_number() != number))
+        return;
+    if (!there)
         return report(Fault::entry_missing, leaf.id, commit.device);
     ++m_entries;
     const EntryView& entry = cursor.entry();

@@ -1,8 +1,108 @@
 #include "workspace/merging.h"
 
 #include "workspace/impl.h"
+#include "workspace/rows.h"
 
 namespace holdfast {
+namespace {
+
+bool index_service(const Workspace::Impl& impl, Derived& derived)
+{
+    const auto indexed = impl.vault.for_each_entry(
+        Stream(), every_compartment, [&](const EntryView& view) {
+            const auto entry = decoded(view, impl.reader);
+            const std::string text = entry ? searchable(entry->fact, view.narrative)
+                                           : std::string(view.narrative);
+            if (!text.empty())
+                derived.set_text(view.compartment, view.case_id, view.id, text);
+        });
+    return indexed && !derived.failure();
+}
+
+/// A case of which nothing is left has no rows.
+bool derive_case(const Workspace::Impl& impl, Derived& derived, const CaseId& id, Instant now)
+{
+    const auto entries = impl.history(id);
+    if (!entries)
+        return false;
+    if (!entries->entries().empty() || !entries->fully_understood())
+        return impl.derive(derived, id, *entries, now).has_value();
+    for (const Compartment compartment : all_compartments) {
+        if (!impl.vault.held().contains(compartment))
+            continue;
+        derived.replace(compartment, owed_rows, id, {});
+        derived.set_reassess_at(compartment, id, {});
+    }
+    derived.replace(Compartment::case_record, case_rows, id, {});
+    return !derived.failure();
+}
+
+/// What follows from streams that a merge touched. A fact of the service may steer the duties of
+/// every case.
+bool derive_merged(Workspace::Impl& impl, Derived& derived, const std::vector<Stream>& streams,
+                   Instant now)
+{
+    const bool service = std::find(streams.begin(), streams.end(), Stream()) != streams.end();
+    if (service && (!impl.load_service() || !index_service(impl, derived)))
+        return false;
+    for (const Stream& stream : streams)
+        if (stream && !impl.index(derived, *stream))
+            return false;
+    if (service) {
+        bool good = true;
+        const auto visited = impl.for_each_case([&](const CaseId& id, History entries) {
+            good = good && impl.derive(derived, id, entries, now).has_value();
+            return good;
+        });
+        if (!visited || !good)
+            return false;
+    }
+    for (const Stream& stream : streams)
+        if (stream && !derive_case(impl, derived, *stream, now))
+            return false;
+    return true;
+}
+
+RecordConflict told(const Conflict& conflict, const History& history, const CaseFile& file,
+                    const std::map<EntryId, std::string>& narratives)
+{
+    const Entry& about = *history.find(conflict.about);
+    RecordConflict record{about.case_id,
+                          std::string(file.reference()),
+                          about.id,
+                          std::string(kind_of(about.fact)),
+                          about.happened,
+                          about.author,
+                          {}};
+    for (const EntryId& id : conflict.corrections) {
+        const Entry& entry = *history.find(id);
+        const auto narrative = narratives.find(id);
+        record.versions.push_back(
+            {id, entry.author, entry.happened, entry.known,
+             std::holds_alternative<EntryWithdrawn>(entry.fact), std::string(kind_of(entry.fact)),
+             narrative == narratives.end() ? std::string() : narrative->second});
+    }
+    return record;
+}
+
+WorkspaceResult<void> add_conflicts(const Workspace::Impl& impl, const Stream& stream,
+                                    const History& history, std::vector<RecordConflict>& all)
+{
+    if (!history.has_corrections())
+        return {};
+    const CaseFile file = CaseFile::fold(history, Instant::max(), Instant::max(),
+                                         View::everything_held);
+    if (file.conflicts().empty())
+        return {};
+    std::map<EntryId, std::string> narratives;
+    if (auto read = impl.history_with_narratives(stream, narratives); !read)
+        return tl::unexpected(read.error());
+    for (const Conflict& conflict : file.conflicts())
+        all.push_back(told(conflict, history, file, narratives));
+    return {};
+}
+
+}
 
 WorkspaceResult<std::vector<Behind>> behind(const Workspace& workspace)
 {
@@ -10,6 +110,46 @@ WorkspaceResult<std::vector<Behind>> behind(const Workspace& workspace)
     if (!found)
         return refused(found.error());
     return *std::move(found);
+}
+
+WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
+                                        const std::filesystem::path& file, const BundleSince& since,
+                                        Instant now)
+{
+    auto made = workspace.impl().vault.make_bundle(file, since, now);
+    if (!made)
+        return refused(made.error());
+    return *made;
+}
+
+WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now)
+{
+    Workspace::Impl& impl = workspace.impl();
+    auto merged = impl.vault.merge_bundle(
+        file, now, [&](Derived& derived, const std::vector<Stream>& streams) {
+            return derive_merged(impl, derived, streams, now);
+        });
+    if (merged)
+        return *std::move(merged);
+    (void)impl.load_service();    // as it was
+    return refused(merged.error());
+}
+
+WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace)
+{
+    const Workspace::Impl& impl = workspace.impl();
+    std::vector<RecordConflict> all;
+    auto done = add_conflicts(impl, {}, *impl.service, all);
+    const auto visited = impl.for_each_case([&](const CaseId& id, History history) {
+        if (done)
+            done = add_conflicts(impl, id, history, all);
+        return done.has_value();
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
 }
 
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "vault/merge.h"
 #include "workspace/workspace.h"
 
 namespace holdfast {
@@ -8,5 +9,39 @@ namespace holdfast {
 /// Where this record was seen further on than it is here: the folder was restored, copied or cut
 /// short. People are told at opening; `verify` says it too.
 WorkspaceResult<std::vector<Behind>> behind(const Workspace& workspace);
+
+/// What the signed-in person can open, sealed for the people of this vault, into a file that is not
+/// there yet: what a stick or a share carries to another laptop.
+WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
+                                        const std::filesystem::path& file, const BundleSince& since,
+                                        Instant now);
+
+/// Takes in what another laptop wrote. Rows, index and what is owed follow in the same transaction.
+WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now);
+
+/// One of several corrections of an entry.
+struct ConflictVersion {
+    EntryId entry;
+    PersonId author;
+    Instant happened;    ///< as it has it
+    Instant known;       ///< when it was written
+    bool withdraws = false;
+    std::string kind;
+    std::string narrative;    ///< its reason
+};
+
+/// An entry that was corrected in several ways, none of which knew of the others. Until people
+/// withdraw all but one, rules take the one that leaves a duty open.
+struct RecordConflict {
+    Stream case_id;    ///< absent: a fact of the service
+    std::string reference;
+    EntryId about;
+    std::string kind;
+    Instant happened;
+    PersonId author;
+    std::vector<ConflictVersion> versions;
+};
+/// Of all that the signed-in person can open, case by case.
+WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace);
 
 }

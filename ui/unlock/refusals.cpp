@@ -151,6 +151,13 @@ Advice Refusals::of(const VaultError& error)
     case VaultErrorKind::for_reading:
     case VaultErrorKind::too_large:
     case VaultErrorKind::no_such_document: return of_a_change(error);
+    case VaultErrorKind::not_a_bundle:
+    case VaultErrorKind::bundle_truncated:
+    case VaultErrorKind::bundle_altered:
+    case VaultErrorKind::bundle_elsewhere:
+    case VaultErrorKind::bundle_from_stranger:
+    case VaultErrorKind::bundle_for_others:
+    case VaultErrorKind::signed_out: return other(text(code(error.kind)));
     }
     return other({});
 }

@@ -1,0 +1,175 @@
+#include <fstream>
+
+#include "vault/bundle_file.h"
+#include "vault/carrying.h"
+#include "vault/files.h"
+#include "vault/keyring_codec.h"
+#include "vault/merge.h"
+#include "vault/vault_impl.h"
+
+namespace holdfast {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t section_key_bytes = 32;
+
+/// A section's key goes to everybody who holds the compartment by role, whether or not anyone has
+/// sealed them its file's key yet.
+BundleSection section_for(Compartment compartment, const KeyringState& people, const Secret& key)
+{
+    BundleSection section{compartment, {}};
+    for (const auto& person : people.people)
+        if (!person.removed && compartments_of(person.record.roles).contains(compartment))
+            section.recipients.push_back(
+                {person.record.id, seal_to(person.record.sealing, key.bytes())});
+    return section;
+}
+
+/// What other computers said that they hold, as far as this compartment's chains go.
+std::vector<Heads> heads_elsewhere(CompartmentStore& compartment, const VaultId& vault,
+                                   const KeyringState& people, const DeviceId& here)
+{
+    std::vector<Heads> all;
+    for (const auto& [name, value] : values_of(compartment, heads_prefix))
+        if (auto heads = decode_heads(vault, people, value); heads && heads->device != here)
+            all.push_back(std::move(heads->heads));
+    return all;
+}
+
+bool reach(const Heads& heads, const Commit& commit)
+{
+    return std::any_of(heads.begin(), heads.end(), [&](const KnownHead& head) {
+        return head.device == commit.device && head.lane == commit.lane
+               && head.sequence >= commit.sequence;
+    });
+}
+
+WhichCommits asked_for(const BundleSince& since, std::vector<Heads> elsewhere)
+{
+    return [since, elsewhere = std::move(elsewhere)](const Commit& commit) {
+        if (since.committed && commit.committed < *since.committed)
+            return false;
+        return !since.heads || elsewhere.empty()
+               || !std::all_of(elsewhere.begin(), elsewhere.end(),
+                               [&](const Heads& heads) { return reach(heads, commit); });
+    };
+}
+
+/// Chains up to their first gap, so that whoever trusts it asks again for what is missing.
+Heads unbroken(CompartmentStore& compartment, const Heads& heads)
+{
+    Heads whole;
+    const auto gaps = gaps_in(compartment);
+    for (KnownHead head : heads) {
+        if (head.compartment != compartment.compartment())
+            continue;
+        for (const Gap& gap : gaps)
+            if (gap.device == head.device && gap.lane == head.lane)
+                head.sequence = std::min(head.sequence, gap.first - 1);
+        const auto hash = compartment.commit_at(head.device, head.lane, head.sequence);
+        if (!hash)
+            continue;    // only ever posted, or nothing before the gap
+        head.hash = *hash;
+        whole.push_back(head);
+    }
+    return whole;
+}
+
+void add_letters(VaultStore& store, BundleWriter& out, BundleMade& made)
+{
+    SQLite::Statement all(store.database(),
+                          "SELECT compartment, sealed FROM main.letterbox ORDER BY number");
+    while (all.executeStep()) {
+        ByteWriter letter;
+        letter.integer(static_cast<std::uint8_t>(all.getColumn(0).getInt()))
+            .fixed(column_bytes(all, 1));
+        out.add(RecordKind::letter, letter.bytes());
+        ++made.letters;
+    }
+}
+
+void add_compartment(CompartmentStore& compartment, const WhichCommits& which, BundleWriter& out,
+                     BundleMade& made)
+{
+    for (const SealingPair& pair : compartment.post_keys())
+        out.add(RecordKind::post_key, pair.secret.bytes());
+    for_each_carried(compartment, which, [&](const Bytes& bytes) {
+        out.add(RecordKind::commit, bytes);
+        ++made.commits;
+    });
+    made.compartments.insert(compartment.compartment());
+}
+
+}
+
+void Vault::Impl::write_bundle(std::ostream& out, const BundleSince& since, Instant now,
+                               BundleMade& made)
+{
+    BundleHeader header{charter.vault, me.person, device, now, random_array<16>(), {}};
+    std::vector<Secret> section_keys;
+    const auto compartments = store->among(every_compartment);
+    for (CompartmentStore* compartment : compartments) {
+        section_keys.push_back(Secret::random(section_key_bytes));
+        header.sections.push_back(
+            section_for(compartment->compartment(), state, section_keys.back()));
+    }
+    made.people = header.sections.front().recipients.size();
+    const Heads heads = heads_of(*store);
+    BundleWriter writer(out, header);
+    for (std::size_t i = 0; i < compartments.size(); ++i) {
+        CompartmentStore& compartment = *compartments[i];
+        writer.begin_section(section_keys[i]);
+        if (compartment.compartment() == Compartment::case_record) {
+            // The keys of this folder's files are of no use to another folder.
+            const Keyring shared{
+                keyring.vault, keyring.statements, keyring.sealed_root, keyring.locked, {}};
+            writer.add(RecordKind::keyring, as_bytes(keyring_text(shared)));
+            add_letters(*store, writer, made);
+        }
+        writer.add(RecordKind::heads, encode_heads(sign_heads(charter.vault, device, me, now,
+                                                              unbroken(compartment, heads))));
+        add_compartment(
+            compartment,
+            asked_for(since, heads_elsewhere(compartment, charter.vault, state, device)), writer,
+            made);
+        writer.end_section();
+    }
+    writer.finish(me.signing);
+}
+
+VaultResult<BundleMade> Vault::make_bundle(const fs::path& file, const BundleSince& since,
+                                           Instant now) const
+{
+    if (auto ready = m_impl->check_ready(); !ready)
+        return tl::unexpected(ready.error());
+    std::error_code error;
+    if (fs::exists(file, error))
+        return tl::unexpected(VaultError{VaultErrorKind::already_there, file});
+    fs::path unfinished = file;
+    unfinished += ".unfinished";
+    fs::remove(unfinished, error);
+    if (auto made = make_private_file(unfinished); !made)
+        return tl::unexpected(made.error());
+    BundleMade made;
+    auto written = guarded(m_impl->folder, [&]() -> VaultResult<void> {
+        try {
+            std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
+            m_impl->write_bundle(out, since, now, made);
+            return {};
+        } catch (const std::ios_base::failure&) {
+            return tl::unexpected(system_error(errno == 0 ? EIO : errno, file));
+        }
+    });
+    VaultResult<void> done = written ? *written : tl::unexpected(written.error());
+    if (done)
+        done = sync_file(unfinished);
+    if (done)
+        done = rename_file(unfinished, file);
+    if (done)
+        return made;
+    fs::remove(unfinished, error);
+    return tl::unexpected(done.error());
+}
+
+}

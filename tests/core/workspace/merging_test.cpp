@@ -1,0 +1,287 @@
+#include <catch2/catch.hpp>
+
+#include "support/service.h"
+#include "workspace/merging.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+namespace {
+
+constexpr std::chrono::hours day(24);
+
+/// The service's folder as it lies on several laptops.
+class Apart {
+public:
+    explicit Apart(Instant now) : m_service(now) {}
+
+    Service& service() { return m_service; }
+    VaultPlace place(const std::string& laptop) const
+    {
+        if (laptop == "office")
+            return m_service.place();
+        return {.folder = m_folder.path() / laptop,
+                .device_folder = m_folder.path() / (laptop + "-device")};
+    }
+    void copy(const std::string& from, const std::string& to) const
+    {
+        fs::copy(place(from).folder, place(to).folder, fs::copy_options::recursive);
+    }
+    Workspace open(const std::string& laptop, std::string_view name, Instant now) const
+    {
+        return good(Workspace::open(place(laptop), name, Service::passphrase(), now));
+    }
+    Merged hand_over(const std::string& from, const std::string& to, Instant now,
+                     const BundleSince& since = {})
+    {
+        const fs::path file = m_folder.path() / ("bundle-" + std::to_string(m_bundles++));
+        {
+            const auto workspace = open(from, "manager", now);
+            good(make_bundle(workspace, file, since, now));
+        }
+        auto workspace = open(to, "manager", now);
+        return good(merge(workspace, file, now));
+    }
+
+private:
+    Service m_service;
+    TemporaryFolder m_folder;
+    int m_bundles = 0;
+};
+
+struct Opened {
+    CaseId id;
+    PersonId survivor;
+};
+
+Opened open_case(Service& service, Workspace& workspace, Instant now, const std::string& reference)
+{
+    const Opened opened{service.ids.next<CaseId>(now), service.ids.next<PersonId>(now)};
+    good(workspace.record(
+        {{.case_id = opened.id,
+          .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
+          .happened = now},
+         {.case_id = opened.id,
+          .fact = CaseOpened{reference, service.ids.next<PersonId>(now), "Ian", service.site},
+          .happened = now},
+         {.case_id = opened.id,
+          .fact = SurvivorIdentified{opened.survivor, "Ruth", Relationship::partner},
+          .happened = now}},
+        now));
+    return opened;
+}
+
+std::string described(const OwedRow& row, Instant now)
+{
+    const Obligation& owed = row.obligation;
+    return std::string(code(owed.rule)) + ' ' + row.reference + ' ' + row.subject_name + ' '
+           + std::string(code(owed.compartment)) + ' ' + std::string(code(status(owed, now))) + ' '
+           + (owed.due ? to_string(*owed.due) : std::string("-"));
+}
+
+/// What is owed by the ledger and by the rows that are kept, and what verifying says.
+std::vector<std::string> owed_on(const Apart& apart, const std::string& laptop, Instant now)
+{
+    const auto workspace = apart.open(laptop, "manager", now);
+    std::vector<std::string> lines;
+    for (const OwedRow& row : good(workspace.obligations({.moment = Moment::now(now)})))
+        lines.push_back(described(row, now));
+    lines.emplace_back("rows");
+    for (const OwedRow& row : good(workspace.worklist(now)))
+        lines.push_back(described(row, now));
+    for (const CaseRow& row : good(workspace.cases()))
+        lines.push_back(row.reference + ' ' + row.band + (row.open ? " open" : " closed"));
+    const Verification verification = good(workspace.verify());
+    CHECK(verification.holds());
+    CHECK(verification.behind.empty());
+    lines.push_back(std::to_string(verification.commits) + ' '
+                    + std::to_string(verification.entries) + ' '
+                    + std::to_string(verification.awaited));
+    return lines;
+}
+
+/// A day at the office, on the side of those who work with him.
+void office_day(Apart& apart, int number, Instant now, const std::vector<Opened>& cases)
+{
+    auto workspace = apart.open("office", code(Role::intervention_practitioner), now);
+    const Opened& one = cases[static_cast<std::size_t>(number) % cases.size()];
+    std::vector<NewFact> facts;
+    if (number % 5 == 0)
+        facts.push_back({.case_id = one.id,
+                         .fact = DetailsHandedOver{one.survivor, Method::email},
+                         .happened = now});
+    if (number % 4 == 1)
+        facts.push_back({.case_id = one.id,
+                         .fact = ContactDetailsGiven{one.survivor, DetailKind::phone,
+                                                     "07700 900123", Answer::dont_know},
+                         .happened = now,
+                         .source = Source::perpetrator});
+    facts.push_back({.case_id = one.id,
+                     .fact = ConfidentialityAgreed{true, true, Signature::signed_form, "2025"},
+                     .happened = now});
+    good(workspace.record(std::move(facts), now));
+}
+
+/// A day out, on the side of those who work with her.
+void road_day(Apart& apart, int number, Instant now, const std::vector<Opened>& cases)
+{
+    auto workspace = apart.open("road", code(Role::iss_worker), now);
+    const Opened& one = cases[static_cast<std::size_t>(number * 2) % cases.size()];
+    if (number % 3 == 0)
+        good(workspace.record({{.case_id = one.id,
+                                .fact = SurvivorSpokenTo{one.survivor, Method::phone, {}, true, {}},
+                                .happened = now,
+                                .source = Source::survivor,
+                                .narrative = "Rang as agreed."}},
+                              now));
+    else
+        good(workspace.record({{.case_id = one.id, .fact = NoRelevantChildren{}, .happened = now}},
+                              now));
+}
+
+}
+
+TEST_CASE("two folders that worked apart for a month, with handovers between them, owe the same in "
+          "whichever order they are merged",
+          "[workspace][merge]")
+{
+    const Instant start = at("2026-01-05T09:00");
+    Apart apart(start);
+    std::vector<Opened> cases;
+    {
+        auto manager = apart.open("office", "manager", start);
+        for (int number = 1; number <= 4; ++number)
+            cases.push_back(
+                open_case(apart.service(), manager, start, "HF-000" + std::to_string(number)));
+    }
+    apart.copy("office", "road");
+    for (int number = 1; number <= 30; ++number) {
+        const Instant now = start + number * day;
+        office_day(apart, number, now, cases);
+        road_day(apart, number, now - std::chrono::minutes(25), cases);    // its clock is late
+        if (number % 9 == 0)
+            apart.hand_over("office", "road", now);
+        if (number == 13)
+            apart.hand_over("road", "office", now, {.committed = now - 5 * day});
+    }
+    const Instant end = start + 31 * day;
+    apart.copy("office", "office-too");
+    apart.copy("road", "road-too");
+    CHECK(owed_on(apart, "office", end) != owed_on(apart, "road", end));
+
+    apart.hand_over("road", "office", end);
+    apart.hand_over("office", "road", end);
+    apart.hand_over("office-too", "road-too", end);
+    apart.hand_over("road-too", "office-too", end);
+    const auto owed = owed_on(apart, "office", end);
+    REQUIRE(owed.size() > 20);
+    CHECK(owed_on(apart, "road", end) == owed);
+    CHECK(owed_on(apart, "office-too", end) == owed);
+    CHECK(owed_on(apart, "road-too", end) == owed);
+
+    // What was derived while merging is what a rebuild would make.
+    {
+        auto manager = apart.open("road", "manager", end);
+        good(manager.rebuild(end));
+    }
+    CHECK(owed_on(apart, "road", end) == owed);
+    CHECK(good(apart.open("office", "manager", end).search("Rang as agreed", 50)).size() == 10);
+}
+
+TEST_CASE("an entry that was corrected on two laptops is listed with both, and settled by "
+          "withdrawing one",
+          "[workspace][merge]")
+{
+    const Instant now = at("2026-01-05T09:00");
+    Apart apart(now);
+    std::optional<Opened> opened;
+    EntryId about(std::array<std::uint8_t, 16>{});
+    {
+        auto manager = apart.open("office", "manager", now);
+        opened = open_case(apart.service(), manager, now, "HF-0001");
+        about = good(manager.record({{.case_id = opened->id,
+                                      .fact = DetailsHandedOver{opened->survivor, Method::email},
+                                      .happened = now}},
+                                    now))
+                    .entries.front();
+    }
+    apart.copy("office", "road");
+    const auto correct = [&](const std::string& laptop, std::string_view name, Instant happened,
+                             Instant written) {
+        auto workspace = apart.open(laptop, name, written);
+        return good(workspace.record({{.case_id = opened->id,
+                                       .fact = DetailsHandedOver{opened->survivor, Method::phone},
+                                       .happened = happened,
+                                       .narrative = "By " + std::string(name),
+                                       .corrects = about}},
+                                     written))
+            .entries.front();
+    };
+    const Instant later = now + 3 * day;
+    const EntryId here = correct("office", "manager", now + std::chrono::hours(2), later);
+    const EntryId there = correct("road", code(Role::case_manager), now + std::chrono::hours(1),
+                                  later + std::chrono::hours(1));
+    const Instant met = now + 4 * day;
+    apart.hand_over("office", "road", met);
+    apart.hand_over("road", "office", met);
+    for (const char* laptop : {"office", "road"}) {
+        const auto found = good(conflicts(apart.open(laptop, "manager", met)));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].about == about);
+        CHECK(found[0].case_id == opened->id);
+        CHECK(found[0].reference == "HF-0001");
+        REQUIRE(found[0].versions.size() == 2);
+        CHECK(found[0].versions[0].entry == there);    // the order of what happened
+        CHECK(found[0].versions[0].narrative == "By case_manager");
+        CHECK(found[0].versions[0].author == apart.service().member(Role::case_manager));
+        CHECK(found[0].versions[0].known == later + std::chrono::hours(1));
+        CHECK(found[0].versions[1].entry == here);
+    }
+    CHECK(owed_on(apart, "office", met) == owed_on(apart, "road", met));
+    {
+        auto manager = apart.open("road", "manager", met);
+        good(manager.record({{.case_id = opened->id,
+                              .fact = EntryWithdrawn{},
+                              .happened = met,
+                              .narrative = "The other one is right.",
+                              .corrects = here}},
+                            met));
+        CHECK(good(conflicts(manager)).empty());
+    }
+    apart.hand_over("road", "office", met);
+    CHECK(good(conflicts(apart.open("office", "manager", met))).empty());
+    CHECK(owed_on(apart, "office", met) == owed_on(apart, "road", met));
+}
+
+TEST_CASE("a policy set on one laptop steers what is owed on the other once it is merged",
+          "[workspace][merge]")
+{
+    const Instant now = at("2026-01-05T09:00");
+    Apart apart(now);
+    std::optional<Opened> opened;
+    {
+        auto manager = apart.open("office", "manager", now);
+        opened = open_case(apart.service(), manager, now, "HF-0001");
+    }
+    apart.copy("office", "road");
+    {
+        auto manager = apart.open("office", "manager", now);
+        good(manager.set_policy("[limits]\nR03 = \"3 working days\"\n", now));
+    }
+    const Instant next = now + day;
+    {
+        auto iss = apart.open("road", code(Role::case_manager), next);
+        good(iss.record({{.case_id = opened->id,
+                          .fact = DetailsHandedOver{opened->survivor, Method::email},
+                          .happened = next}},
+                        next));
+    }
+    const auto before = owed_on(apart, "road", next);
+    apart.hand_over("office", "road", next);
+    const auto after = owed_on(apart, "road", next);
+    CHECK(after != before);
+    const auto tightened = std::find_if(after.begin(), after.end(), [](const std::string& line) {
+        return line.starts_with("R03") && line.find("2026-01-09T23:59:59") != std::string::npos;
+    });
+    CHECK(tightened != after.end());
+}
