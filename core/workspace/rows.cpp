@@ -31,7 +31,8 @@ void pack_all(packing::Packer& out, const std::tuple<Field...>& fields)
 class Unpacker {
 public:
     explicit Unpacker(const DerivedRow& row)
-        : m_handle(msgpack::unpack(reinterpret_cast<const char*>(row.body.data()), row.body.size()))
+        : m_handle(msgpack::unpack(reinterpret_cast<const char*>(row.body.data()), row.body.size(),
+                                   nullptr, nullptr, limit(row)))
     {
         if (m_handle.get().type != msgpack::type::ARRAY)
             throw packing::Malformed{};
@@ -45,6 +46,13 @@ public:
     std::int64_t number() { return packing::unpack_integer(object()); }
 
 private:
+    /// Every element takes a byte at least: a row that announces more than it has is none, and gets no memory for it.
+    static msgpack::unpack_limit limit(const DerivedRow& row)
+    {
+        constexpr std::size_t depth = 16;
+        const std::size_t most = row.body.size();
+        return {most, most, most, most, most, depth};
+    }
     const msgpack::object& object()
     {
         const auto& array = m_handle.get().via.array;
