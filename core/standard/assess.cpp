@@ -1,6 +1,7 @@
 #include "standard/assess.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "standard/rules.h"
 
@@ -78,6 +79,8 @@ Assessment assess_once(const Question& in, Withdrawals withdrawals,
                           country,      in.moment.as_at, in.proposed};
     const auto run = [&](const CaseFile& file, std::span<const RuleFunction> functions, auto keep) {
         Owed owed(file, in.terms, setting);
+        owed.all().reserve(file.entries().size());
+        result.obligations.reserve(result.obligations.size() + file.entries().size());
         for (const RuleFunction rule : functions)
             rule(file, owed);
         for (Obligation& obligation : owed.all()) {
@@ -183,6 +186,21 @@ bool ordered_before(const Obligation& a, const Obligation& b)
 
 namespace {
 
+/// Sorts places and moves each obligation once: they are large.
+void put_in_order(std::vector<Obligation>& obligations)
+{
+    std::vector<std::size_t> places(obligations.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return ordered_before(obligations[a], obligations[b]);
+    });
+    std::vector<Obligation> ordered;
+    ordered.reserve(obligations.size());
+    for (const std::size_t place : places)
+        ordered.push_back(std::move(obligations[place]));
+    obligations = std::move(ordered);
+}
+
 Assessment answer(const Question& in)
 {
     Assessment result = assess_once(in, Withdrawals::honoured, std::nullopt);
@@ -190,7 +208,7 @@ Assessment answer(const Question& in)
         read_conflicts(in, result);
     if (has_withdrawals(in.history))
         add_withdrawn(in, result);
-    std::stable_sort(result.obligations.begin(), result.obligations.end(), ordered_before);
+    put_in_order(result.obligations);
     return result;
 }
 

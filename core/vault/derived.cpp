@@ -19,21 +19,44 @@ DerivedRow row_from(SQLite::Statement& row, int first_column)
     return read;
 }
 
-std::map<std::string, DerivedRow> rows_of(CompartmentStore& store, std::int64_t name,
-                                          const StreamBytes& stream)
+std::map<std::int64_t, std::map<std::string, DerivedRow>> rows_of(CompartmentStore& store,
+                                                                  const StreamBytes& stream)
 {
     auto& query = store.prepared(
-        "SELECT key, sort, owner, body FROM %s.derived WHERE stream = ? AND name = ?");
+        "SELECT key, sort, owner, body, name FROM %s.derived WHERE stream = ?");
     const Resetting resetting(query);
     bind_bytes(query, 1, stream);
-    query.bind(2, name);
-    std::map<std::string, DerivedRow> rows;
+    std::map<std::int64_t, std::map<std::string, DerivedRow>> rows;
     while (query.executeStep()) {
         DerivedRow row = row_from(query, 0);
         std::string key = row.key;
-        rows.emplace(std::move(key), std::move(row));
+        rows[query.getColumn(4).getInt64()].emplace(std::move(key), std::move(row));
     }
     return rows;
+}
+
+/// The rows of a name as they stand; they are about to be replaced.
+std::map<std::string, DerivedRow> take_standing(std::optional<StandingRows>& standing,
+                                                CompartmentStore& store, std::int64_t name,
+                                                const Stream& stream)
+{
+    const bool read = standing && standing->compartment == store.compartment()
+                      && standing->stream == stream && !standing->written.contains(name);
+    if (!read)
+        standing = StandingRows{store.compartment(), stream, rows_of(store, bytes_of(stream)), {}};
+    standing->written.insert(name);
+    return std::move(standing->by_name[name]);
+}
+
+/// Stands for a stream that need not be looked at again until something is recorded.
+constexpr std::int64_t never = INT64_MAX;
+
+std::int64_t reassess_at_of(CompartmentStore& store, const StreamBytes& stream)
+{
+    auto& query = store.prepared("SELECT reassess_at FROM %s.stream_state WHERE stream = ?");
+    const Resetting resetting(query);
+    bind_bytes(query, 1, stream);
+    return query.executeStep() ? query.getColumn(0).getInt64() : never;
 }
 
 void write_row(CompartmentStore& store, std::int64_t name, const StreamBytes& stream,
@@ -104,7 +127,10 @@ void put_in_words(CompartmentStore& store, const Stream& stream, const EntryId& 
 
 }
 
-Derived::Derived(VaultStore& store) : m_store(store) {}
+Derived::Derived(VaultStore& store) : m_store(store)
+{
+    m_store.standing_rows().reset();
+}
 
 template <typename Work>
 void Derived::attempt(Compartment compartment, Work work)
@@ -133,7 +159,7 @@ void Derived::replace(Compartment compartment, std::string_view name, const Stre
     attempt(compartment, [&](CompartmentStore& store) {
         const auto number = store.terms().number_of(name);
         const StreamBytes where = bytes_of(stream);
-        auto before = rows_of(store, number, where);
+        auto before = take_standing(m_store.standing_rows(), store, number, stream);
         for (const DerivedRow& row : rows) {
             const auto same = before.find(row.key);
             if (same == before.end() || same->second != row)
@@ -164,20 +190,24 @@ void Derived::set_reassess_at(Compartment compartment, const Stream& stream,
                               std::optional<Instant> reassess_at)
 {
     attempt(compartment, [&](CompartmentStore& store) {
-        auto& write = store.prepared(
-            reassess_at
-                ? "INSERT OR REPLACE INTO %s.stream_state (stream, reassess_at) VALUES (?, ?)"
-                : "DELETE FROM %s.stream_state WHERE stream = ?");
-        bind_bytes(write, 1, bytes_of(stream));
-        if (reassess_at)
-            write.bind(2, static_cast<std::int64_t>(reassess_at->time_since_epoch().count()));
-        run(write);
+        const std::int64_t wanted = reassess_at ? reassess_at->time_since_epoch().count() : never;
+        if (wanted != reassess_at_of(store, bytes_of(stream))) {
+            auto& write = store.prepared(
+                wanted != never
+                    ? "INSERT OR REPLACE INTO %s.stream_state (stream, reassess_at) VALUES (?, ?)"
+                    : "DELETE FROM %s.stream_state WHERE stream = ?");
+            bind_bytes(write, 1, bytes_of(stream));
+            if (wanted != never)
+                write.bind(2, wanted);
+            run(write);
+        }
         m_store.clear_stale(compartment, stream);
     });
 }
 
 void Derived::clear()
 {
+    m_store.standing_rows().reset();
     for (const Compartment compartment : all_compartments) {
         if (!m_store.held().contains(compartment))
             continue;

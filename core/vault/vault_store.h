@@ -1,7 +1,9 @@
 #pragma once
 #include <map>
+#include <set>
 
 #include "vault/compartment_store.h"
+#include "vault/derived.h"
 #include "vault/keyring.h"
 
 namespace holdfast {
@@ -13,6 +15,14 @@ using RawKeys = std::map<Compartment, Secret>;
 /// which. A write that a crash cut off is undone by that.
 VaultResult<std::unique_ptr<SQLite::Database>> connect_files(const std::filesystem::path& folder,
                                                              const RawKeys& keys);
+
+/// The derived rows of one stream as they stood, read once for all names that are written one after the other.
+struct StandingRows {
+    Compartment compartment;
+    Stream stream;
+    std::map<std::int64_t, std::map<std::string, DerivedRow>> by_name;
+    std::set<std::int64_t> written;    ///< names whose rows stand here no longer
+};
 
 /// The compartments that one person holds, opened together on one connection, so that one
 /// transaction covers all of them.
@@ -51,6 +61,9 @@ public:
     void mark_stale(Compartment compartment, const Stream& stream);
     void clear_stale(Compartment compartment, const Stream& stream);
 
+    /// Of the transaction that goes on; forgotten with it.
+    std::optional<StandingRows>& standing_rows() { return m_standing_rows; }
+
 private:
     explicit VaultStore(std::unique_ptr<SQLite::Database> database)
         : m_database(std::move(database))
@@ -61,6 +74,7 @@ private:
     CompartmentSet m_held;
     std::map<Compartment, std::unique_ptr<CompartmentStore>> m_compartments;
     bool m_behind = false;    ///< what is in memory may be what was rolled back
+    std::optional<StandingRows> m_standing_rows;
     std::unique_ptr<SQLite::Statement> m_mark_stale;
     std::unique_ptr<SQLite::Statement> m_clear_stale;
 };

@@ -53,14 +53,16 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
             if (obligation.compartment == compartment && unfinished(obligation))
                 rows.push_back(to_row(named(id, file, std::move(obligation))));
         derived.replace(compartment, owed_rows, id, rows);
+        if (compartment == Compartment::case_record) {
+            const std::array row{to_row(summary_of(case_file, id))};
+            derived.replace(compartment, case_rows, id, row);
+            std::vector<DerivedRow> handovers;
+            for (const Handover& handover : unacknowledged(case_file, id, terms))
+                handovers.push_back(to_row(handover));
+            derived.replace(compartment, handover_rows, id, handovers);
+        }
         derived.set_reassess_at(compartment, id, assessment.reassess_at);
     }
-    const std::array row{to_row(summary_of(case_file, id))};
-    derived.replace(Compartment::case_record, case_rows, id, row);
-    std::vector<DerivedRow> handovers;
-    for (const Handover& handover : unacknowledged(case_file, id, terms))
-        handovers.push_back(to_row(handover));
-    derived.replace(Compartment::case_record, handover_rows, id, handovers);
     if (derived.failure())
         return refused(*derived.failure());
     return {};

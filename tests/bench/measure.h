@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <time.h>
+
 namespace holdfast::bench {
 
 using Clock = std::chrono::steady_clock;
@@ -21,6 +23,21 @@ double timed(Work&& work)
     const auto start = Clock::now();
     work();
     return seconds_since(start);
+}
+
+/// Seconds of this process's own processor time that a piece of work took: what others do on the machine does not count. For
+/// work that waits for nothing.
+template <typename Work>
+double processor_time(Work&& work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    };
+    const double start = now();
+    work();
+    return now() - start;
 }
 
 /// The value below which this share of the measurements lies.
