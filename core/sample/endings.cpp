@@ -59,6 +59,25 @@ void pause_support(Story& story, const SurvivorPart& survivor)
     again.add(CaseResumed{Scope::iss, survivor.who.id}, Source::survivor);
 }
 
+/// What is held of the survivors goes to the ISS anew, and the ISS speaks with those who answer.
+void take_up_again(Story& story, const Plot& plot, LocalDate met)
+{
+    for (const SurvivorPart& survivor : plot.survivors) {
+        if (!survivor.identified || !survivor.handed_over)
+            continue;
+        Act handover = story.act(plot.practitioner, at(met, 16, 20), Writing::at_once);
+        handover.add(DetailsHandedOver{survivor.who.id, Method::in_person});
+        if (survivor.contact == Contact::not_reached)
+            continue;
+        const Instant when = at(story.diary().after(met, 2), 11, 30);
+        const Instant ended = when + std::chrono::minutes(25);
+        Act call = story.act(survivor.worker, when, Writing::at_once, ended);
+        call.speaking_of(survivor.who.sex);
+        call.add(SurvivorSpokenTo{survivor.who.id, Method::phone, ended, true, {}},
+                 Source::survivor);
+    }
+}
+
 void reopen(Story& story, Plot& plot)
 {
     const Diary& diary = story.diary();
@@ -78,6 +97,7 @@ void reopen(Story& story, Plot& plot)
                                 starts + std::chrono::minutes(50),
                                 {plot.practitioner}},
                 Source::worker, "back_again");
+    take_up_again(story, plot, met);
     plot.reopened = day;
 }
 

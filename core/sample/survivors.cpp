@@ -110,6 +110,17 @@ void plan_safety(Story& story, const SurvivorPart& survivor, LocalDate day)
     act.add(SafetyPlanned{survivor.who.id, later(day, 56)}, Source::survivor, "safety_plan");
 }
 
+/// Whom the ISS may tell what. Not drawn: it goes by the case's number, and by whether there are children.
+void agree_sharing(const Plot& plot, const SurvivorPart& survivor, Act& act)
+{
+    const Answer doctor = plot.number % 3 == 0 ? Answer::no : Answer::yes;
+    act.add(SharingAgreed{survivor.who.id, "GP", "that we are in touch", doctor}, Source::survivor);
+    if (!plot.children.empty())
+        act.add(SharingAgreed{survivor.who.id, "children's social care", "safety plan",
+                              plot.number % 5 == 0 ? Answer::declined : Answer::yes},
+                Source::survivor);
+}
+
 void take_up_support(Story& story, const Plot& plot, SurvivorPart& survivor)
 {
     Dice& dice = story.dice();
@@ -121,6 +132,7 @@ void take_up_support(Story& story, const Plot& plot, SurvivorPart& survivor)
     act.add(SupportAgreed{survivor.who.id, true, signs ? Signature::signed_form : Signature::verbal,
                           "4"},
             Source::survivor);
+    agree_sharing(plot, survivor, act);
     if (signs || dice.chance(50))
         act.add(SupportTakenUp{survivor.who.id}, Source::survivor);
     say_where(story, plot, survivor, act);
@@ -200,6 +212,31 @@ void keep_excepting(Story& story, const Plot& plot, const SurvivorPart& survivor
     }
 }
 
+/// The worker asks the manager, earlier in the day.
+std::vector<EntryId> ask_for_exception(Story& story, const SurvivorPart& survivor,
+                                       const std::vector<std::string_view>& rules, Instant when,
+                                       ExceptionReason reason, std::optional<LocalDate> look_again)
+{
+    Act act = story.act(survivor.worker, when, Writing::at_once);
+    std::vector<EntryId> asked;
+    for (const std::string_view rule : rules)
+        asked.push_back(act.add(ExceptionRequested{std::string(rule), survivor.who.id, std::nullopt,
+                                                   reason, look_again}));
+    return asked;
+}
+
+/// Two calls are not yet every effort: the manager wants a letter tried first.
+void ask_too_soon(Story& story, const Plot& plot, const SurvivorPart& survivor, LocalDate day)
+{
+    const auto asked = ask_for_exception(story, survivor, {"R03"}, at(day, 14, 10),
+                                         ExceptionReason::efforts_exhausted, std::nullopt);
+    Act act = story.act(story.world().case_manager(plot.site.team), at(day, 15, 20),
+                        Writing::at_once);
+    act.speaking_of(survivor.who.sex);
+    for (const EntryId& request : asked)
+        act.add(ExceptionRefused{request}, Source::worker, "exception_refused");
+}
+
 /// Nobody answers: a letter that is safe, then a manager accepts that enough was tried, for a while at a time.
 void give_up_for_now(Story& story, const Plot& plot, SurvivorPart& survivor)
 {
@@ -210,7 +247,12 @@ void give_up_for_now(Story& story, const Plot& plot, SurvivorPart& survivor)
     Act letter = story.act(survivor.worker, some_time(story, diary.after(since, 5), 11, 12),
                            Writing::by_habit);
     letter.add(InformationSent{survivor.who.id, dice.chance(70) ? Method::letter : Method::text});
-    const LocalDate decided = diary.after(since, dice.chance(75) ? 5 : 7);
+    const bool in_time = dice.chance(75);
+    const LocalDate decided = diary.after(since, in_time ? 5 : 7);
+    if (!in_time)
+        ask_too_soon(story, plot, survivor, diary.after(since, 4));
+    ask_for_exception(story, survivor, {"R03", "R06"}, at(decided, 13, 50),
+                      ExceptionReason::efforts_exhausted, std::nullopt);
     const bool lapses = plot.scene == Scene::exception_lapsed
                         && &survivor == &plot.survivors.front();
     keep_excepting(
@@ -235,6 +277,8 @@ void wait_for_safety(Story& story, const Plot& plot, SurvivorPart& survivor)
     const LocalDate next = story.diary().after(local_date(*survivor.handed_over), 1);
     const bool dated = story.dice().chance(60);
     const auto again = dated ? std::optional(local_date(*survivor.reached)) : std::nullopt;
+    ask_for_exception(story, survivor, {"R03", "R05"}, at(next, 10, 20), ExceptionReason::unsafe,
+                      again);
     make_exception(story, plot, {"R03", "R05", "R06", "R36"}, survivor, at(next, 11, 40), again,
                    ExceptionReason::unsafe);
 }

@@ -26,7 +26,7 @@ TEST_CASE("a small service's worklist is interesting and not overwhelming", "[sa
             const Shape shape = shape_of(sample, 40);
             INFO(until << ", seed " << seed);
             CHECK(shape.overdue >= 5);
-            CHECK(shape.overdue <= 20);
+            CHECK(shape.overdue <= 16);
             CHECK(shape.today_or_tomorrow >= 4);
             CHECK(shape.today_or_tomorrow <= 16);
             CHECK(shape.coming_weeks >= 20);
