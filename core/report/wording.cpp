@@ -91,6 +91,11 @@ Wording Wording::english()
     return *std::move(wording);
 }
 
+bool Wording::has(std::string_view section, std::string_view code) const
+{
+    return m_words.contains(fmt::format("{}.{}", section, code));
+}
+
 std::string_view Wording::part(std::string_view section, std::string_view code,
                                std::size_t index) const
 {

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "record/words.h"
+#include "report/choices.h"
 #include "standard/obligation.h"
 #include "standard/terms.h"
 #include "time/deadline.h"
@@ -40,6 +40,17 @@ public:
     std::string_view origin(DayOff::Origin origin) const;
     /// Of a fact: "survivor_reached".
     std::string_view kind(std::string_view kind) const { return word("kind", kind); }
+    /// Of any closed list that a fact chooses from.
+    template <Coded E>
+    std::string_view choice(E value) const
+    {
+        return word(words_section<E>, code(value));
+    }
+    /// Of a fact's field, as a label: "told_about".
+    std::string_view field(std::string_view name) const { return word("field", name); }
+
+    /// Whether there are words for a code.
+    bool has(std::string_view section, std::string_view code) const;
 
     // Of a rule of the edition
     std::string_view clause(Rule rule) const { return word(code(rule), "clause"); }
