@@ -40,6 +40,13 @@ public:
     bool confirmed = false;
     std::optional<QString> said;
     QStringList asked;    ///< every question that was put
+    std::optional<ui::Outlet> choose_outlet(QWidget*, const ui::OutletOffer& offer) override
+    {
+        offered = offer;
+        return outlet;
+    }
+    std::optional<ui::Outlet> outlet;
+    std::optional<ui::OutletOffer> offered;    ///< what was asked last
 };
 
 /// The whole window over a vault, at a moment of the test's choosing. Locking does not begin a new process but is noted.

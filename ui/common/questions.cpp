@@ -10,6 +10,7 @@
 
 #include "ui/common/measure.h"
 #include "ui/common/text_label.h"
+#include "ui/print/outlet_dialog.h"
 
 namespace holdfast::ui {
 namespace {
@@ -96,6 +97,9 @@ std::optional<QString> DialogQuestions::reason(QWidget* parent, const QString& q
     if (asked.exec() != QDialog::Accepted)
         return std::nullopt;
     return asked.said();
+std::optional<Outlet> DialogQuestions::choose_outlet(QWidget* parent, const OutletOffer& offer)
+{
+    return OutletDialog::ask(offer, parent);
 }
 
 }

@@ -2,6 +2,8 @@
 #include <QString>
 #include <optional>
 
+#include "ui/print/outlet.h"
+
 class QWidget;
 
 namespace holdfast::ui {
@@ -19,6 +21,8 @@ public:
     /// A reason, never empty; absent where the person thinks better of it.
     virtual std::optional<QString> reason(QWidget* parent, const QString& question,
                                           const QString& explanation, const QString& action) = 0;
+    /// Where something that leaves the vault goes, once it has been said that it is not encrypted there.
+    virtual std::optional<Outlet> choose_outlet(QWidget* parent, const OutletOffer& offer) = 0;
 };
 
 class DialogQuestions : public Questions {
@@ -29,6 +33,7 @@ public:
                  const QString& action) override;
     std::optional<QString> reason(QWidget* parent, const QString& question,
                                   const QString& explanation, const QString& action) override;
+    std::optional<Outlet> choose_outlet(QWidget* parent, const OutletOffer& offer) override;
 };
 
 }

@@ -1,0 +1,121 @@
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include "ui/pdf_text.h"
+#include "ui/print/outlet_dialog.h"
+#include "ui/print/pages.h"
+
+using namespace holdfast::test;
+using namespace holdfast::ui;
+
+namespace {
+
+const PaperMarks marks{.by = QStringLiteral("Priya N"),
+                       .at = QStringLiteral("Mon 3 Aug 2026, 09:00 BST")};
+
+QString saved_text(const Paper& paper)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("paper.pdf"));
+    REQUIRE(Pages(paper, marks).save_pdf(file));
+    return pdf_text(file);
+}
+
+Paper long_paper()
+{
+    Paper paper(QStringLiteral("Case file"), QStringLiteral("HF-0142"));
+    std::vector<QStringList> rows;
+    for (int i = 1; i <= 120; ++i)
+        rows.push_back(
+            {QStringLiteral("row %1").arg(i), QStringLiteral("something that happened")});
+    paper.section(QStringLiteral("Timeline"))
+        .table({QStringLiteral("When"), QStringLiteral("What")}, std::move(rows));
+    return paper;
+}
+
+template <typename Widget>
+Widget* named(const QWidget& within, const QString& name)
+{
+    for (Widget* widget : within.findChildren<Widget*>())
+        if (widget->accessibleName() == name)
+            return widget;
+    throw std::runtime_error("no control is called " + name.toStdString());
+}
+
+}
+
+TEST_CASE("Every page says whose it is, who took it out and when, and its number", "[ui][print]")
+{
+    const QString text = saved_text(long_paper());
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    REQUIRE(pages.size() >= 3);
+    for (int i = 0; i < pages.size(); ++i) {
+        INFO(pages[i].toStdString());
+        CHECK(pages[i].contains(QStringLiteral("HF-0142")));
+        CHECK(
+            pages[i].contains(QStringLiteral("taken out by Priya N · Mon 3 Aug 2026, 09:00 BST")));
+        CHECK(pages[i].contains(QStringLiteral("page %1 of %2").arg(i + 1).arg(pages.size())));
+    }
+    CHECK(text.contains(QStringLiteral("row 1 ")));
+    CHECK(text.contains(QStringLiteral("row 120 ")));
+}
+
+TEST_CASE("All kinds of parts stand on the paper, and nothing recorded is read as markup",
+          "[ui][print]")
+{
+    Paper paper(QStringLiteral("Letter"));
+    paper.notice(QStringLiteral("Read this first"))
+        .section(QStringLiteral("A section"))
+        .say(QStringLiteral("<b>not bold</b> & so on"))
+        .remark(QStringLiteral("in small letters"))
+        .values({{QStringLiteral("Known as"), QStringLiteral("Ian M.")}})
+        .table({QStringLiteral("Column")}, {}, QStringLiteral("There is none"))
+        .new_page()
+        .section(QStringLiteral("On another page"));
+    const QString text = saved_text(paper);
+    for (const char* part :
+         {"Read this first", "A section", "<b>not bold</b> & so on", "in small letters", "Known as",
+          "Ian M.", "There is none", "page 2 of 2"})
+        CHECK(text.contains(QString::fromUtf8(part)));
+}
+
+TEST_CASE("A saved paper can be read by its owner alone", "[ui][print]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("paper.pdf"));
+    REQUIRE(Pages(long_paper(), marks).save_pdf(file));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    CHECK((QFileInfo(file).permissions() & others) == 0);
+    CHECK_FALSE(
+        Pages(long_paper(), marks).save_pdf(folder.filePath(QStringLiteral("no/such/folder.pdf"))));
+}
+
+TEST_CASE("Whereabouts are included only for a reason, and only where they may be", "[ui][print]")
+{
+    OutletDialog plain(
+        {.what = QStringLiteral("minutes"), .file_name = QStringLiteral("minutes.pdf")});
+    CHECK_FALSE(named<QCheckBox>(plain, QStringLiteral("Include survivors' whereabouts"))
+                    ->isVisibleTo(&plain));
+    CHECK(named<QPushButton>(plain, QStringLiteral("Take out"))->isEnabled());
+
+    OutletDialog dialog({.what = QStringLiteral("the case file of HF-0142"),
+                         .file_name = QStringLiteral("HF-0142 case file.pdf"),
+                         .whereabouts_may_be_included = true});
+    auto* take_out = named<QPushButton>(dialog, QStringLiteral("Take out"));
+    CHECK(dialog.whereabouts() == WithWhereabouts::no);
+    CHECK(take_out->isEnabled());
+    named<QCheckBox>(dialog, QStringLiteral("Include survivors' whereabouts"))->setChecked(true);
+    CHECK_FALSE(take_out->isEnabled());
+    named<QLineEdit>(dialog, QStringLiteral("Reason"))
+        ->setText(QStringLiteral("police, to move her tonight"));
+    CHECK(take_out->isEnabled());
+    CHECK(dialog.whereabouts() == WithWhereabouts::yes);
+    CHECK(dialog.reason() == QStringLiteral("police, to move her tonight"));
+    named<QLineEdit>(dialog, QStringLiteral("File to save as"))->clear();
+    CHECK_FALSE(take_out->isEnabled());
+}

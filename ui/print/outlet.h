@@ -1,0 +1,27 @@
+#pragma once
+#include <QString>
+#include <memory>
+
+class QPrinter;
+
+namespace holdfast::ui {
+
+/// Whether survivors' whereabouts stand on a paper. Never, unless somebody who may includes them deliberately.
+enum class WithWhereabouts { no, yes };
+
+/// What a person is told and asked before something leaves the vault.
+struct OutletOffer {
+    QString what;         ///< "the case file of HF-0142": what leaves
+    QString file_name;    ///< suggested for a PDF: references only, never a name
+    bool whereabouts_may_be_included = false;
+};
+
+/// Where it goes.
+struct Outlet {
+    QString pdf_file;                     ///< empty where it is printed
+    std::shared_ptr<QPrinter> printer;    ///< set where it is printed
+    WithWhereabouts whereabouts = WithWhereabouts::no;
+    QString reason;    ///< given where whereabouts are included; may be given otherwise
+};
+
+}

@@ -1,0 +1,172 @@
+#include "ui/print/outlet_dialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "ui/common/measure.h"
+#include "ui/common/text_label.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int dialog_digits = 62;
+
+QString suggested_file(const QString& name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name);
+}
+
+}
+
+OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
+    : QDialog(parent),
+      m_pdf(new QRadioButton(tr("A &PDF file"))),
+      m_printer(new QRadioButton(tr("A p&rinter"))),
+      m_file(new QLineEdit(suggested_file(offer.file_name))),
+      m_choose(new QPushButton(tr("&Choose…"))),
+      m_whereabouts(new QCheckBox(tr("Include survivors' &whereabouts"))),
+      m_whereabouts_warning(paragraph(TextSize::label, Tone::overdue)),
+      m_reason(new QLineEdit),
+      m_take_out(new QPushButton(tr("&Take out")))
+{
+    setWindowTitle(QStringLiteral("Holdfast"));
+    setAccessibleName(tr("Print or save as PDF"));
+    build(offer);
+    connect(m_pdf, &QRadioButton::toggled, this, &OutletDialog::show_state);
+    connect(m_whereabouts, &QCheckBox::toggled, this, &OutletDialog::show_state);
+    connect(m_file, &QLineEdit::textChanged, this, &OutletDialog::show_state);
+    connect(m_reason, &QLineEdit::textChanged, this, &OutletDialog::show_state);
+    connect(m_choose, &QPushButton::clicked, this, &OutletDialog::choose_file);
+    m_pdf->setChecked(true);
+    show_state();
+}
+
+void OutletDialog::build(const OutletOffer& offer)
+{
+    auto* title = paragraph(TextSize::section);
+    title->setText(tr("Take out %1").arg(offer.what));
+    auto* warning = paragraph();
+    warning->setText(tr("What leaves the record is no longer encrypted: neither the file nor what "
+                        "a printer keeps of "
+                        "it. Whoever finds it can read it. That it was taken out is noted, with "
+                        "your name and the time."));
+    m_pdf->setAccessibleName(tr("A PDF file"));
+    m_printer->setAccessibleName(tr("A printer"));
+    m_file->setAccessibleName(tr("File to save as"));
+    m_choose->setAccessibleName(tr("Choose where to save the file"));
+    m_whereabouts->setAccessibleName(tr("Include survivors' whereabouts"));
+    m_whereabouts->setVisible(offer.whereabouts_may_be_included);
+    m_whereabouts_warning->setText(tr("Addresses and places will stand on the paper. If he sees "
+                                      "it, he knows where to find them."));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why it is taken out, and for whom"));
+
+    auto* where = new QHBoxLayout;
+    where->setSpacing(space::small);
+    where->addWidget(m_file, 1);
+    where->addWidget(m_choose);
+    auto* reason = new QFormLayout;
+    reason->setContentsMargins(0, 0, 0, 0);
+    reason->setHorizontalSpacing(space::wide);
+    auto* reason_label = new TextLabel;
+    reason_label->setText(tr("Reason"));
+    reason_label->setBuddy(m_reason);
+    reason->addRow(reason_label, m_reason);
+
+    auto* buttons = new QDialogButtonBox;
+    m_take_out->setDefault(true);
+    m_take_out->setAccessibleName(tr("Take out"));
+    buttons->addButton(m_take_out, QDialogButtonBox::AcceptRole);
+    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setAccessibleName(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::section, space::section, space::section, space::wide);
+    layout->setSpacing(space::medium);
+    layout->addWidget(title);
+    layout->addWidget(warning);
+    layout->addWidget(m_pdf);
+    layout->addLayout(where);
+    layout->addWidget(m_printer);
+    layout->addWidget(m_whereabouts);
+    layout->addWidget(m_whereabouts_warning);
+    layout->addLayout(reason);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(digits(dialog_digits));
+}
+
+void OutletDialog::choose_file()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Save as"), m_file->text(),
+                                                        tr("PDF files (*.pdf)"), nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
+    if (!chosen.isEmpty())
+        m_file->setText(chosen);
+}
+
+void OutletDialog::show_state()
+{
+    m_file->setEnabled(m_pdf->isChecked());
+    m_choose->setEnabled(m_pdf->isChecked());
+    const bool whereabouts = m_whereabouts->isChecked();
+    m_whereabouts_warning->setVisible(whereabouts);
+    const bool somewhere = to_printer() || !pdf_file().isEmpty();
+    m_take_out->setEnabled(somewhere && (!whereabouts || !reason().isEmpty()));
+}
+
+bool OutletDialog::to_printer() const
+{
+    return m_printer->isChecked();
+}
+
+QString OutletDialog::pdf_file() const
+{
+    return m_file->text().trimmed();
+}
+
+WithWhereabouts OutletDialog::whereabouts() const
+{
+    return m_whereabouts->isChecked() ? WithWhereabouts::yes : WithWhereabouts::no;
+}
+
+QString OutletDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+std::optional<Outlet> OutletDialog::ask(const OutletOffer& offer, QWidget* parent)
+{
+    OutletDialog dialog(offer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    Outlet outlet{.pdf_file = {},
+                  .printer = {},
+                  .whereabouts = dialog.whereabouts(),
+                  .reason = dialog.reason()};
+    if (!dialog.to_printer()) {
+        outlet.pdf_file = dialog.pdf_file();
+        return outlet;
+    }
+    outlet.printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    outlet.printer->setDocName(QStringLiteral("Holdfast"));
+    QPrintDialog printers(outlet.printer.get(), parent);
+    if (printers.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return outlet;
+}
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+#include <functional>
+
+#include "ui/common/session.h"
+#include "ui/print/outlet.h"
+#include "ui/print/pages.h"
+
+namespace holdfast::ui {
+
+class Questions;
+
+/// Something that may leave the vault: what it is called, whom it is about, and how the paper is made of it.
+struct TakingOut {
+    OutletOffer offer;
+    std::optional<CaseId> about;
+    std::optional<PersonId> person;    ///< where it is a survivor's file
+    /// Called beside the window, in the thread of the workspace. For words it must not use widgets.
+    std::function<WorkspaceResult<Paper>(Workspace&, WithWhereabouts)> paper;
+};
+
+/// How it ended, for the page that asked.
+enum class TakenOut { done, thought_better, not_logged, not_read, not_written };
+/// In words, to be shown beside what was asked for; empty where somebody thought better of it.
+QString told_of(TakenOut how);
+
+/// Asks where to, notes the disclosure, and only then makes the paper and writes it, beside the window: what could not be noted
+/// does not leave.
+void take_out(QWidget* from, Session& session, Questions& questions, const Wording& wording,
+              TakingOut what, std::function<void(TakenOut)> then);
+
+}
