@@ -78,6 +78,7 @@ TEST_CASE("All kinds of parts stand on the paper, and nothing recorded is read a
         .new_page()
         .section(QStringLiteral("On another page"));
     const QString text = saved_text(paper);
+    INFO(text.toStdString());
     for (const char* part :
          {"Read this first", "A section", "<b>not bold</b> & so on", "in small letters", "Known as",
           "Ian M.", "There is none", "page 2 of 2"})

@@ -97,6 +97,8 @@ std::optional<QString> DialogQuestions::reason(QWidget* parent, const QString& q
     if (asked.exec() != QDialog::Accepted)
         return std::nullopt;
     return asked.said();
+}
+
 std::optional<Outlet> DialogQuestions::choose_outlet(QWidget* parent, const OutletOffer& offer)
 {
     return OutletDialog::ask(offer, parent);

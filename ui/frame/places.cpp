@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/casefile/case_page.h"
+#include "ui/survivor/survivor_page.h"
 #include "ui/today/today_page.h"
 
 namespace holdfast::ui {
@@ -24,6 +26,8 @@ const std::vector<PlaceMade>& places()
 {
     static const std::vector<PlaceMade> all{
         {Place::today, made<TodayPage>},
+        {Place::case_file, made<CasePage>},
+        {Place::survivor, made<SurvivorPage>},
     };
     return all;
 }

@@ -4,7 +4,6 @@
 #include <QPrinter>
 #include <QWidget>
 
-#include "report/wording.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "workspace/access_log.h"

@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 
+#include "report/wording.h"
 #include "ui/common/session.h"
 #include "ui/print/outlet.h"
 #include "ui/print/pages.h"

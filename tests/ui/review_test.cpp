@@ -1,0 +1,218 @@
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include "ui/household.h"
+#include "ui/pdf_text.h"
+#include "ui/risk/review_model.h"
+#include "ui/risk/review_panel.h"
+#include "ui/risk/review_view.h"
+#include "ui/risk/review_words.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace holdfast::ui;
+
+namespace {
+
+/// Opens the review of a survivor, as her worker.
+const ReviewPanel& begin_review(FileDesk& desk)
+{
+    const SurvivorPage& page = desk.open_survivor();
+    desk.in<QPushButton>(page, QStringLiteral("Fill in a risk review, such as DASH"))->click();
+    desk.await([&] { return !page.review().is_busy(); });
+    return page.review();
+}
+
+void type(const ReviewPanel& panel, const QString& keys)
+{
+    for (const QChar key : keys)
+        QTest::keyClick(&panel.view(), key.toLatin1());
+}
+
+RiskTool three_ways_tool()
+{
+    const auto tool = RiskTool::parse(R"(
+id = "housing"
+edition = "1"
+name = "Housing check"
+source = "ours"
+licence = "ours"
+[[answer_sets]]
+code = "degree"
+options = [
+    { code = "0", label = "Never", points = 0 },
+    { code = "1", label = "Sometimes", points = 1 },
+    { code = "2", label = "Often", points = 2 },
+    { code = "x", label = "Does not apply", points = "not counted" },
+]
+[[items]]
+code = "a"
+topic = "First"
+help = "Help"
+weight = 2
+[[items]]
+code = "b"
+topic = "Second"
+help = "Help"
+[[bands]]
+code = "low"
+label = "Low"
+from = 0
+[[bands]]
+code = "high"
+label = "High"
+from = 4
+)");
+    REQUIRE(tool);
+    return *tool;
+}
+
+}
+
+TEST_CASE("A DASH is completed from the keyboard, and the ledger holds what was typed",
+          "[ui][risk][B3.1]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    {
+        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        const ReviewPanel& panel = begin_review(desk);
+        REQUIRE(panel.model().rowCount() == 24);
+        // Fourteen yes (the fifteenth, strangling, a no), two not known, one declined, the rest no; the last stays open.
+        type(panel, QStringLiteral("yyyyyyyyyyyyyynddrnnnnn"));
+        CHECK(panel.count()
+              == QStringLiteral("yes 14 · no 6 · don’t know 2 · declined 1 · left 1"));
+        CHECK(panel.band().startsWith(QStringLiteral("Band: High: for the MARAC")));
+        CHECK(panel.follows().contains(QStringLiteral("Count: 14, the threshold is 14")));
+        CHECK(panel.follows().contains(QStringLiteral("Refer to the MARAC")));
+        CHECK(panel.model().is_changed(12));
+        CHECK_FALSE(panel.model().is_changed(0));
+
+        panel.view().setCurrentIndex(panel.model().index(14, 1));
+        type(panel, QStringLiteral("y"));
+        CHECK(panel.follows().contains(QStringLiteral("Today: Strangling")));
+        panel.view().setCurrentIndex(panel.model().index(14, 1));
+        QTest::keyClick(&panel.view(), Qt::Key_Return);
+        QTest::keyClicks(desk.in<QLineEdit>(panel, QStringLiteral("Note on the chosen item")),
+                         QStringLiteral("twice since March"));
+        panel.view().setCurrentIndex(panel.model().index(0, 1));
+        QTest::keyClick(&panel.view(), Qt::Key_Backspace);
+        QTest::keyClick(&panel.view(), Qt::Key_S, Qt::ControlModifier);
+        desk.await([&] { return panel.model().rowCount() == 0; });
+    }
+    const CaseView view = household.view(Role::iss_worker);
+    const auto reviews = Household::all<RiskReviewed>(view);
+    REQUIRE(reviews.size() == 2);
+    const RiskReviewed& review = reviews.back().fact();
+    CHECK(reviews.back().entry->compartment == Compartment::support);
+    CHECK(review.person == household.ruth);
+    REQUIRE(review.answers.size() == 24);
+    CHECK(review.answers[0].answered == Answered::not_asked);
+    CHECK(review.answers[1].answer == "yes");
+    CHECK(review.answers[14].answer == "yes");
+    CHECK(review.answers[14].note == "twice since March");
+    CHECK(review.answers[15].answered == Answered::dont_know);
+    CHECK(review.answers[17].answered == Answered::declined);
+    CHECK(review.answers[18].answer == "no");
+    CHECK(review.answers[23].answered == Answered::not_asked);
+    const CaseView his = household.view(Role::intervention_practitioner);
+    CHECK(Household::all<RiskReviewed>(his).empty());
+    CHECK(Household::all<RiskBandSet>(his).back()->at_threshold);
+}
+
+TEST_CASE("A review is saved as judged higher only with its reason", "[ui][risk]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    {
+        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        const ReviewPanel& panel = begin_review(desk);
+        auto* save = desk.in<QPushButton>(panel, QStringLiteral("Save the review"));
+        CHECK_FALSE(save->isEnabled());
+        type(panel, QStringLiteral("y"));
+        CHECK(save->isEnabled());
+        desk.in<QCheckBox>(panel, QStringLiteral("My judgement is higher than the count"))
+            ->setChecked(true);
+        CHECK_FALSE(save->isEnabled());
+        QTest::keyClicks(desk.in<QLineEdit>(panel, QStringLiteral("Why my judgement is higher")),
+                         QStringLiteral("he has her keys"));
+        CHECK(save->isEnabled());
+        CHECK(panel.band().contains(QStringLiteral("by judgement")));
+        save->click();
+        desk.await([&] { return panel.model().rowCount() == 0; });
+    }
+    const CaseView view = household.view(Role::iss_worker);
+    const auto review = Household::all<RiskReviewed>(view).back();
+    CHECK(review->judged_higher);
+    CHECK(view.narratives.at(review.entry->id) == "he has her keys");
+    CHECK(Household::all<RiskBandSet>(view).back()->at_threshold);
+}
+
+TEST_CASE("What is unfinished survives a lock for its author alone", "[ui][risk][lock]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("iss_worker"));
+    {
+        const ReviewPanel& panel = begin_review(desk);
+        type(panel, QStringLiteral("yny"));
+        desk.window->lock();
+        CHECK(panel.model().rowCount() == 0);
+    }
+    desk.sign_in(QStringLiteral("case_manager"));
+    CHECK(begin_review(desk).count().contains(QStringLiteral("left 24")));
+    desk.window->lock();
+    desk.sign_in(QStringLiteral("iss_worker"));
+    const ReviewPanel& panel = begin_review(desk);
+    CHECK(panel.count() == QStringLiteral("yes 2 · no 1 · don’t know 0 · declined 0 · left 21"));
+    desk.in<QPushButton>(panel, QStringLiteral("Throw away what was filled in and start anew"))
+        ->click();
+    CHECK(panel.count().contains(QStringLiteral("left 24")));
+}
+
+TEST_CASE("A review is printed with its answers, and that is noted", "[ui][risk][print]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("review.pdf"));
+    {
+        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        const ReviewPanel& panel = begin_review(desk);
+        type(panel, QStringLiteral("ydr"));
+        desk.answers.outlet = Outlet{.pdf_file = file, .printer = {}, .reason = {}};
+        desk.in<QPushButton>(panel, QStringLiteral("Print the review or save it as PDF"))->click();
+        desk.await([&] { return !panel.told().isEmpty(); });
+    }
+    const QString text = pdf_text(file);
+    for (const char* words :
+         {"HF-0001", "Ruth", "Hurt in the present incident", "declined", "yes 1"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+    CHECK(household.noted("exported") == 1);
+}
+
+TEST_CASE(
+    "Any tool that is data can be filled in: by letters where they are free, by digits where not",
+    "[ui][risk]")
+{
+    const Wording wording = Wording::english();
+    const ToolOffered offered{three_ways_tool(), three_ways_tool().thresholds()};
+    ReviewModel model(wording);
+    model.show(offered, nullptr, blank_form(offered.tool, at("2026-01-12T10:00")));
+    QString keys;
+    for (const AnswerChoice& choice : model.choices(0))
+        keys.append(choice.key);
+    CHECK(keys == QStringLiteral("NSO4DR"));    // "Does not apply" cannot have the D
+    model.answer(0, model.choices(0)[2]);
+    CHECK(count_words(offered.tool, model.form())
+          == QStringLiteral("4 points of 6 · don’t know 0 · declined 0 · left 1"));
+    CHECK(band_words(model.form(), offered) == QStringLiteral("Band: High · 1 unknown"));
+    model.answer(0, model.choices(0)[3]);
+    model.answer(1, model.choices(1)[4]);
+    CHECK(model.form().answers[0].answer == "x");
+    CHECK(model.form().answers[1].answered == Answered::dont_know);
+    CHECK(band_words(model.form(), offered) == QStringLiteral("Band: Low · 1 unknown"));
+}

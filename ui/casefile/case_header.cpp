@@ -1,0 +1,145 @@
+#include "ui/casefile/case_header.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/common/measure.h"
+#include "ui/common/status_badge.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+
+namespace holdfast::ui {
+namespace {
+
+bool concern_open(const CaseReading& reading)
+{
+    const auto& survivors = reading.file().survivors();
+    return std::any_of(survivors.begin(), survivors.end(), [&](const Survivor& survivor) {
+        return reading.file().specific_concern(survivor.id, reading.moment.as_at) != nullptr;
+    });
+}
+
+/// The gravest latest review of a survivor who is on the case.
+const RiskPoint* gravest(const CaseReading& reading)
+{
+    const RiskPoint* found = nullptr;
+    for (const Survivor& survivor : reading.file().survivors()) {
+        const RiskPoint* latest = latest_of(reading.risk, survivor.id);
+        const auto rank = [](const RiskPoint* point) {
+            return std::tuple(point->at_threshold, point->level, point->points.value_or(0));
+        };
+        if (latest && (!found || rank(latest) > rank(found)))
+            found = latest;
+    }
+    return found;
+}
+
+}
+
+CaseHeader::CaseHeader(QWidget* parent)
+    : QWidget(parent),
+      m_reference(new TextLabel(TextSize::title)),
+      m_known_as(new TextLabel(TextSize::title, Tone::muted)),
+      m_state(new TextLabel(TextSize::body, Tone::excused)),
+      m_programme(paragraph(TextSize::body, Tone::muted)),
+      m_risk(new StatusBadge),
+      m_workers(paragraph(TextSize::body, Tone::muted))
+{
+    setAccessibleName(tr("The case"));
+    auto* above = new QHBoxLayout;
+    above->setSpacing(space::medium);
+    above->addWidget(m_reference);
+    above->addWidget(m_known_as);
+    above->addWidget(m_state);
+    above->addStretch();
+    above->addWidget(m_risk);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::section);
+    below->addWidget(m_programme, 1);
+    below->addWidget(m_workers, 1);
+    m_workers->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::hair);
+    layout->addLayout(above);
+    layout->addLayout(below);
+}
+
+void CaseHeader::clear()
+{
+    for (TextLabel* label : {m_reference, m_known_as, m_state, m_programme, m_workers})
+        label->clear();
+    m_risk->hide();
+    m_risk_words.clear();
+}
+
+QString CaseHeader::programme(const CaseReading& reading) const
+{
+    if (!reading.programme)
+        return tr("no programme yet");
+    const OnProgramme& on = *reading.programme;
+    const QString name = on.weeks > 0 ? tr("%1, %2 weeks").arg(on.name).arg(on.weeks) : on.name;
+    return on.week ? tr("%1 · week %2").arg(name).arg(*on.week) : tr("%1 · not started").arg(name);
+}
+
+QString CaseHeader::workers(const CaseReading& reading) const
+{
+    const CaseFile& file = reading.file();
+    const auto named = [&](const std::optional<PersonId>& worker) {
+        if (!worker)
+            return tr("nobody yet");
+        const auto cover = reading.covers.find(*worker);
+        const QString name = reading.names.of(*worker);
+        return cover == reading.covers.end()
+                   ? name
+                   : tr("%1 (covered by %2)").arg(name, reading.names.of(cover->second));
+    };
+    QStringList said{tr("intervention: %1").arg(named(file.worker(Side::intervention, {})))};
+    QStringList iss;
+    for (const Survivor& survivor : file.survivors()) {
+        const QString worker = named(file.worker(Side::iss, survivor.id));
+        iss.append(file.survivors().size() == 1
+                       ? worker
+                       : tr("%1 for %2").arg(worker, reading.names.of(survivor.id)));
+    }
+    if (!iss.isEmpty())
+        said.append(tr("ISS: %1").arg(iss.join(QStringLiteral(", "))));
+    return said.join(QStringLiteral(" · "));
+}
+
+void CaseHeader::show_risk(const CaseReading& reading)
+{
+    const RiskPoint* latest = gravest(reading);
+    QString word = tr("risk not assessed yet");
+    StatusLook look{Glyph::waiting, Tone::muted};
+    if (latest) {
+        look = latest->at_threshold ? StatusLook{Glyph::overdue, Tone::overdue}
+                                    : StatusLook{Glyph::waiting, Tone::text};
+        switch (movement_of(reading.risk, latest->person)) {
+        case Movement::first: word = latest->band; break;
+        case Movement::rising: word = tr("%1, rising").arg(latest->band); break;
+        case Movement::steady: word = tr("%1, unchanged").arg(latest->band); break;
+        case Movement::falling: word = tr("%1, falling").arg(latest->band); break;
+        }
+    }
+    if (concern_open(reading)) {
+        look = {Glyph::overdue, Tone::overdue};
+        word = tr("%1 · specific concern").arg(word);
+    }
+    m_risk->show_status(look, word);
+    m_risk->show();
+    m_risk_words = word;
+}
+
+void CaseHeader::show_case(const CaseReading& reading)
+{
+    m_reference->setText(reading.reference());
+    m_known_as->setText(reading.known_as());
+    m_state->setText(reading.file().open_since() ? QString() : tr("closed"));
+    m_programme->setText(programme(reading));
+    m_workers->setText(workers(reading));
+    show_risk(reading);
+}
+
+}

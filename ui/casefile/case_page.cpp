@@ -1,0 +1,176 @@
+#include "ui/casefile/case_page.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/casefile/case_header.h"
+#include "ui/casefile/entry_panel.h"
+#include "ui/casefile/handover_panel.h"
+#include "ui/casefile/known_at_bar.h"
+#include "ui/casefile/overview.h"
+#include "ui/casefile/sheets_view.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/measure.h"
+#include "ui/common/text_label.h"
+#include "ui/risk/review_panel.h"
+#include "ui/today/why_panel.h"
+
+namespace holdfast::ui {
+namespace {
+
+QPushButton* button(const QString& words, const QString& name)
+{
+    auto* made = new QPushButton(words);
+    made->setAccessibleName(name);
+    return made;
+}
+
+}
+
+CasePage::CasePage(const Room& room)
+    : Page(room),
+      m_header(new CaseHeader),
+      m_known_at(new KnownAtBar),
+      m_warning(paragraph(TextSize::body, Tone::overdue)),
+      m_told(paragraph(TextSize::body, Tone::muted)),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
+      m_overview(new Overview(room.wording)),
+      m_empty(new EmptyState),
+      m_body(new QWidget),
+      m_side(new QStackedWidget),
+      m_entry(new EntryPanel(room.wording)),
+      m_why(new WhyPanel(room.wording)),
+      m_handover(new HandoverPanel(room.session, room.wording)),
+      m_review(new ReviewPanel(room)),
+      m_back_button(button(tr("◂ Cases"), tr("Back to the list of cases"))),
+      m_record(button(tr("+ &Record…"), tr("Record something in this case"))),
+      m_hand_over(
+          button(tr("Pass details to the &ISS…"), tr("Pass a survivor's details to the ISS"))),
+      m_review_button(button(tr("Ris&k review…"), tr("Fill in a risk review about a survivor"))),
+      m_print(button(tr("&Print or PDF…"), tr("Print the case file or save it as PDF"))),
+      m_look_back(
+          button(tr("As kno&wn at…"), tr("Show the file as it was known at an earlier moment")))
+{
+    build_tabs();
+    for (QWidget* panel : {static_cast<QWidget*>(m_entry), static_cast<QWidget*>(m_why),
+                           static_cast<QWidget*>(m_handover)})
+        m_side->addWidget(panel);
+    m_side->hide();
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_stack);
+    split->addWidget(m_side);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::small);
+    body->addWidget(m_known_at);
+    body->addWidget(m_warning);
+    body->addWidget(m_header);
+    body->addWidget(head());
+    body->addWidget(m_told);
+    body->addWidget(split, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::small);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_review, 1);
+    connect_all();
+    forget();
+}
+
+QWidget* CasePage::head()
+{
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(m_back_button);
+    line->addStretch();
+    for (QPushButton* each : {m_look_back, m_print, m_review_button, m_hand_over, m_record})
+        line->addWidget(each);
+    auto* all = new QWidget;
+    auto* layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(head);
+    layout->addWidget(m_tabs);
+    return all;
+}
+
+void CasePage::build_tabs()
+{
+    const QString names[tab_count] = {tr("Overview"), tr("Risk"),     tr("Engagement"),
+                                      tr("Actions"),  tr("Children"), tr("Proceedings"),
+                                      tr("Agencies"), tr("Documents")};
+    m_tabs->setAccessibleName(tr("Parts of the case file"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    m_stack->addWidget(m_overview);
+    for (int i = 0; i < tab_count; ++i) {
+        m_tabs->addTab(names[i]);
+        if (i == 0)
+            continue;
+        auto* view = new SheetsView(names[i]);
+        connect(view, &SheetsView::entry_chosen, this, &CasePage::show_entry);
+        m_sheets.push_back(view);
+        m_stack->addWidget(view);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void CasePage::connect_all()
+{
+    connect(m_back_button, &QPushButton::clicked, this,
+            [this] { room().navigator.go(Place::cases); });
+    connect(m_record, &QPushButton::clicked, this, &CasePage::record);
+    connect(m_print, &QPushButton::clicked, this, &CasePage::take_out_file);
+    m_review_button->setMenu(new QMenu(m_review_button));
+    connect(m_review, &ReviewPanel::closed, this, [this] {
+        m_reviewing = false;
+        show_state();
+    });
+    connect(m_look_back, &QPushButton::clicked, m_known_at, &KnownAtBar::ask);
+    connect(m_known_at, &KnownAtBar::chosen, this, &CasePage::look_at);
+    connect(m_overview, &Overview::entry_chosen, this, &CasePage::show_entry);
+    connect(m_overview, &Overview::why_wanted, this, &CasePage::explain);
+    connect(m_overview, &Overview::survivor_wanted, this, [this](const PersonId& survivor) {
+        if (m_case)
+            room().navigator.open_survivor(*m_case, survivor);
+    });
+    connect(m_entry, &EntryPanel::correct_wanted, this, &CasePage::correct);
+    connect(m_entry, &EntryPanel::closed, m_side, &QWidget::hide);
+    connect(m_why, &WhyPanel::closed, m_side, &QWidget::hide);
+    connect(m_handover, &HandoverPanel::closed, m_side, &QWidget::hide);
+    connect(m_hand_over, &QPushButton::clicked, this, [this] {
+        if (!m_reading)
+            return;
+        show_side(m_handover);
+        m_handover->begin(*m_reading);
+    });
+    connect(m_handover, &HandoverPanel::passed_on, this, [this] {
+        m_side->hide();
+        m_told->setText(tr("Passed on to the ISS. What was typed is kept nowhere here."));
+        m_told->show();
+    });
+    for (int i = 0; i < tab_count; ++i) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                                  this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, i] { show_tab(static_cast<Tab>(i)); });
+    }
+}
+
+}

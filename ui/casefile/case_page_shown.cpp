@@ -1,0 +1,292 @@
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include "ui/casefile/case_header.h"
+#include "ui/casefile/case_page.h"
+#include "ui/casefile/case_paper.h"
+#include "ui/casefile/case_sheets.h"
+#include "ui/casefile/entry_panel.h"
+#include "ui/casefile/handover_panel.h"
+#include "ui/casefile/known_at_bar.h"
+#include "ui/casefile/overview.h"
+#include "ui/casefile/sheets_view.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/refused_words.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/print/take_out.h"
+#include "ui/risk/review_panel.h"
+#include "ui/today/why_panel.h"
+
+namespace holdfast::ui {
+namespace {
+
+/// What Why says, or nothing where it could not be read.
+struct Explained {
+    OwedRow row;
+    WorkspaceResult<WhyFacts> facts;
+};
+
+}
+
+QString CasePage::title() const
+{
+    return m_reading ? m_reading->reference() : tr("Case file");
+}
+
+QString CasePage::warning() const
+{
+    return m_warning->isVisibleTo(m_body) ? m_warning->text() : QString();
+}
+
+const SheetsView& CasePage::sheets(Tab tab) const
+{
+    return *m_sheets.at(static_cast<std::size_t>(tab) - 1);
+}
+
+void CasePage::show_subject(const CaseId& id, const std::optional<PersonId>&)
+{
+    if (m_case == id)
+        return;
+    forget();
+    m_case = id;
+    set_stale();
+}
+
+void CasePage::forget()
+{
+    ++m_question;
+    m_case.reset();
+    m_moment.reset();
+    m_reading_now = false;
+    m_overview->clear();
+    for (SheetsView* view : m_sheets)
+        view->show_sheets({});
+    m_entry->clear();
+    m_why->show_note({});
+    m_handover->clear();
+    m_review->forget();
+    m_reviewing = false;
+    m_review_button->menu()->clear();
+    m_header->clear();
+    m_known_at->show_moment({}, session().now());
+    m_known_at->hide();
+    m_side->hide();
+    m_told->hide();
+    m_warning->hide();
+    m_reading.reset();
+    show_tab(Tab::overview);
+    show_ground();
+    show_state();
+}
+
+void CasePage::take_focus()
+{
+    m_tabs->setFocus();
+}
+
+void CasePage::show_tab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void CasePage::look_at(const std::optional<Instant>& moment)
+{
+    m_moment = moment;
+    m_side->hide();
+    read_again();
+}
+
+void CasePage::read_again()
+{
+    if (!session().is_unlocked() || !m_case)
+        return show_state();
+    m_reading_now = true;
+    show_state();
+    const Instant now = session().now();
+    const Moment moment = Moment::now(m_moment.value_or(now));
+    const Looking looking = m_moment ? Looking::back : Looking::now;
+    session().ask(
+        this,
+        [id = *m_case, moment, looking](const Workspace& workspace) {
+            return read_case(workspace, id, moment, looking);
+        },
+        [this, question = ++m_question](WorkspaceResult<CaseReading> reading) {
+            if (question == m_question)
+                show_reading(std::move(reading));
+        });
+}
+
+void CasePage::show_reading(WorkspaceResult<CaseReading> reading)
+{
+    m_reading_now = false;
+    if (!reading) {
+        m_overview->clear();
+        m_reading.reset();
+        const bool missing = reading.error().refusal == Refusal::no_such_case;
+        m_empty->say(missing ? tr("This case is not here") : tr("The case could not be read"),
+                     missing ? tr("Nothing of it was recorded by that moment, or it is not in this "
+                                  "record. Go back to the "
+                                  "list of cases to choose another.")
+                             : refused_words(reading.error(), wording()));
+        return show_state();
+    }
+    auto fresh = std::make_unique<CaseReading>(std::move(*reading));
+    const SignedIn& who = session().who();
+    m_header->show_case(*fresh);
+    m_overview->show_case(*fresh, DueWords(wording(), who.calendar, who.division), who.workers);
+    const CaseSheets sheets(*fresh, wording());
+    const Sheets all[] = {sheets.risk(),     sheets.engagement(),  sheets.actions(),
+                          sheets.children(), sheets.proceedings(), sheets.agencies(),
+                          sheets.documents()};
+    for (std::size_t i = 0; i < m_sheets.size(); ++i)
+        m_sheets[i]->show_sheets(all[i]);
+    m_reading = std::move(fresh);
+    m_known_at->show_moment(m_moment, session().now());
+    offer_reviews();
+    show_warnings();
+    show_ground();
+    show_state();
+    Q_EMIT title_changed();
+}
+
+void CasePage::show_warnings()
+{
+    QStringList said;
+    if (!m_reading->file().fully_understood())
+        said.append(tr("Not fully understood: parts of this case were written by a newer version "
+                       "of Holdfast. They are kept, "
+                       "but not shown, and what is owed may be incomplete. Update the program."));
+    if (const auto conflicts = m_reading->file().conflicts().size(); conflicts > 0)
+        said.append(tr("Corrections of the same entry disagree (%1). Until they are settled, "
+                       "duties are read in the way that "
+                       "leaves them open.")
+                        .arg(conflicts));
+    m_warning->setText(said.join(QLatin1Char('\n')));
+    m_warning->setVisible(!said.isEmpty());
+}
+
+/// Looking back has a ground of its own, so that it is never taken for the file as it stands.
+void CasePage::show_ground()
+{
+    const bool back = m_moment.has_value();
+    setAutoFillBackground(true);
+    setBackgroundRole(back ? QPalette::Highlight : QPalette::Window);
+    m_record->setEnabled(!back);
+    m_hand_over->setEnabled(!back);
+    m_review_button->setEnabled(!back && !m_review_button->menu()->isEmpty());
+    m_look_back->setVisible(!back);
+}
+
+void CasePage::show_state()
+{
+    const bool shown = m_reading != nullptr;
+    m_body->setVisible(shown && !m_reviewing);
+    m_empty->setVisible(!shown && !m_reviewing);
+    m_review->setVisible(m_reviewing);
+    if (!shown && m_reading_now)
+        m_empty->say(tr("Reading the case…"), {});
+    else if (!shown && !m_case)
+        m_empty->say(
+            tr("No case is chosen"),
+            tr("Choose one in the list of cases, or press Ctrl+K and type its reference."));
+}
+
+void CasePage::show_side(QWidget* widget)
+{
+    m_side->setCurrentWidget(widget);
+    m_side->show();
+    m_told->hide();
+}
+
+void CasePage::show_entry(const EntryId& id)
+{
+    const Entry* entry = m_reading ? m_reading->view.history->find(id) : nullptr;
+    if (!entry)
+        return;
+    show_side(m_entry);
+    m_entry->show_entry(*m_reading, *entry);
+}
+
+void CasePage::explain(const OwedRow& row)
+{
+    if (!m_reading)
+        return;
+    show_side(m_why);
+    session().ask(
+        this,
+        [row, now = session().now()](const Workspace& workspace) {
+            return Explained{row, reasons_for(workspace, row, now)};
+        },
+        [this, question = m_question](const Explained& explained) {
+            if (question != m_question || !m_reading)
+                return;
+            const SignedIn& who = session().who();
+            if (!explained.facts)
+                return m_why->show_note(refused_words(explained.facts.error(), wording()));
+            m_why->show_why(explained.row, *explained.facts,
+                            DueWords(wording(), who.calendar, who.division), who.workers,
+                            m_reading->moment.as_at);
+        });
+}
+
+void CasePage::correct(const EntryId& id)
+{
+    const Entry* entry = m_reading ? m_reading->view.history->find(id) : nullptr;
+    if (!entry || m_reading->looking == Looking::back)
+        return;
+    room().navigator.open_record({.kind = entry->fact.index(), .case_id = m_case, .corrects = id});
+}
+
+void CasePage::record()
+{
+    if (m_case)
+        room().navigator.open_record({.case_id = m_case});
+}
+
+void CasePage::offer_reviews()
+{
+    QMenu* menu = m_review_button->menu();
+    menu->clear();
+    for (const Survivor& survivor : m_reading->file().survivors())
+        connect(menu->addAction(tr("About %1").arg(m_reading->names.of(survivor.id))),
+                &QAction::triggered, this, [this, id = survivor.id] { begin_review(id); });
+}
+
+/// Whoever may read a survivor's answers goes by the survivor's file, whose door asks for what is to be noted.
+void CasePage::begin_review(const PersonId& survivor)
+{
+    if (!m_case || !m_reading)
+        return;
+    if (m_reading->whole)
+        return room().navigator.open_survivor(*m_case, survivor);
+    m_reviewing = true;
+    m_review->begin(*m_case, survivor);
+    show_state();
+}
+
+void CasePage::take_out_file()
+{
+    if (!m_reading)
+        return;
+    const bool may = m_reading->whole;
+    TakingOut what{
+        .offer = {.what = tr("the case file of %1").arg(m_reading->reference()),
+                  .file_name = tr("%1 case file.pdf").arg(m_reading->reference()),
+                  .whereabouts_may_be_included = may},
+        .about = m_case,
+        .person = {},
+        .paper = [id = *m_case, moment = m_reading->moment, looking = m_reading->looking,
+                  words = wording()](const Workspace& workspace, WithWhereabouts whereabouts) {
+            auto reading = read_case(workspace, id, moment, looking);
+            return reading ? WorkspaceResult<Paper>(case_paper(*reading, words, whereabouts))
+                           : tl::unexpected(reading.error());
+        }};
+    take_out(this, session(), room().questions, wording(), std::move(what), [this](TakenOut how) {
+        m_told->setText(told_of(how));
+        m_told->setVisible(how != TakenOut::thought_better);
+    });
+}
+
+}

@@ -1,0 +1,136 @@
+#include "ui/casefile/case_paper.h"
+
+#include <QCoreApplication>
+
+#include "ui/casefile/case_sheets.h"
+#include "ui/casefile/fact_words.h"
+#include "ui/casefile/people_diagram.h"
+#include "ui/casefile/whereabouts.h"
+#include "ui/common/text.h"
+
+namespace holdfast::ui {
+namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(CasePaper)
+};
+
+void add_people(Paper& paper, const CaseReading& reading, const Wording& wording)
+{
+    std::vector<QStringList> rows;
+    for (const PersonOfCase& person : people_of(reading, wording))
+        rows.push_back({person.name, person.link, person.worker});
+    paper.section(Said::tr("People"))
+        .table({Said::tr("Known as"), Said::tr("Who"), Said::tr("Worker")}, rows);
+}
+
+void add_owed(Paper& paper, const CaseReading& reading, const Wording& wording)
+{
+    std::vector<QStringList> rows;
+    for (const OwedRow& row : reading.owed)
+        rows.push_back(
+            {text(wording.title(row.obligation.rule)),
+             row.subject_name.empty() ? QString() : text(row.subject_name),
+             text(wording.clause(row.obligation.rule)),
+             capitalised(text(wording.status(status(row.obligation, reading.moment.as_at)))),
+             row.obligation.due ? text(wording.due(*row.obligation.due))
+                                : Said::tr("no set time")});
+    paper.section(Said::tr("Owed"))
+        .table({Said::tr("What"), Said::tr("About"), Said::tr("Clause"), Said::tr("Status"),
+                Said::tr("Due")},
+               rows, Said::tr("Nothing is owed in this case."));
+}
+
+void add_sheets(Paper& paper, const Sheets& sheets)
+{
+    for (const Sheet& sheet : sheets) {
+        std::vector<QStringList> rows;
+        for (const Sheet::Row& row : sheet.rows)
+            rows.push_back(row.cells);
+        paper.section(sheet.title).table(sheet.columns, std::move(rows), sheet.empty);
+    }
+}
+
+void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wording)
+{
+    const FactWords words(wording, reading.names);
+    std::vector<QStringList> rows;
+    for (const Entry* entry : reading.file().entries()) {
+        const auto found = reading.view.narratives.find(entry->id);
+        const bool tell = found != reading.view.narratives.end() && !tells_whereabouts(entry->fact);
+        QString what = words.title(entry->fact);
+        if (const QString line = words.line(entry->fact); !line.isEmpty())
+            what = QStringLiteral("%1: %2").arg(what, line);
+        if (tell)
+            what += QLatin1Char('\n') + text(found->second);
+        rows.push_back(
+            {text(wording.time(entry->happened)), reading.names.of(entry->author), what});
+    }
+    paper.section(Said::tr("Timeline"))
+        .table({Said::tr("When"), Said::tr("Written by"), Said::tr("What")}, std::move(rows));
+}
+
+}
+
+std::vector<QStringList> whereabouts_rows(const CaseReading& reading, const Wording& wording,
+                                          const std::optional<PersonId>& only)
+{
+    std::vector<QStringList> rows;
+    const auto wanted = [&](const PersonId& person) { return !only || person == *only; };
+    for (const auto given : reading.file().all<WhereaboutsGiven>())
+        if (wanted(given->person))
+            rows.push_back({reading.names.of(given->person),
+                            capitalised(text(wording.choice(given->place))), text(given->where),
+                            given->from ? text(wording.date(*given->from)) : QString()});
+    for (const auto given : reading.file().all<ContactDetailsGiven>())
+        if (wanted(given->survivor) && tells_whereabouts(given.entry->fact))
+            rows.push_back({reading.names.of(given->survivor),
+                            capitalised(text(wording.choice(given->detail))),
+                            text(given->value),
+                            {}});
+    return rows;
+}
+
+Paper case_paper(const CaseReading& reading, const Wording& wording, WithWhereabouts whereabouts)
+{
+    Paper paper(Said::tr("Case file"), reading.reference());
+    if (reading.looking == Looking::back)
+        paper.notice(Said::tr("As the file stood and was known at %1. What was recorded or "
+                              "corrected since is not in it.")
+                         .arg(text(wording.moment(reading.moment.known_at))));
+    if (!reading.file().fully_understood())
+        paper.notice(Said::tr(
+            "Parts of this case were written by a newer version of Holdfast and are not in it."));
+    paper.remark(reading.whole
+                     ? Said::tr("Holds the survivors' record. It must never reach the perpetrator.")
+                     : Said::tr("The case record alone; of survivors it holds milestones only."));
+    const auto opened = reading.file().last<CaseOpened>();
+    std::vector<std::pair<QString, QString>> values{{Said::tr("Reference"), reading.reference()},
+                                                    {Said::tr("Known as"), reading.known_as()}};
+    if (opened)
+        values.emplace_back(Said::tr("Opened"), text(wording.date(local_date(opened.at()))));
+    if (reading.programme)
+        values.emplace_back(Said::tr("Programme"), reading.programme->name);
+    values.emplace_back(Said::tr("State"),
+                        reading.file().open_since() ? Said::tr("open") : Said::tr("closed"));
+    paper.values(std::move(values));
+    add_people(paper, reading, wording);
+    add_owed(paper, reading, wording);
+    const CaseSheets sheets(reading, wording);
+    for (const Sheets& tab :
+         {sheets.risk(), sheets.engagement(), sheets.actions(), sheets.children(),
+          sheets.proceedings(), sheets.agencies(), sheets.documents()})
+        add_sheets(paper, tab);
+    if (whereabouts == WithWhereabouts::yes)
+        paper.section(Said::tr("Whereabouts"))
+            .notice(Said::tr(
+                "Included deliberately. If he sees this page, he knows where to find them."))
+            .table({Said::tr("Who"), Said::tr("Place"), Said::tr("Where"), Said::tr("From")},
+                   whereabouts_rows(reading, wording), Said::tr("No whereabouts are recorded."));
+    else if (reading.whole)
+        paper.remark(Said::tr("Survivors' whereabouts are left out."));
+    add_timeline(paper, reading, wording);
+    return paper;
+}
+
+}

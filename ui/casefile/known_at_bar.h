@@ -1,0 +1,41 @@
+#pragma once
+#include <QWidget>
+#include <optional>
+
+#include "time/instant.h"
+
+class QDateTimeEdit;
+class QPushButton;
+
+namespace holdfast::ui {
+
+class TextLabel;
+
+/// Looks back: the whole file as it stood and was known at a chosen moment. While it does, it says so across the page.
+class KnownAtBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KnownAtBar(QWidget* parent = nullptr);
+
+    /// Absent: as it stands now.
+    void show_moment(const std::optional<Instant>& moment, Instant now);
+    std::optional<Instant> moment() const { return m_moment; }
+    /// Shows the field for the moment, and puts the keyboard there.
+    void ask();
+    QString said() const;
+
+Q_SIGNALS:
+    void chosen(const std::optional<holdfast::Instant>& moment);
+
+private:
+    void look_back();
+
+    std::optional<Instant> m_moment;
+    TextLabel* m_words;
+    QDateTimeEdit* m_when;
+    QPushButton* m_show;
+    QPushButton* m_back;
+};
+
+}

@@ -1,0 +1,198 @@
+#include "ui/casefile/people_diagram.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "report/wording.h"
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int narrowest_box_digits = 9;
+constexpr int widest_box_digits = 17;
+constexpr int most_drawn = 8;    ///< of survivors and children; the list has all
+
+QString child_link(const ChildIdentified& child, LocalDate day, const Wording& wording)
+{
+    const QString whose = text(wording.choice(child.child_of));
+    if (!child.born)
+        return PeopleDiagram::tr("child, %1").arg(whose);
+    return PeopleDiagram::tr("child, %1, aged %2").arg(whose).arg(age_on(*child.born, day));
+}
+
+QColor of(Tone tone)
+{
+    return colour(tone, QApplication::palette());
+}
+
+}
+
+std::vector<PersonOfCase> people_of(const CaseReading& reading, const Wording& wording)
+{
+    using Kind = PersonOfCase::Kind;
+    const CaseFile& file = reading.file();
+    std::vector<PersonOfCase> people;
+    const auto worker_name = [&](Side side, const std::optional<PersonId>& survivor) {
+        const auto worker = file.worker(side, survivor);
+        return worker ? reading.names.of(*worker) : QString();
+    };
+    const auto linked = [&](const PersonId& person) {
+        return static_cast<bool>(file.first<PersonsLinked>(
+            [&](const auto& link) { return link->person == person || link->same_as == person; }));
+    };
+    if (const auto perpetrator = file.perpetrator())
+        people.push_back({.id = *perpetrator,
+                          .kind = Kind::perpetrator,
+                          .name = reading.known_as(),
+                          .link = PeopleDiagram::tr("perpetrator"),
+                          .worker = worker_name(Side::intervention, {}),
+                          .linked_elsewhere = linked(*perpetrator)});
+    std::optional<PersonId> only_survivor;
+    for (const Survivor& survivor : file.survivors()) {
+        only_survivor = file.survivors().size() == 1 ? std::optional(survivor.id) : std::nullopt;
+        people.push_back({.id = survivor.id,
+                          .kind = Kind::survivor,
+                          .name = reading.names.of(survivor.id),
+                          .link = text(wording.relationship(survivor.relationship)),
+                          .worker = worker_name(Side::iss, survivor.id),
+                          .at_risk = file.at_risk(survivor.id, reading.moment.as_at),
+                          .linked_elsewhere = linked(survivor.id)});
+    }
+    for (const auto child : file.all<ChildIdentified>()) {
+        std::erase_if(people,
+                      [&](const PersonOfCase& person) { return person.id == child->child; });
+        const bool hers = child->child_of == ChildOf::both || child->child_of == ChildOf::survivor;
+        people.push_back({.id = child->child,
+                          .kind = Kind::child,
+                          .name = text(child->known_as),
+                          .link = child_link(child.fact(), reading.day(), wording),
+                          .worker = {},
+                          .with = hers ? only_survivor : std::nullopt});
+    }
+    return people;
+}
+
+PeopleDiagram::PeopleDiagram(QWidget* parent) : QWidget(parent)
+{
+    setAccessibleName(tr("People and how they are linked"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void PeopleDiagram::show_people(std::vector<PersonOfCase> people)
+{
+    m_people = std::move(people);
+    QStringList said;
+    for (const PersonOfCase& person : m_people)
+        said.append(tr("%1: %2").arg(person.name, person.link));
+    setAccessibleDescription(said.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QSize PeopleDiagram::box_size() const
+{
+    const QFontMetrics body(font_of(TextSize::body));
+    const QFontMetrics label(font_of(TextSize::label));
+    return {std::clamp((width() - space::section * 2) / 2, digits(narrowest_box_digits),
+                       digits(widest_box_digits)),
+            body.height() + label.height() + space::small};
+}
+
+QSize PeopleDiagram::sizeHint() const
+{
+    const auto others = std::min<std::size_t>(m_people.size() > 0 ? m_people.size() - 1 : 0,
+                                              most_drawn);
+    const int rows = std::max(1, static_cast<int>(others));
+    const QSize box = box_size();
+    return {2 * digits(narrowest_box_digits) + 2 * space::section,
+            rows * (box.height() + space::small) + 2};
+}
+
+QSize PeopleDiagram::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+PeopleDiagram::Places PeopleDiagram::places() const
+{
+    Places places;
+    const QSize box = box_size();
+    const int right = width() - box.width() - 1;
+    int y = 1;
+    int drawn = 0;
+    for (const PersonOfCase& person : m_people) {
+        if (person.kind == PersonOfCase::Kind::perpetrator || drawn++ >= most_drawn)
+            continue;
+        const int inset = person.kind == PersonOfCase::Kind::child ? space::section : 0;
+        places.others.emplace_back(&person,
+                                   QRect(right + inset, y, box.width() - inset, box.height()));
+        y += box.height() + space::small;
+    }
+    const int middle = places.others.empty() ? 1 : places.others.front().second.top();
+    places.perpetrator = QRect(QPoint(1, middle), box);
+    return places;
+}
+
+void PeopleDiagram::paint_box(QPainter& painter, const QRect& box, const PersonOfCase& person) const
+{
+    const bool child = person.kind == PersonOfCase::Kind::child;
+    painter.setPen(QPen(of(Tone::control), 1, person.at_risk ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(
+        of(person.kind == PersonOfCase::Kind::perpetrator ? Tone::selected : Tone::surface));
+    const int corner = child ? box.height() / 2 : int(space::corner);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    const int side = child ? space::wide : space::small;
+    const QRect inner = box.adjusted(side, space::hair, -side, -space::hair);
+    painter.setFont(font_of(TextSize::body));
+    painter.setPen(of(Tone::text));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(person.name, Qt::ElideRight, inner.width()));
+    painter.setFont(font_of(TextSize::label));
+    painter.setPen(of(Tone::muted));
+    const QString link = person.at_risk ? person.link
+                                        : tr("%1, no longer at risk").arg(person.link);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(link, Qt::ElideRight, inner.width()));
+}
+
+void PeopleDiagram::paint_link(QPainter& painter, const QRect& from, const QRect& to,
+                               const PersonOfCase& person) const
+{
+    const bool child = person.kind == PersonOfCase::Kind::child;
+    painter.setPen(QPen(of(Tone::control), 1.5, child ? Qt::DotLine : Qt::SolidLine));
+    const int bend = from.right() + (to.left() - from.right()) / 2;
+    const QPoint start(from.right(), from.center().y());
+    const QPoint end(to.left(), to.center().y());
+    painter.drawPolyline(QPolygon({start, QPoint(bend, start.y()), QPoint(bend, end.y()), end}));
+}
+
+void PeopleDiagram::paintEvent(QPaintEvent*)
+{
+    if (m_people.empty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Places at = places();
+    for (const auto& [person, box] : at.others)
+        paint_link(painter, at.perpetrator, box, *person);
+    for (const auto& [person, box] : at.others)
+        paint_box(painter, box, *person);
+    if (m_people.front().kind == PersonOfCase::Kind::perpetrator)
+        paint_box(painter, at.perpetrator, m_people.front());
+}
+
+void PeopleDiagram::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateGeometry();
+        update();
+    }
+}
+
+}

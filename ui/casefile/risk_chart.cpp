@@ -1,0 +1,256 @@
+#include "ui/casefile/risk_chart.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "report/wording.h"
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+
+namespace holdfast::ui {
+namespace {
+
+/// Lines are told apart by colour, by dashes and by their marks, in this order.
+constexpr Tone tones[] = {Tone::accent, Tone::excused, Tone::gate, Tone::due_soon};
+constexpr Qt::PenStyle strokes[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+constexpr std::size_t ways = std::size(tones);
+constexpr int high_lines = 9;
+constexpr int days_around = 10;    ///< before the first review and after the last
+constexpr int values_apart = 4;
+constexpr int most_days_named = 4;
+constexpr double mark = 4;
+
+QColor of(Tone tone)
+{
+    return colour(tone, QApplication::palette());
+}
+
+void draw_mark(QPainter& painter, const QPointF& at, std::size_t way)
+{
+    painter.setPen(QPen(of(Tone::surface), 1));
+    painter.setBrush(of(tones[way % ways]));
+    switch (way % ways) {
+    case 0: painter.drawEllipse(at, mark, mark); return;
+    case 1: painter.drawRect(QRectF(at.x() - mark, at.y() - mark, 2 * mark, 2 * mark)); return;
+    case 2:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - mark - 1},
+                                      {at.x() + mark + 1, at.y() + mark},
+                                      {at.x() - mark - 1, at.y() + mark}});
+        return;
+    default:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - mark - 1},
+                                      {at.x() + mark + 1, at.y()},
+                                      {at.x(), at.y() + mark + 1},
+                                      {at.x() - mark - 1, at.y()}});
+    }
+}
+
+QFontMetrics metrics()
+{
+    return QFontMetrics(font_of(TextSize::label));
+}
+
+}
+
+RiskChart::RiskChart(QWidget* parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Risk over time"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize RiskChart::sizeHint() const
+{
+    return {digits(32), high_lines * metrics().height()};
+}
+
+QSize RiskChart::minimumSizeHint() const
+{
+    return {digits(22), sizeHint().height()};
+}
+
+void RiskChart::show_risk(const CaseReading& reading, const Wording& wording)
+{
+    m_lines.clear();
+    m_levels.clear();
+    m_threshold.reset();
+    const bool points_known = std::any_of(
+        reading.risk.begin(), reading.risk.end(),
+        [](const RiskPoint& point) { return point.points && !point.band.isEmpty(); });
+    std::map<PersonId, std::size_t> line_of;
+    QStringList said;
+    for (const RiskPoint& point : reading.risk) {
+        if (point.band.isEmpty() || (points_known && !point.points))
+            continue;
+        const QString name = reading.names.of(point.person);
+        const auto [at, added] = line_of.try_emplace(point.person, m_lines.size());
+        if (added)
+            m_lines.push_back({name, {}});
+        m_lines[at->second].points.emplace_back(
+            date_of(point.day), points_known ? *point.points : static_cast<double>(point.level));
+        if (point.threshold && points_known)
+            m_threshold = point.threshold;
+        if (!points_known) {
+            m_levels.resize(std::max(m_levels.size(), point.level + 1));
+            m_levels[point.level] = point.band;
+        }
+        const QString day = text(wording.date(point.day));
+        said.append(
+            points_known
+                ? tr("%1, %2: %3 points, %4").arg(day, name).arg(*point.points).arg(point.band)
+                : tr("%1, %2: %3").arg(day, name, point.band));
+    }
+    setAccessibleDescription(said.isEmpty() ? tr("No risk review yet")
+                                            : said.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QPointF RiskChart::Plane::at(const QDate& day, double value) const
+{
+    const auto whole = static_cast<double>(std::max<qint64>(1, from.daysTo(until)));
+    const double x = area.left() + area.width() * static_cast<double>(from.daysTo(day)) / whole;
+    return {x, area.bottom() - area.height() * value / top};
+}
+
+int RiskChart::left_width() const
+{
+    int widest = metrics().horizontalAdvance(QStringLiteral("00"));
+    for (const QString& level : m_levels)
+        widest = std::max(widest, metrics().horizontalAdvance(level));
+    return std::min(widest, width() / 3) + space::small;
+}
+
+RiskChart::Plane RiskChart::plane() const
+{
+    Plane plane;
+    const int line = metrics().height();
+    plane.area = QRectF(left_width(), line + space::small, width() - left_width() - space::small,
+                        height() - 2 * line - 2 * space::small);
+    double highest = m_threshold ? *m_threshold : 1;
+    for (const Line& each : m_lines)
+        for (const auto& [day, value] : each.points) {
+            plane.from = plane.from.isValid() ? std::min(plane.from, day) : day;
+            plane.until = plane.until.isValid() ? std::max(plane.until, day) : day;
+            highest = std::max(highest, value);
+        }
+    plane.from = plane.from.addDays(-days_around);
+    plane.until = plane.until.addDays(days_around);
+    plane.top = m_levels.empty() ? std::ceil((highest + 1) / values_apart) * values_apart
+                                 : static_cast<double>(m_levels.size()) - 0.5;
+    return plane;
+}
+
+void RiskChart::paint_values(QPainter& painter, const Plane& plane) const
+{
+    const auto name = [&](double value, const QString& words) {
+        const double y = plane.at(plane.from, value).y();
+        painter.setPen(of(Tone::hairline));
+        painter.drawLine(QPointF(plane.area.left(), y), QPointF(plane.area.right(), y));
+        painter.setPen(of(Tone::muted));
+        const QRectF place(0, y - metrics().height() / 2.0, left_width() - space::hair,
+                           metrics().height());
+        painter.drawText(
+            place, Qt::AlignRight | Qt::AlignVCenter,
+            metrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
+    };
+    if (!m_levels.empty())
+        for (std::size_t i = 0; i < m_levels.size(); ++i)
+            name(static_cast<double>(i), m_levels[i]);
+    else
+        for (double value = 0; value <= plane.top; value += values_apart)
+            name(value, QString::number(static_cast<int>(value)));
+    if (m_threshold) {
+        const double y = plane.at(plane.from, *m_threshold).y();
+        painter.setPen(QPen(of(Tone::overdue), 1.5, Qt::DotLine));
+        painter.drawLine(QPointF(plane.area.left(), y), QPointF(plane.area.right(), y));
+    }
+}
+
+void RiskChart::paint_days(QPainter& painter, const Plane& plane) const
+{
+    const auto days = plane.from.daysTo(plane.until);
+    const QString format = days > 300 ? tr("MMM yyyy") : tr("d MMM");
+    const int widest = metrics().horizontalAdvance(QLocale().toString(QDate(2024, 9, 28), format))
+                       + space::wide;
+    const int named = std::clamp(static_cast<int>(plane.area.width()) / std::max(1, widest), 2,
+                                 most_days_named);
+    painter.setPen(of(Tone::muted));
+    for (int i = 0; i < named; ++i) {
+        const QDate day = plane.from.addDays(days * i / (named - 1));
+        const double x = plane.at(day, 0).x();
+        QRectF place(x - widest / 2.0, plane.area.bottom() + space::hair, widest,
+                     metrics().height());
+        place.moveLeft(
+            std::clamp(place.left(), 0.0, std::max(0.0, static_cast<double>(width()) - widest)));
+        painter.drawText(place, Qt::AlignCenter, QLocale().toString(day, format));
+    }
+}
+
+void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t number) const
+{
+    const Line& line = m_lines[number];
+    QPolygonF path;
+    for (const auto& [day, value] : line.points)
+        path.append(plane.at(day, value));
+    painter.setPen(QPen(of(tones[number % ways]), 2, strokes[number % ways]));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(path);
+    for (const QPointF& point : path)
+        draw_mark(painter, point, number);
+}
+
+void RiskChart::paint_legend(QPainter& painter) const
+{
+    double x = left_width();
+    const double middle = metrics().height() / 2.0;
+    const auto write = [&](const QString& words, Tone tone) {
+        painter.setPen(of(tone));
+        const int room = width() - static_cast<int>(x);
+        const QString fitting = metrics().elidedText(words, Qt::ElideRight, std::max(0, room));
+        painter.drawText(QRectF(x, 0, room, metrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         fitting);
+        x += metrics().horizontalAdvance(fitting) + space::wide;
+    };
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        draw_mark(painter, {x + mark, middle}, i);
+        x += 2 * mark + space::small;
+        write(m_lines[i].name, Tone::text);
+    }
+    if (!m_threshold)
+        return;
+    painter.setPen(QPen(of(Tone::overdue), 1.5, Qt::DotLine));
+    painter.drawLine(QPointF(x, middle), QPointF(x + space::wide, middle));
+    x += space::section;
+    write(tr("MARAC from %1").arg(*m_threshold), Tone::muted);
+}
+
+void RiskChart::paintEvent(QPaintEvent*)
+{
+    if (m_lines.empty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font_of(TextSize::label));
+    const Plane drawn = plane();
+    paint_values(painter, drawn);
+    paint_days(painter, drawn);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        paint_line(painter, drawn, i);
+    paint_legend(painter);
+}
+
+void RiskChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateGeometry();
+        update();
+    }
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+#include <QDate>
+#include <QWidget>
+
+#include "ui/casefile/case_reading.h"
+
+namespace holdfast::ui {
+
+/// The risk to each survivor over time, with the MARAC threshold: points where they are known, else the bands. What it shows
+/// stands in its description in words as well.
+class RiskChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RiskChart(QWidget* parent = nullptr);
+
+    void show_risk(const CaseReading& reading, const Wording& wording);
+    /// Whether there is anything to draw.
+    bool has_points() const { return !m_lines.empty(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Line {
+        QString name;
+        std::vector<std::pair<QDate, double>> points;
+    };
+    /// Where a day and a value lie.
+    struct Plane {
+        QRectF area;
+        QDate from;
+        QDate until;
+        double top = 1;
+
+        QPointF at(const QDate& day, double value) const;
+    };
+    Plane plane() const;
+    int left_width() const;
+    void paint_values(QPainter& painter, const Plane& plane) const;
+    void paint_days(QPainter& painter, const Plane& plane) const;
+    void paint_line(QPainter& painter, const Plane& plane, std::size_t number) const;
+    void paint_legend(QPainter& painter) const;
+
+    std::vector<Line> m_lines;
+    std::vector<QString> m_levels;    ///< names of the bands, where no points are known
+    std::optional<int> m_threshold;
+};
+
+}

@@ -1,0 +1,212 @@
+#include "ui/casefile/sheets_view.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
+
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+#include "ui/common/text_label.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int rows_measured = 60;
+constexpr int widest_column_digits = 44;
+constexpr int least_column_digits = 9;
+constexpr int highest_rows = 14;
+
+}
+
+SheetModel::SheetModel(Sheet sheet, QObject* parent)
+    : QAbstractTableModel(parent), m_sheet(std::move(sheet))
+{}
+
+int SheetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());
+}
+
+int SheetModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.columns.size());
+}
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Sheet::Row& row = m_sheet.rows[static_cast<std::size_t>(index.row())];
+    const QString words = row.cells.value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return words;
+    case Qt::ForegroundRole: return colour(row.tone, QApplication::palette());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(m_sheet.columns.value(index.column()),
+                                words.isEmpty() ? tr("nothing") : words);
+    default: return {};
+    }
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_sheet.columns.value(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+SheetTable::SheetTable(Sheet sheet, QWidget* parent)
+    : QTableView(parent), m_model(new SheetModel(std::move(sheet), this))
+{
+    setModel(m_model);
+    setAccessibleName(m_model->sheet().title);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setHighlightSections(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTableView::clicked, this, &SheetTable::choose);
+}
+
+void SheetTable::choose(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    if (const auto& entry = sheet().rows[static_cast<std::size_t>(index.row())].entry)
+        Q_EMIT entry_chosen(*entry);
+}
+
+void SheetTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return choose(currentIndex());
+    QTableView::keyPressEvent(event);
+}
+
+int SheetTable::natural_width(int column) const
+{
+    const QFontMetrics metrics(font_of(TextSize::body));
+    int widest =
+        QFontMetrics(font_of(TextSize::label)).horizontalAdvance(sheet().columns.value(column));
+    const auto rows = std::min(sheet().rows.size(), std::size_t(rows_measured));
+    for (std::size_t i = 0; i < rows; ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(sheet().rows[i].cells.value(column)));
+    return std::clamp(widest, digits(least_column_digits), digits(widest_column_digits))
+           + 2 * space::medium;
+}
+
+/// Columns share what is left over, or give up in proportion where there is too little; then rows grow to hold their words.
+void SheetTable::arrange()
+{
+    if (m_arranging)
+        return;
+    const QScopedValueRollback guard(m_arranging, true);
+    const int columns = m_model->columnCount();
+    std::vector<int> widths;
+    for (int i = 0; i < columns; ++i)
+        widths.push_back(natural_width(i));
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
+    const int room = viewport()->width();
+    for (int i = 0; i < columns; ++i) {
+        int& width = widths[static_cast<std::size_t>(i)];
+        if (wanted > room)
+            width = width * room / std::max(1, wanted);
+        else if (i == columns - 1)
+            width += room - wanted;
+        setColumnWidth(i, width);
+    }
+    resizeRowsToContents();
+    int height = horizontalHeader()->height() + 2;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        setRowHeight(i, std::max(int(space::row), rowHeight(i) + space::hair));
+        if (i < highest_rows)
+            height += rowHeight(i);
+    }
+    setFixedHeight(height);
+}
+
+void SheetTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void SheetTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+SheetsView::SheetsView(const QString& name, QWidget* parent)
+    : QScrollArea(parent), m_top(new QVBoxLayout), m_layout(new QVBoxLayout)
+{
+    setAccessibleName(name);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, space::small, 0);
+    layout->setSpacing(space::section);
+    m_layout->setSpacing(space::small);
+    layout->addLayout(m_top);
+    layout->addLayout(m_layout);
+    layout->addStretch();
+    setWidget(content);
+}
+
+void SheetsView::put_on_top(QWidget* widget)
+{
+    m_top->addWidget(widget);
+}
+
+void SheetsView::show_sheets(Sheets sheets)
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_tables.clear();
+    m_shown = sheets;
+    for (Sheet& sheet : sheets) {
+        auto* title = new TextLabel(TextSize::section);
+        title->setText(sheet.title);
+        m_layout->addWidget(title);
+        if (sheet.rows.empty()) {
+            auto* empty = paragraph(TextSize::body, Tone::muted);
+            empty->setText(sheet.empty);
+            m_layout->addWidget(empty);
+        } else {
+            auto* table = new SheetTable(std::move(sheet));
+            connect(table, &SheetTable::entry_chosen, this, &SheetsView::entry_chosen);
+            m_layout->addWidget(table);
+            m_tables.push_back(table);
+        }
+        m_layout->addSpacing(space::wide);
+    }
+}
+
+std::vector<Sheet> SheetsView::sheets() const
+{
+    return m_shown;
+}
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+#include <QAbstractTableModel>
+#include <QScrollArea>
+#include <QTableView>
+
+#include "ui/casefile/sheet.h"
+
+class QVBoxLayout;
+
+namespace holdfast::ui {
+
+class SheetModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit SheetModel(Sheet sheet, QObject* parent = nullptr);
+
+    const Sheet& sheet() const { return m_sheet; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    Sheet m_sheet;
+};
+
+/// One sheet as a table, as high as its rows up to a limit, with columns as wide as they need.
+class SheetTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit SheetTable(Sheet sheet, QWidget* parent = nullptr);
+    const Sheet& sheet() const { return m_model->sheet(); }
+
+Q_SIGNALS:
+    void entry_chosen(const holdfast::EntryId& entry);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void arrange();
+    int natural_width(int column) const;
+    void choose(const QModelIndex& index);
+
+    SheetModel* m_model;
+    bool m_arranging = false;
+};
+
+/// Several sheets, one under the other.
+class SheetsView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit SheetsView(const QString& name, QWidget* parent = nullptr);
+
+    /// Stands above the sheets; owned by the view from then on.
+    void put_on_top(QWidget* widget);
+    void show_sheets(Sheets sheets);
+    std::vector<Sheet> sheets() const;
+
+Q_SIGNALS:
+    void entry_chosen(const holdfast::EntryId& entry);
+
+private:
+    QVBoxLayout* m_top;
+    QVBoxLayout* m_layout;
+    std::vector<SheetTable*> m_tables;
+    Sheets m_shown;
+};
+
+}

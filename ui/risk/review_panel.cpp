@@ -1,0 +1,218 @@
+#include "ui/risk/review_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/common/empty_state.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/risk/review_model.h"
+#include "ui/risk/review_view.h"
+
+namespace holdfast::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+QPushButton* button(const QString& words, const QString& name)
+{
+    auto* made = new QPushButton(words);
+    made->setAccessibleName(name);
+    return made;
+}
+
+template <Coded E>
+void offer(QComboBox& box, const Wording& wording)
+{
+    for (std::size_t i = 0; i < codes_of<E>.size(); ++i)
+        box.addItem(capitalised(text(wording.choice(static_cast<E>(i)))), static_cast<int>(i));
+}
+
+}
+
+ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
+    : QWidget(parent),
+      m_room(room),
+      m_model(new ReviewModel(room.wording, this)),
+      m_page(new QWidget),
+      m_empty(new EmptyState),
+      m_title(new TextLabel(TextSize::title)),
+      m_count(paragraph(TextSize::section)),
+      m_tool(new QComboBox),
+      m_answered_by(new QComboBox),
+      m_anew(button(tr("Start anew"), tr("Throw away what was filled in and start anew"))),
+      m_draft_note(paragraph(TextSize::body, Tone::excused)),
+      m_changes(paragraph(TextSize::body, Tone::muted)),
+      m_view(new ReviewView(*m_model)),
+      m_topic(paragraph(TextSize::section)),
+      m_help(paragraph(TextSize::body, Tone::muted)),
+      m_note(new QLineEdit),
+      m_source(new QComboBox),
+      m_band(paragraph(TextSize::section)),
+      m_marac(paragraph(TextSize::body, Tone::overdue)),
+      m_follows(paragraph(TextSize::body, Tone::overdue)),
+      m_judged(new QCheckBox(tr("My &judgement is higher, because"))),
+      m_reason(new QLineEdit),
+      m_told(paragraph(TextSize::body, Tone::muted)),
+      m_save(button(tr("&Save the review"), tr("Save the review"))),
+      m_print(button(tr("&Print or PDF…"), tr("Print the review or save it as PDF"))),
+      m_close(button(tr("Close"), tr("Close; what is filled in is kept for you")))
+{
+    offer<AnsweredBy>(*m_answered_by, room.wording);
+    offer<Source>(*m_source, room.wording);
+    auto* page = new QVBoxLayout(m_page);
+    page->setContentsMargins(space::section, space::wide, space::section, space::small);
+    page->setSpacing(space::small);
+    page->addWidget(head());
+    page->addWidget(m_view, 1);
+    page->addWidget(item());
+    page->addWidget(foot());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_empty, 1);
+    m_keep_soon.setSingleShot(true);
+    m_keep_soon.setInterval(2s);
+    connect_all();
+    forget();
+}
+
+QWidget* ReviewPanel::head()
+{
+    m_tool->setAccessibleName(tr("Risk tool"));
+    m_answered_by->setAccessibleName(tr("Answered by"));
+    auto* by = new TextLabel;
+    by->setText(tr("Answered by"));
+    by->setBuddy(m_answered_by);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::medium);
+    first->addWidget(m_title);
+    first->addStretch();
+    first->addWidget(m_count);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(space::small);
+    second->addWidget(m_tool);
+    second->addWidget(by);
+    second->addWidget(m_answered_by);
+    second->addSpacing(space::small);
+    second->addWidget(m_changes, 1);
+    auto* third = new QHBoxLayout;
+    third->addWidget(m_draft_note, 1);
+    third->addWidget(m_anew);
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    layout->addLayout(third);
+    return head;
+}
+
+QWidget* ReviewPanel::item()
+{
+    m_note->setAccessibleName(tr("Note on the chosen item"));
+    m_note->setPlaceholderText(tr("Note, in the words used. Enter goes on to the next item."));
+    m_source->setAccessibleName(tr("Who the answer to the chosen item comes from"));
+    auto* from = new TextLabel;
+    from->setText(tr("from"));
+    from->setBuddy(m_source);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_note, 1);
+    line->addWidget(from);
+    line->addWidget(m_source);
+    auto* item = new QWidget;
+    auto* layout = new QVBoxLayout(item);
+    layout->setContentsMargins(0, space::hair, 0, 0);
+    layout->setSpacing(space::hair);
+    layout->addWidget(m_topic);
+    layout->addWidget(m_help);
+    layout->addLayout(line);
+    return item;
+}
+
+QWidget* ReviewPanel::foot()
+{
+    m_judged->setAccessibleName(tr("My judgement is higher than the count"));
+    m_reason->setAccessibleName(tr("Why my judgement is higher"));
+    m_reason->setPlaceholderText(tr("the reason, which is kept with the review"));
+    m_save->setDefault(true);
+    auto* judgement = new QHBoxLayout;
+    judgement->setSpacing(space::small);
+    judgement->addWidget(m_judged);
+    judgement->addWidget(m_reason, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_told, 1);
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    auto* foot = new QWidget;
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, space::small, 0, 0);
+    layout->setSpacing(space::hair);
+    layout->addWidget(m_band);
+    layout->addWidget(m_marac);
+    layout->addWidget(m_follows);
+    layout->addLayout(judgement);
+    layout->addLayout(buttons);
+    return foot;
+}
+
+void ReviewPanel::connect_all()
+{
+    connect(m_model, &ReviewModel::changed, this, &ReviewPanel::on_change);
+    connect(m_tool, &QComboBox::currentIndexChanged, this, &ReviewPanel::choose_tool);
+    connect(m_answered_by, &QComboBox::currentIndexChanged, this,
+            [this](int by) { m_model->set_answered_by(static_cast<AnsweredBy>(by)); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReviewPanel::show_item);
+    connect(m_view, &ReviewView::note_wanted, this, [this] { m_note->setFocus(); });
+    connect(m_note, &QLineEdit::textEdited, this, [this](const QString& note) {
+        if (m_view->current_row() >= 0)
+            m_model->set_note(m_view->current_row(), note);
+    });
+    connect(m_note, &QLineEdit::returnPressed, this, [this] {
+        m_view->setFocus();
+        const int next = std::min(m_view->current_row() + 1, m_model->rowCount() - 1);
+        m_view->setCurrentIndex(m_model->index(next, 1));
+    });
+    connect(m_source, &QComboBox::activated, this, [this](int source) {
+        if (m_view->current_row() >= 0)
+            m_model->set_source(m_view->current_row(), static_cast<Source>(source));
+    });
+    connect(m_judged, &QCheckBox::toggled, this, [this](bool judged) {
+        m_model->form_for_change().judged_higher = judged;
+        m_reason->setEnabled(judged);
+        if (judged)
+            m_reason->setFocus();
+        on_change();
+    });
+    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString& reason) {
+        m_model->form_for_change().reason = reason.trimmed().toStdString();
+        on_change();
+    });
+    connect(m_save, &QPushButton::clicked, this, &ReviewPanel::save);
+    connect(m_print, &QPushButton::clicked, this, &ReviewPanel::take_out_review);
+    connect(m_anew, &QPushButton::clicked, this, &ReviewPanel::start_anew);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        keep_draft();
+        forget();
+        Q_EMIT closed();
+    });
+    connect(&m_keep_soon, &QTimer::timeout, this, &ReviewPanel::keep_draft);
+    connect(&m_room.session, &Session::locking, this,
+            [this](Workspace& workspace) { keep_in(workspace); });
+    auto* save_key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    save_key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save_key, &QShortcut::activated, this, &ReviewPanel::save);
+}
+
+}
