@@ -13,7 +13,9 @@ inline QString pdf_text(const QString& file)
                  {QStringLiteral("-layout"), file, QStringLiteral("-")});
     if (!reader.waitForFinished(30'000) || reader.exitCode() != 0)
         throw std::runtime_error("pdftotext does not read it");
-    return QString::fromUtf8(reader.readAllStandardOutput());
+    // Fonts draw some letters together ("fi"), and the reader gives them back as one.
+    return QString::fromUtf8(reader.readAllStandardOutput())
+        .normalized(QString::NormalizationForm_KC);
 }
 
 }

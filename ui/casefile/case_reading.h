@@ -21,7 +21,7 @@ struct CaseReading {
     CaseView view;
     Moment moment{};
     Looking looking = Looking::now;
-    bool whole = false;           ///< the survivors' record is within it
+    bool whole = false;             ///< the survivors' record is within it
     std::vector<OwedRow> owed{};    ///< what is not met yet, most urgent first
     int met_this_year = 0;
     std::vector<RiskPoint> risk{};

@@ -120,7 +120,7 @@ void case_pictures(Studio& studio, const SampleVault& vault, const Subject& subj
         }
         page.show_tab(CasePage::Tab::overview);
         page.look_at(at("2026-06-15T12:00"));
-        QTest::qWaitFor([&] { return !page.is_reading(); }, 20'000);
+        (void)shown<CasePage>(desk, Place::case_file);
         studio.take_all(desk, QStringLiteral("case-known-at"));
         page.look_at({});
         desk.window->resize(760, 620);
@@ -152,7 +152,8 @@ void survivor_pictures(Studio& studio, const SampleVault& vault, const Subject& 
         studio.take_all(desk, QStringLiteral("survivor-") + QString::fromLatin1(words));
     }
     in<QPushButton>(page, "Fill in a risk review, such as DASH")->click();
-    QTest::qWaitFor([&] { return !page.review().is_busy(); }, 20'000);
+    if (!QTest::qWaitFor([&] { return !page.review().is_busy(); }, 20'000))
+        throw std::runtime_error("the review does not open");
     studio.take_all(desk, QStringLiteral("dash-empty"));
     for (const char key : std::string_view("yynyyydyyyynyyyynr"))
         QTest::keyClick(&page.review().view(), key);

@@ -92,5 +92,4 @@ private:
     TemporaryFolder m_folder;
 };
 
-
 }
