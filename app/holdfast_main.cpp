@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QProcess>
+#include <QTranslator>
 #include <iostream>
 
 #include "app/hardening.h"
@@ -11,6 +12,8 @@
 #include "ui/common/questions.h"
 #include "ui/common/session.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/reminders.h"
+#include "ui/unlock/swap_check.h"
 #include "ui/unlock/unlock_page.h"
 
 namespace {
@@ -58,6 +61,14 @@ int run(int argc, char** argv)
     const QString folder = folder_asked_for(application);
 
     ui::Look look(ui::Look::Keep::yes);
+    // English for the singular of what is counted; over it the language that was chosen.
+    QTranslator english;
+    QTranslator chosen;
+    for (const auto& [translator, language] : {std::pair(&english, QStringLiteral("en")),
+                                               std::pair(&chosen, look.preferences().language())})
+        if (translator->load(QStringLiteral("holdfast_") + language,
+                             QStringLiteral(":/translations")))
+            QApplication::installTranslator(translator);
     ui::DialogQuestions questions;
     const Wording wording = Wording::english();
     ui::Session session(clock_now);
@@ -66,7 +77,9 @@ int run(int argc, char** argv)
                            .look = look,
                            .wording = wording,
                            .device_folder = default_device_folder(),
-                           .after_lock = begin_anew});
+                           .after_lock = begin_anew,
+                           .remind = ui::notify_desktop});
+    window.unlock_page().warn_of_swap(ui::unencrypted_swap());
     window.unlock_page().set_folder(folder);
     window.unlock_page().focus_first_empty();
     window.show();

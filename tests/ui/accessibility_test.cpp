@@ -92,6 +92,34 @@ TEST_CASE("Every control of Today with Why open has a name for a screen reader",
     CHECK(walk.nameless.isEmpty());
 }
 
+TEST_CASE("Every control of every page has a name for a screen reader, for each role",
+          "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    for (const char* who : {"manager", "case_manager", "practice_manager", "iss_worker",
+                            "intervention_practitioner", "data_protection_lead"}) {
+        Desk desk(look, service.place(), at(WorkedService::moment));
+        desk.sign_in(QString::fromUtf8(who));
+        ui::Frame& frame = desk.window->frame();
+        for (const ui::Place place :
+             {ui::Place::today, ui::Place::cases, ui::Place::meetings, ui::Place::audit,
+              ui::Place::service, ui::Place::settings}) {
+            frame.go(place);
+            if (frame.place() != place)
+                continue;
+            const ui::Page* page = frame.page(place);
+            REQUIRE(QTest::qWaitFor([page] { return !page->is_reading(); }, 20'000));
+            const Walk walk = walked(*desk.window);
+            INFO(who << ": " << page->title().toStdString() << ": "
+                     << walk.nameless.join(QLatin1Char(' ')).toStdString());
+            CHECK(walk.controls > 4);
+            CHECK(walk.nameless.isEmpty());
+        }
+        desk.window->lock();
+    }
+}
+
 TEST_CASE("A row tells a screen reader all that stands in it", "[ui][accessibility]")
 {
     Look look(Look::Keep::no);

@@ -25,6 +25,10 @@ public:
     {
         return folder;
     }
+    std::optional<QString> choose_file(QWidget*, const QString&, const QString&) override
+    {
+        return file;
+    }
     bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
     {
         asked.append(question);
@@ -37,6 +41,7 @@ public:
         return said;
     }
     std::optional<QString> folder;
+    std::optional<QString> file;
     bool confirmed = false;
     std::optional<QString> said;
     QStringList asked;    ///< every question that was put
@@ -70,9 +75,12 @@ public:
     template <typename Widget>
     Widget* named(const QString& accessible_name) const
     {
-        for (Widget* widget : window->findChildren<Widget*>())
-            if (widget->accessibleName() == accessible_name)
-                return widget;
+        // What is on the screen comes first: pages that are not in front may have controls of the same name.
+        const auto all = window->findChildren<Widget*>();
+        for (const bool shown : {true, false})
+            for (Widget* widget : all)
+                if (widget->accessibleName() == accessible_name && widget->isVisible() == shown)
+                    return widget;
         throw std::runtime_error("no control is called " + accessible_name.toStdString());
     }
 

@@ -18,6 +18,7 @@ const auto text_key = QStringLiteral("look/text_percent");
 
 Look::Look(Keep keep)
     : m_keep(keep),
+      m_preferences(keep == Keep::yes ? Preferences::Keep::yes : Preferences::Keep::no),
       m_desktop_font(QApplication::font()),
       m_desktop_theme(theme_of(QApplication::palette()))
 {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ui/common/palette.h"
+#include "ui/common/preferences.h"
 
 namespace holdfast::ui {
 
@@ -27,11 +28,13 @@ public:
     /// Held within the range.
     void set_text_percent(int percent);
     int text_percent() const { return m_text_percent; }
+    Preferences& preferences() { return m_preferences; }
 
 private:
     void apply();
 
     Keep m_keep;
+    Preferences m_preferences;
     QFont m_desktop_font;
     Theme m_desktop_theme;
     std::optional<Theme> m_chosen;

@@ -84,6 +84,13 @@ std::optional<QString> DialogQuestions::choose_folder(QWidget* parent, const QSt
     return folder.isEmpty() ? std::nullopt : std::optional(folder);
 }
 
+std::optional<QString> DialogQuestions::choose_file(QWidget* parent, const QString& title,
+                                                    const QString& filter)
+{
+    const QString file = QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return file.isEmpty() ? std::nullopt : std::optional(file);
+}
+
 bool DialogQuestions::confirm(QWidget* parent, const QString& question, const QString& explanation,
                               const QString& action)
 {

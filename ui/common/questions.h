@@ -15,6 +15,9 @@ public:
     /// Absent where the person thinks better of it.
     virtual std::optional<QString> choose_folder(QWidget* parent, const QString& title,
                                                  const QString& start) = 0;
+    /// A file to read, of the kinds that `filter` names ("Bank holidays (*.json)").
+    virtual std::optional<QString> choose_file(QWidget* parent, const QString& title,
+                                               const QString& filter) = 0;
     /// True where the person chose `action` ("Record it all the same").
     virtual bool confirm(QWidget* parent, const QString& question, const QString& explanation,
                          const QString& action) = 0;
@@ -29,6 +32,8 @@ class DialogQuestions : public Questions {
 public:
     std::optional<QString> choose_folder(QWidget* parent, const QString& title,
                                          const QString& start) override;
+    std::optional<QString> choose_file(QWidget* parent, const QString& title,
+                                       const QString& filter) override;
     bool confirm(QWidget* parent, const QString& question, const QString& explanation,
                  const QString& action) override;
     std::optional<QString> reason(QWidget* parent, const QString& question,

@@ -83,7 +83,14 @@ void Session::opened(WorkspaceResult<Workspace> result)
         Q_EMIT refused(result.error());
         return;
     }
-    m_workspace = std::make_unique<Workspace>(std::move(*result));
+    adopt(std::move(*result));
+}
+
+void Session::adopt(Workspace made)
+{
+    if (m_workspace)
+        return;
+    m_workspace = std::make_unique<Workspace>(std::move(made));
     m_who = signed_in(*m_workspace);
     Q_EMIT unlocked();
 }
@@ -91,6 +98,7 @@ void Session::opened(WorkspaceResult<Workspace> result)
 void Session::lock()
 {
     ++m_sign_in;
+    Q_EMIT stopping();
     m_worker.clear();
     m_worker.waitForDone();
     m_opening = false;

@@ -42,6 +42,8 @@ public:
 
     /// Ends in `unlocked` or `refused`. Nothing happens while another opening is under way.
     void unlock(const VaultPlace& place, const QString& sign_in_name, Secret passphrase);
+    /// Takes over a workspace that was just made: `unlocked`. Nothing happens where one is open.
+    void adopt(Workspace made);
     /// Closes the vault and forgets who was signed in. Never asks and cannot fail.
     void lock();
 
@@ -74,6 +76,7 @@ public:
     void tell_changed(std::optional<CaseId> only = {});
 
 Q_SIGNALS:
+    void stopping();    ///< locking begins: long work stops now, or the window would wait for it
     void unlocked();
     void refused(const holdfast::WorkspaceError& error);
     void changed();    ///< what is derived from the record is not what it was

@@ -21,6 +21,7 @@ public:
 
     explicit IdleLock(std::chrono::seconds limit, Watch watch = Reading::now);
 
+    void set_limit(std::chrono::seconds limit) { m_limit = limit; }
     void start();
     void stop();
     /// Called now and then by a timer.

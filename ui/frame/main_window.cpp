@@ -1,8 +1,10 @@
 #include "ui/frame/main_window.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include "ui/common/look.h"
 #include "ui/common/session.h"
 #include "ui/frame/frame.h"
 #include "ui/unlock/unlock_page.h"
@@ -12,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto idle_limit = 5min;
+constexpr auto clipboard_kept = 30s;
 constexpr QSize first_size{1180, 760};
 
 }
@@ -20,7 +22,12 @@ constexpr QSize first_size{1180, 760};
 MainWindow::MainWindow(const Parts& parts)
     : m_session(parts.session),
       m_after_lock(parts.after_lock),
-      m_idle(idle_limit),
+      m_idle(parts.look.preferences().idle_in_force()),
+      m_system(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
+      m_clipboard(*QApplication::clipboard(), clipboard_kept),
+      m_reminders(
+          parts.session, [this] { return isMinimized(); },
+          parts.remind ? parts.remind : [](const QString&) {}),
       m_unlock(new UnlockPage(parts.session, parts.questions, parts.device_folder)),
       m_frame(new Frame(parts.session, parts.questions, parts.look, parts.wording)),
       m_stack(new QStackedWidget)
@@ -36,6 +43,13 @@ MainWindow::MainWindow(const Parts& parts)
     connect(lock_key, &QShortcut::activated, this, &MainWindow::lock);
     connect(m_frame, &Frame::lock_wanted, this, &MainWindow::lock);
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(&m_system, &SystemWatch::lock_wanted, this, &MainWindow::lock);
+    Preferences& preferences = parts.look.preferences();
+    connect(&preferences, &Preferences::idle_changed, this,
+            [this, &preferences] { m_idle.set_limit(preferences.idle_in_force()); });
+    // A meeting's longer time ends with it.
+    connect(&m_session, &Session::locked, this,
+            [&preferences] { preferences.stretch_idle(std::nullopt); });
     connect(&m_session, &Session::unlocked, this, &MainWindow::show_unlocked);
     m_unlock->focus_first_empty();
 }
@@ -50,6 +64,7 @@ void MainWindow::show_unlocked()
     m_stack->setCurrentWidget(m_frame);
     m_frame->begin();
     m_idle.start();
+    m_system.start();
 }
 
 void MainWindow::lock()
@@ -57,9 +72,11 @@ void MainWindow::lock()
     if (!m_session.is_unlocked())
         return;
     m_idle.stop();
+    m_clipboard.clear_ours();
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->clear_passphrase();
     m_session.lock();
+    m_system.stop();    // all is closed: the machine may sleep
     m_unlock->focus_first_empty();
     m_after_lock(m_unlock->folder());
 }

@@ -4,7 +4,10 @@
 #include <functional>
 
 #include "report/wording.h"
+#include "ui/common/clipboard_guard.h"
 #include "ui/frame/idle_lock.h"
+#include "ui/frame/reminders.h"
+#include "ui/frame/system_watch.h"
 
 class QStackedWidget;
 
@@ -31,6 +34,8 @@ public:
         const Wording& wording;
         std::filesystem::path device_folder;
         AfterLock after_lock;
+        /// Shows a reminder while the window is minimised; nothing where it is empty.
+        std::function<void(const QString&)> remind{};
     };
 
     explicit MainWindow(const Parts& parts);
@@ -48,6 +53,9 @@ private:
     Session& m_session;
     AfterLock m_after_lock;
     IdleLock m_idle;
+    SystemWatch m_system;
+    ClipboardGuard m_clipboard;
+    Reminders m_reminders;
     UnlockPage* m_unlock;
     Frame* m_frame;
     QStackedWidget* m_stack;

@@ -2,7 +2,11 @@
 
 #include <QCoreApplication>
 
+#include "ui/audit/audit_page.h"
 #include "ui/casefile/case_page.h"
+#include "ui/meeting/meeting_page.h"
+#include "ui/service/service_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/survivor/survivor_page.h"
 #include "ui/today/today_page.h"
 
@@ -25,9 +29,10 @@ QString words(const char* source)
 const std::vector<PlaceMade>& places()
 {
     static const std::vector<PlaceMade> all{
-        {Place::today, made<TodayPage>},
-        {Place::case_file, made<CasePage>},
-        {Place::survivor, made<SurvivorPage>},
+        {Place::today, made<TodayPage>},       {Place::case_file, made<CasePage>},
+        {Place::survivor, made<SurvivorPage>}, {Place::today, made<TodayPage>},
+        {Place::meetings, made<MeetingPage>},  {Place::audit, made<AuditPage>},
+        {Place::service, made<ServicePage>},   {Place::settings, made<SettingsPage>},
     };
     return all;
 }

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -14,6 +16,8 @@
 #include "ui/common/questions.h"
 #include "ui/common/session.h"
 #include "ui/common/text_label.h"
+#include "ui/unlock/first_run.h"
+#include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/refusals.h"
 
 namespace holdfast::ui {
@@ -39,6 +43,26 @@ void add_field(QVBoxLayout* layout, const QString& words, QLineEdit* field, QWid
     layout->addSpacing(space::wide);
 }
 
+/// A card in the middle of a page that scrolls where the text is large.
+QScrollArea* centred(QWidget* card)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(card, 100);
+    line->addStretch(1);
+    layout->addLayout(line);
+    layout->addStretch(3);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
 }
 
 UnlockPage::UnlockPage(Session& session, Questions& questions, std::filesystem::path device_folder)
@@ -51,18 +75,32 @@ UnlockPage::UnlockPage(Session& session, Questions& questions, std::filesystem::
       m_name(new QLineEdit),
       m_passphrase(new QLineEdit),
       m_message(paragraph(TextSize::body, Tone::overdue)),
-      m_none_yet(paragraph(TextSize::label, Tone::muted)),
+      m_swap(paragraph(TextSize::label, Tone::due_soon)),
+      m_new(new QPushButton(tr("Start a new service…"))),
+      m_pages(new QStackedWidget),
+      m_first_run(new FirstRun(session, questions, m_device_folder)),
       m_unlock(new QPushButton(tr("Unlock")))
 {
     build();
     connect(m_choose, &QPushButton::clicked, this, &UnlockPage::choose_folder);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::try_to_unlock);
+    connect(m_new, &QPushButton::clicked, this, &UnlockPage::begin_new);
+    connect(m_first_run, &FirstRun::given_up, this, [this] {
+        m_pages->setCurrentIndex(0);
+        focus_first_empty();
+    });
     for (QLineEdit* field : {m_folder, m_name, m_passphrase}) {
         connect(field, &QLineEdit::textChanged, this, &UnlockPage::show_state);
         connect(field, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
     }
     connect(&m_session, &Session::refused, this, &UnlockPage::show_refusal);
-    connect(&m_session, &Session::unlocked, this, [this] { say({}); });
+    connect(&m_session, &Session::unlocked, this, [this] {
+        say({});
+        // Where a new service was begun, it is the one that is unlocked from now on.
+        if (m_pages->currentIndex() == 1)
+            set_folder(m_first_run->folder());
+        m_pages->setCurrentIndex(0);
+    });
     show_state();
 }
 
@@ -106,26 +144,44 @@ void UnlockPage::build()
     inner->addSpacing(space::section);
     inner->addWidget(form());
     inner->addSpacing(space::wide);
-    m_none_yet->setText(
-        tr("No record yet? A new one is made on the command line with holdfast-cli init; "
-           "./dev run makes a sample service with invented people."));
-    inner->addWidget(m_none_yet);
+    inner->addWidget(m_new, 0, Qt::AlignLeft);
+    inner->addSpacing(space::wide);
+    inner->addWidget(m_swap);
+    m_swap->hide();
 
+    m_first_run->setMaximumWidth(digits(card_digits));
+    m_pages->addWidget(centred(m_card));
+    m_pages->addWidget(centred(m_first_run));
     auto* layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    auto* centred = new QHBoxLayout;
-    centred->addStretch(1);
-    centred->addWidget(m_card, 100);
-    centred->addStretch(1);
-    layout->addLayout(centred);
-    layout->addStretch(3);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+void UnlockPage::begin_new()
+{
+    m_pages->setCurrentIndex(1);
+    m_first_run->begin({});
+}
+
+bool UnlockPage::is_making() const
+{
+    return m_first_run->is_making();
+}
+
+void UnlockPage::warn_of_swap(const std::vector<std::string>& areas)
+{
+    m_swap->setText(tr("This computer's swap is not encrypted. What is open here could be written "
+                       "to its disk and be found there. Ask whoever looks after it to encrypt the "
+                       "disk, or to turn swap off."));
+    m_swap->setVisible(!areas.empty());
 }
 
 void UnlockPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_card->setMaximumWidth(digits(card_digits));
+        for (QWidget* card : std::initializer_list<QWidget*>{m_card, m_first_run})
+            card->setMaximumWidth(digits(card_digits));
 }
 
 void UnlockPage::set_folder(const QString& folder)
@@ -158,21 +214,7 @@ void UnlockPage::choose_folder()
 
 void UnlockPage::clear_passphrase()
 {
-    take_passphrase();
-}
-
-/// What was typed, out of the field and overwritten there.
-Secret UnlockPage::take_passphrase()
-{
-    const QString typed = m_passphrase->text();
-    QByteArray utf8 = typed.toUtf8();
-    Secret secret = Secret::from_text({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    utf8.fill('\0');
-    // The field's own buffer is shared with `typed`: overwritten in place, before the field lets go of it.
-    auto* letters = const_cast<QChar*>(typed.constData());
-    std::fill(letters, letters + typed.size(), QChar(u'\0'));
-    m_passphrase->setText({});    // also forgets what could be undone
-    return secret;
+    (void)take_secret(*m_passphrase);
 }
 
 void UnlockPage::try_to_unlock()
@@ -183,7 +225,7 @@ void UnlockPage::try_to_unlock()
     const QByteArray path = m_folder->text().toUtf8();
     const VaultPlace place{.folder = std::filesystem::path(path.toStdString()),
                            .device_folder = m_device_folder};
-    m_session.unlock(place, m_name->text(), take_passphrase());
+    m_session.unlock(place, m_name->text(), take_secret(*m_passphrase));
     show_state();
 }
 
@@ -213,7 +255,7 @@ void UnlockPage::show_state()
 {
     const bool opening = m_session.is_opening();
     for (QWidget* control :
-         std::initializer_list<QWidget*>{m_folder, m_choose, m_name, m_passphrase})
+         std::initializer_list<QWidget*>{m_folder, m_choose, m_name, m_passphrase, m_new})
         control->setEnabled(!opening);
     m_unlock->setText(opening ? tr("Opening…") : tr("Unlock"));
     m_unlock->setEnabled(!opening && !m_folder->text().isEmpty() && !m_name->text().isEmpty()

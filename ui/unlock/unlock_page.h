@@ -4,6 +4,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace holdfast {
 struct WorkspaceError;
@@ -12,6 +13,7 @@ class Secret;
 
 namespace holdfast::ui {
 
+class FirstRun;
 class Questions;
 class Session;
 class TextLabel;
@@ -29,6 +31,11 @@ public:
     /// Puts the keyboard where something is still to be typed.
     void focus_first_empty();
     void clear_passphrase();
+    /// The guided start of a new service.
+    void begin_new();
+    /// Says that what is in memory could be written to these unencrypted swap areas; nothing where there are none.
+    void warn_of_swap(const std::vector<std::string>& areas);
+    bool is_making() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,7 +48,6 @@ private:
     void show_refusal(const WorkspaceError& error);
     void show_state();
     void say(const QString& message);
-    Secret take_passphrase();
 
     Session& m_session;
     Questions& m_questions;
@@ -53,7 +59,10 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_passphrase;
     TextLabel* m_message;
-    TextLabel* m_none_yet;
+    TextLabel* m_swap;
+    QPushButton* m_new;
+    QStackedWidget* m_pages;
+    FirstRun* m_first_run;
     QPushButton* m_unlock;
 };
 

@@ -148,6 +148,7 @@ int run(const QString& folder)
     empty_picture(studio);
     long_names_picture(studio);
     file_pictures(studio, vault);
+    work_pictures(studio, vault);
     return 0;
 }
 

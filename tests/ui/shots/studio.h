@@ -92,4 +92,7 @@ private:
     TemporaryFolder m_folder;
 };
 
+/// The first run, case management, the audit, the service and the settings.
+void work_pictures(Studio& studio, const SampleVault& vault);
+
 }

@@ -1,0 +1,99 @@
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+#include "ui/audit/audit_page.h"
+#include "ui/journeys.h"
+#include "ui/page_desk.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using holdfast::ui::Look;
+using holdfast::ui::Place;
+
+namespace {
+
+const Instant now = at(WorkedService::moment);
+
+/// Answers each line of the checklist that the record did not answer by itself, and opens the row for it.
+void audit_row(Desk& desk, ui::AuditPage& page, int row, const QString& action)
+{
+    auto* list = desk.named<QTreeView>(QStringLiteral("This quarter's sample"));
+    list->setCurrentIndex(list->model()->index(row, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    settle(desk, page);
+    CHECK(!button(page, "Record this file")->isEnabled());
+    bool first = true;
+    for (auto* combo : page.findChildren<QComboBox*>()) {
+        if (!combo->isVisible() || combo->currentText() != QStringLiteral("To answer"))
+            continue;
+        combo->setCurrentText(first ? QStringLiteral("Does not hold") : QStringLiteral("Holds"));
+        first = false;
+    }
+    if (!action.isEmpty()) {
+        press(page, "Add an action");
+        type(page, "What", action);
+    }
+    press(page, "Record this file");
+    settle(desk, page);
+}
+
+}
+
+TEST_CASE("Auditing two files: drawn, read beside the checklist, findings to actions, closed; the "
+          "ledger has it all",
+          "[ui][audit][journey]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("practice_manager"));
+    auto& page = bring<ui::AuditPage>(desk, Place::audit);
+    find<QSpinBox>(page, "Files in the sample")->setValue(2);
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    REQUIRE(page.board().current);
+    CHECK(page.board().current->drawn.sample.size() == 2);
+    CHECK(says(page, "there is no second draw in a quarter"));
+    audit_row(desk, page, 0, QStringLiteral("Ask about the children"));
+    audit_row(desk, page, 1, {});
+    CHECK(page.board().current->complete());
+    QTest::keyClicks(find<QPlainTextEdit>(page, "What was learnt"),
+                     QStringLiteral("write up on the day"));
+    press(page, "Close the audit");
+    settle(desk, page);
+    CHECK(says(page, "Closed Thu 20 Jun 2024: write up on the day"));
+    CHECK(says(page, "The next audit is due by end of Fri 20 Sep 2024"));
+    const CaseId first = page.board().current->drawn.sample.front();
+    desk.window->lock();
+
+    const auto auditor = good(Workspace::open(service.place(), "practice_manager",
+                                              Service::passphrase(), now));
+    const AuditBoard board = good(audit_board(auditor, now));
+    REQUIRE(board.audits.size() == 1);
+    CHECK(board.audits[0].complete());
+    CHECK(board.audits[0].closed == now);
+    for (const AuditRecord::Read& read : board.audits[0].files) {
+        CHECK(read.file.findings.size() == Checklist::shipped().items().size());
+        CHECK(std::any_of(read.file.findings.begin(), read.file.findings.end(),
+                          [](const auto& each) { return each.holds == Answer::no; }));
+    }
+    const CaseView view = good(auditor.case_view(first, Moment::now(now)));
+    const auto actions = view.file.all<ActionAgreed>();
+    REQUIRE(!actions.empty());
+    CHECK(actions.back()->what == "Ask about the children");
+}
+
+TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("iss_worker"));
+    desk.window->frame().go(Place::audit);
+    CHECK(desk.window->frame().place() == Place::today);
+}

@@ -1,0 +1,199 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+#include "ui/common/text_label.h"
+#include "ui/journeys.h"
+#include "ui/page_desk.h"
+#include "ui/service/service_page.h"
+#include "ui/service/text_rows.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using holdfast::ui::Look;
+using holdfast::ui::Place;
+
+namespace {
+
+const Instant now = at("2026-01-05T09:00");
+const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
+
+/// The service page in front, with one of its parts.
+ui::ServicePage& part(Desk& desk, const char* title)
+{
+    auto& page = bring<ui::ServicePage>(desk, Place::service);
+    page.show_part(QString::fromUtf8(title));
+    settle(desk, page);
+    return page;
+}
+
+QStringList column(const QTreeView& list, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        cells.append(list.model()->index(row, column).data().toString());
+    return cells;
+}
+
+void choose(QTreeView& list, const QString& first_cell)
+{
+    const auto cells = column(list, 0);
+    REQUIRE(cells.contains(first_cell));
+    list.setCurrentIndex(list.model()->index(static_cast<int>(cells.indexOf(first_cell)), 0));
+}
+
+}
+
+TEST_CASE("A service manager lets a person in, who signs in with their roles; and removes them, who "
+          "does not any more",
+          "[ui][service][journey]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    {
+        Desk desk(look, service.place(), now);
+        desk.sign_in(QStringLiteral("manager"));
+        auto& page = part(desk, "People and access");
+        press(page, "Add a person");
+        type(page, "Name", QStringLiteral("Leila Haddad"));
+        type(page, "Sign-in name", QStringLiteral("leila"));
+        type(page, "New passphrase", strong);
+        type(page, "The same passphrase again", strong);
+        CHECK(!button(page, "Add")->isEnabled());    // she has no role yet
+        tick(page, "ISS worker");
+        press(page, "Add");
+        settle(desk, page);
+        CHECK(says(page, "Leila Haddad can sign in."));
+        auto* list = desk.named<QTreeView>(QStringLiteral("People and access"));
+        CHECK(column(*list, 0).contains(QStringLiteral("Leila Haddad")));
+        desk.window->lock();
+    }
+    {
+        const auto leila = good(Workspace::open(service.place(), "leila",
+                                                Secret::from_text(strong.toStdString()), now));
+        CHECK(leila.self().roles == Roles{Role::iss_worker});
+        CHECK(leila.held().contains(Compartment::support));
+        CHECK(leila.directory().worker(leila.self().id)->name == "Leila Haddad");
+    }
+    {
+        Desk desk(look, service.place(), now);
+        desk.sign_in(QStringLiteral("manager"));
+        auto& page = part(desk, "People and access");
+        auto* list = desk.named<QTreeView>(QStringLiteral("People and access"));
+        choose(*list, QStringLiteral("Leila Haddad"));
+        desk.answers.confirmed = false;
+        press(page, "Remove access");
+        settle(desk, page);
+        CHECK(desk.answers.asked.contains(QStringLiteral("Remove the access of Leila Haddad?")));
+        CHECK(column(*list, 3).filter(QStringLiteral("removed")).isEmpty());
+        desk.answers.confirmed = true;
+        choose(*list, QStringLiteral("Leila Haddad"));
+        press(page, "Remove access");
+        settle(desk, page);
+        CHECK(column(*list, 3).filter(QStringLiteral("removed")).size() == 1);
+    }
+    const auto refused = Workspace::open(service.place(), "leila",
+                                         Secret::from_text(strong.toStdString()), now);
+    REQUIRE(!refused);
+    const auto manager = service.open("manager");
+    const auto* worker = manager.directory().worker(manager.members().back().id);
+    REQUIRE(worker);
+    CHECK(worker->left == local_date(now));
+}
+
+TEST_CASE("The last manager cannot be removed, and is told so", "[ui][service]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    {
+        auto manager = service.open("manager");
+        good(manager.remove_member(service.member(Role::service_manager), now));
+    }
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    auto& page = part(desk, "People and access");
+    choose(*desk.named<QTreeView>(QStringLiteral("People and access")), QStringLiteral("Morgan"));
+    desk.answers.confirmed = true;
+    press(page, "Remove access");
+    settle(desk, page);
+    CHECK(says(page, "Nobody would be left who can manage people."));
+}
+
+TEST_CASE("Who does not manage people sees them and can change nothing", "[ui][service]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("case_manager"));
+    auto& page = part(desk, "People and access");
+    CHECK(desk.named<QTreeView>(QStringLiteral("People and access"))->model()->rowCount() == 7);
+    for (const auto* each : page.findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("Add a person")
+            || each->text() == QStringLiteral("Remove access"))
+            CHECK(!each->isVisible());
+}
+
+TEST_CASE("A limit can be shortened and not lengthened; why not is said", "[ui][service][policy]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    auto& page = part(desk, "Policy");
+    auto* list = desk.named<QTreeView>(QStringLiteral("Numbers of the Standard"));
+    const int row = static_cast<int>(column(*list, 1).indexOf(QStringLiteral("Audit case files")));
+    REQUIRE(row >= 0);
+    list->setCurrentIndex(list->model()->index(row, 0));
+    type(page, "New limit", QStringLiteral("4 months"));
+    press(page, "Set the limit");
+    settle(desk, page);
+    CHECK(says(page, "That is longer than the Standard has it (3 months)"));
+    list->setCurrentIndex(list->model()->index(row, 0));
+    type(page, "New limit", QStringLiteral("soon"));
+    press(page, "Set the limit");
+    CHECK(says(page, "That is not a limit"));
+    type(page, "New limit", QStringLiteral("2 months"));
+    press(page, "Set the limit");
+    settle(desk, page);
+    CHECK(column(*list, 2)[row] == QStringLiteral("2 months · set by the service"));
+    desk.window->lock();
+    const auto manager = service.open("manager");
+    CHECK(manager.terms().of(Rule::R13, now).limit == parse_limit("2 months").value());
+}
+
+TEST_CASE("A closure is a day of the service's calendar", "[ui][service][calendar]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    auto& page = part(desk, "Calendar and closures");
+    auto* list = desk.named<QTreeView>(QStringLiteral("Days that are not worked"));
+    const int before = list->model()->rowCount();
+    CHECK(before > 10);    // two years of bank holidays
+    type(page, "Reason", QStringLiteral("training day"));
+    press(page, "Add the closure");
+    settle(desk, page);
+    CHECK(list->model()->rowCount() == before + 1);
+    desk.window->lock();
+    CHECK(service.open("manager").calendar().closures().at(local_date(now)).reason
+          == "training day");
+}
+
+TEST_CASE("Programmes, sites and agencies are listed, and added by a form", "[ui][service]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    part(desk, "Programmes, sites, agencies");
+    CHECK(column(*desk.named<QTreeView>(QStringLiteral("Programmes")), 0)
+          == QStringList{QStringLiteral("Men's group")});
+    CHECK(column(*desk.named<QTreeView>(QStringLiteral("Sites")), 1)
+          == QStringList{QStringLiteral("England")});
+    CHECK(desk.named<QTreeView>(QStringLiteral("Agencies"))->model()->rowCount() == 0);
+}

@@ -1,0 +1,344 @@
+#include "ui/audit/audit_page.h"
+
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "ui/audit/file_view.h"
+#include "ui/common/form_field.h"
+#include "ui/common/measure.h"
+#include "ui/common/refused_words.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/service/service_part.h"
+
+namespace holdfast::ui {
+
+struct AuditPage::Read {
+    WorkspaceResult<AuditBoard> board;
+    std::map<PersonId, Directory::Worker> workers;
+};
+
+AuditPage::AuditPage(const Room& given)
+    : Page(given),
+      m_checklist(Checklist::shipped()),
+      m_steps(new QStackedWidget),
+      m_due(paragraph(TextSize::section)),
+      m_said(paragraph()),
+      m_draw_box(new QWidget),
+      m_population(paragraph(TextSize::body, Tone::muted)),
+      m_size(new QSpinBox),
+      m_draw(new QPushButton(tr("Draw this quarter's sample"))),
+      m_drawn(paragraph(TextSize::body, Tone::muted)),
+      m_sample(new TextRows({tr("File"), tr("State"), tr("Read by"), tr("Does not hold")}, this)),
+      m_sample_list(list_of(m_sample, tr("This quarter's sample"))),
+      m_close_box(new QWidget),
+      m_learnt(new QPlainTextEdit),
+      m_close(new QPushButton(tr("Close the audit"))),
+      m_trend(new TextRows({tr("Clause"), tr("Line of the checklist"), tr("This audit"),
+                            tr("The one before"), tr("Before that")},
+                           this)),
+      m_file(new FileView(m_checklist, wording()))
+{
+    m_steps->addWidget(board_step());
+    m_steps->addWidget(m_file);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_steps);
+    connect(m_draw, &QPushButton::clicked, this, &AuditPage::draw);
+    connect(m_close, &QPushButton::clicked, this, &AuditPage::close);
+    connect(m_sample_list, &QTreeView::activated, this,
+            [this](const QModelIndex& at) { open_row(at.row()); });
+    connect(m_file, &FileView::back_wanted, this, [this] {
+        m_open.reset();
+        m_steps->setCurrentIndex(0);
+        m_sample_list->setFocus();
+    });
+    connect(m_file, &FileView::open_wanted, this, [this] {
+        if (m_open)
+            this->room().navigator.open_case(*m_open);
+    });
+    connect(m_file, &FileView::record_wanted, this, &AuditPage::record_file);
+    say(m_said, {}, true);
+}
+
+QString AuditPage::title() const
+{
+    return tr("Audit of case files");
+}
+
+QWidget* AuditPage::draw_box()
+{
+    auto* layout = new QHBoxLayout(m_draw_box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    m_size->setRange(1, 1);
+    layout->addWidget(m_population, 1);
+    layout->addWidget(new FormField(tr("Files in the sample"), {}, m_size));
+    layout->addWidget(m_draw, 0, Qt::AlignBottom);
+    return m_draw_box;
+}
+
+QWidget* AuditPage::close_box()
+{
+    auto* layout = new QVBoxLayout(m_close_box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    m_learnt->setTabChangesFocus(true);
+    m_learnt->setFixedHeight(m_learnt->fontMetrics().lineSpacing() * 3 + 2 * space::small);
+    layout->addWidget(new FormField(tr("What was learnt"), {}, m_learnt));
+    layout->addWidget(m_close, 0, Qt::AlignLeft);
+    return m_close_box;
+}
+
+QWidget* AuditPage::board_step()
+{
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_due);
+    layout->addWidget(m_said);
+    layout->addWidget(draw_box());
+    layout->addWidget(m_drawn);
+    m_sample_list->setMinimumHeight(space::row * 6);
+    layout->addWidget(m_sample_list, 2);
+    layout->addWidget(close_box());
+    auto* trend = new TextLabel(TextSize::section);
+    trend->setText(tr("How often each line held"));
+    layout->addWidget(trend);
+    auto* trend_list = list_of(m_trend, tr("How often each line held"));
+    trend_list->setMinimumHeight(space::row * 5);
+    layout->addWidget(trend_list, 3);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+template <typename Question, typename Answer>
+void AuditPage::ask(Question question, Answer answer)
+{
+    ++m_reading;
+    session().ask(this, std::move(question), [this, answer = std::move(answer)](auto value) {
+        --m_reading;
+        answer(std::move(value));
+    });
+}
+
+void AuditPage::read_again()
+{
+    ask(
+        [now = session().now()](Workspace& workspace) {
+            return Read{audit_board(workspace, now), workspace.directory().workers()};
+        },
+        [this](Read read) { show_read(std::move(read)); });
+}
+
+void AuditPage::show_read(Read read)
+{
+    if (!read.board)
+        return say(m_said, refused_words(read.board.error(), wording()), false);
+    m_board = std::move(*read.board);
+    m_workers = std::move(read.workers);
+    show_board();
+    show_sample();
+    show_trend();
+}
+
+void AuditPage::show_board()
+{
+    const Instant now = session().now();
+    const bool late = m_board.next_due && *m_board.next_due < now;
+    m_due->set_tone(late ? Tone::overdue : Tone::text);
+    m_due->setText(
+        !m_board.next_due ? tr("No audit is due yet.")
+        : late ? tr("An audit was due by %1 (A4.4).").arg(text(wording().due(*m_board.next_due)))
+               : tr("The next audit is due by %1 (A4.4).")
+                     .arg(text(wording().due(*m_board.next_due))));
+    const AuditRecord* current = m_board.current;
+    const int population = static_cast<int>(m_board.population);
+    m_draw_box->setVisible(!current);
+    m_population->setText(tr("%n files can be drawn: open, or closed in the last three months, and "
+                             "none that you work on.",
+                             nullptr, population));
+    m_size->setRange(std::min(1, population), std::max(1, population));
+    m_size->setValue(static_cast<int>(usual_sample_size(m_board.population)));
+    m_draw->setEnabled(population > 0);
+    m_sample_list->setVisible(current != nullptr);
+    m_drawn->setVisible(current != nullptr);
+    m_close_box->setVisible(current && current->complete() && !current->closed);
+    if (!current)
+        return;
+    const auto by = m_workers.find(current->by);
+    QString words = tr("Drawn %1 by %2 from %n files; there is no second draw in a quarter. Seed "
+                       "%3.",
+                       nullptr, current->drawn.population)
+                        .arg(text(wording().date(local_date(current->at))),
+                             by == m_workers.end() ? tr("somebody who has left")
+                                                   : text(by->second.name),
+                             text(current->drawn.seed));
+    if (current->closed)
+        words += QLatin1Char(' ')
+                 + tr("Closed %1: %2")
+                       .arg(text(wording().date(local_date(*current->closed))),
+                            text(current->learnt));
+    m_drawn->setText(words);
+}
+
+void AuditPage::show_sample()
+{
+    std::vector<TextRows::Row> rows;
+    if (m_board.current)
+        for (const CaseId& id : m_board.current->drawn.sample) {
+            const auto reference = m_board.references.find(id);
+            const AuditRecord::Read* read = m_board.current->reading_of(id);
+            QString by;
+            QString fails;
+            if (read) {
+                if (const auto worker = m_workers.find(read->by); worker != m_workers.end())
+                    by = text(worker->second.name);
+                const auto failed = std::count_if(
+                    read->file.findings.begin(), read->file.findings.end(),
+                    [](const AuditFinding& finding) { return finding.holds == Answer::no; });
+                fails = tr("%n lines", nullptr, static_cast<int>(failed));
+            }
+            rows.push_back({{reference == m_board.references.end() ? tr("not on this laptop")
+                                                                   : text(reference->second),
+                             read ? tr("read") : tr("to read"), by, fails},
+                            read ? StatusLook{Glyph::met, Tone::met}
+                                 : StatusLook{Glyph::waiting, Tone::muted}});
+        }
+    m_sample->set_rows(std::move(rows));
+}
+
+void AuditPage::show_trend()
+{
+    const auto trend = trend_of(m_board.audits);
+    std::vector<TextRows::Row> rows;
+    for (const ChecklistItem& item : m_checklist.items()) {
+        const auto points = trend.find(item.code);
+        if (points == trend.end())
+            continue;
+        QStringList cells{text(item.clause), text(item.asks)};
+        for (std::size_t back = 1; back <= 3; ++back) {
+            if (back > points->second.size()) {
+                cells.append(QString());
+                continue;
+            }
+            const TrendPoint& point = points->second[points->second.size() - back];
+            const int all = point.held + point.not_held;
+            cells.append(all == 0 ? tr("not answered") : tr("%1 of %2").arg(point.held).arg(all));
+        }
+        rows.push_back({cells});
+    }
+    m_trend->set_rows(std::move(rows));
+}
+
+void AuditPage::draw()
+{
+    m_draw->setEnabled(false);
+    ask([size = static_cast<std::size_t>(m_size->value()),
+         now = session().now()](Workspace& workspace) { return draw_audit(workspace, size, now); },
+        [this](const WorkspaceResult<AuditRecord>& drawn) {
+            if (!drawn)
+                return say(m_said, refused_words(drawn.error(), wording()), false);
+            say(m_said, {}, true);
+            session().tell_changed();
+        });
+}
+
+void AuditPage::open_row(int row)
+{
+    if (m_board.current && row >= 0 && row < static_cast<int>(m_board.current->drawn.sample.size()))
+        open_file(m_board.current->drawn.sample[static_cast<std::size_t>(row)]);
+}
+
+void AuditPage::open_file(const CaseId& id)
+{
+    m_open = id;
+    ask(
+        [id, checklist = m_checklist, now = session().now()](Workspace& workspace) {
+            return std::make_shared<WorkspaceResult<FileToAudit>>(
+                file_to_audit(workspace, id, checklist, now));
+        },
+        [this, id](const std::shared_ptr<WorkspaceResult<FileToAudit>>& file) {
+            if (m_open != id)
+                return;
+            if (!*file)
+                return say(m_said, refused_words(file->error(), wording()), false);
+            const AuditRecord::Read* read = m_board.current ? m_board.current->reading_of(id)
+                                                            : nullptr;
+            const auto reference = m_board.references.find(id);
+            m_file->show_file(
+                **file, reference == m_board.references.end() ? QString() : text(reference->second),
+                read ? &read->file : nullptr, m_workers, local_date(session().now()));
+            m_steps->setCurrentIndex(1);
+        });
+}
+
+void AuditPage::record_file()
+{
+    if (!m_open || !m_board.current)
+        return;
+    ask(
+        [audit = m_board.current->drawn.audit, id = *m_open, findings = m_file->findings(),
+         actions = m_file->actions(), now = session().now()](Workspace& workspace) {
+            return record_audited_file(workspace, audit, id, findings, actions, now);
+        },
+        [this](const WorkspaceResult<Written>& written) {
+            if (!written)
+                return m_file->say(refused_words(written.error(), wording()));
+            const CaseId id = *m_open;
+            m_open.reset();
+            m_steps->setCurrentIndex(0);
+            m_sample_list->setFocus();
+            session().tell_changed(id);
+        });
+}
+
+void AuditPage::close()
+{
+    if (!m_board.current)
+        return;
+    ask([audit = m_board.current->drawn.audit,
+         learnt = m_learnt->toPlainText().trimmed().toStdString(), now = session().now()](
+            Workspace& workspace) { return close_audit(workspace, audit, learnt, now); },
+        [this](const WorkspaceResult<Written>& closed) {
+            if (!closed)
+                return say(m_said, refused_words(closed.error(), wording()), false);
+            m_learnt->clear();
+            say(m_said, tr("The audit is closed."), true);
+            session().tell_changed();
+        });
+}
+
+void AuditPage::forget()
+{
+    m_board = {};
+    m_workers.clear();
+    m_open.reset();
+    m_reading = 0;
+    m_sample->set_rows({});
+    m_trend->set_rows({});
+    m_drawn->clear();
+    m_due->clear();
+    m_learnt->clear();
+    m_file->clear();
+    m_steps->setCurrentIndex(0);
+    say(m_said, {}, true);
+}
+
+void AuditPage::take_focus()
+{
+    if (m_steps->currentIndex() == 0)
+        m_board.current ? m_sample_list->setFocus() : m_draw->setFocus();
+}
+
+}

@@ -1,0 +1,171 @@
+#include "ui/audit/checklist_form.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int to_answer = -1;
+
+}
+
+ChecklistForm::ChecklistForm(const Checklist& checklist, const Wording& wording)
+    : m_checklist(checklist), m_wording(wording)
+{
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    layout->setSpacing(space::medium);
+    for (const Side side : {Side::intervention, Side::iss, Side::both}) {
+        auto* title = new TextLabel(TextSize::section);
+        title->setText(side == Side::both ? tr("Both sides")
+                                          : capitalised(text(wording.side(side))));
+        layout->addWidget(title);
+        for (const ChecklistItem& item : checklist.items())
+            if (item.side == side)
+                layout->addWidget(line_of(item));
+    }
+    layout->addStretch();
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QWidget* ChecklistForm::line_of(const ChecklistItem& item)
+{
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::hair);
+    auto* clause = new TextLabel(TextSize::label, Tone::accent);
+    clause->setText(text(item.clause));
+    auto* asks = paragraph();
+    asks->setText(text(item.asks));
+    Line line{widget, paragraph(TextSize::label, Tone::muted), new QComboBox, new QLineEdit};
+    line.answer->addItem(tr("To answer"), to_answer);
+    line.answer->addItem(tr("Holds"), static_cast<int>(Answer::yes));
+    line.answer->addItem(tr("Does not hold"), static_cast<int>(Answer::no));
+    line.answer->addItem(tr("Cannot be told"), static_cast<int>(Answer::dont_know));
+    line.answer->addItem(tr("Does not apply"), static_cast<int>(Answer::not_asked));
+    line.answer->setAccessibleName(tr("%1: %2").arg(text(item.clause), text(item.asks)));
+    line.note->setPlaceholderText(tr("What was found"));
+    line.note->setAccessibleName(tr("What was found: %1").arg(text(item.asks)));
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(space::small);
+    controls->addWidget(line.answer);
+    controls->addWidget(line.note, 1);
+    layout->addWidget(clause);
+    layout->addWidget(asks);
+    layout->addWidget(line.record);
+    layout->addLayout(controls);
+    layout->addSpacing(space::small);
+    connect(line.answer, &QComboBox::currentIndexChanged, this, &ChecklistForm::changed);
+    m_lines.push_back(line);
+    return widget;
+}
+
+namespace {
+
+/// The lines stand by side, the checklist in its own order: the position of an item among the lines.
+std::vector<std::size_t> order_of(const Checklist& checklist)
+{
+    std::vector<std::size_t> items;
+    for (const Side side : {Side::intervention, Side::iss, Side::both})
+        for (std::size_t i = 0; i < checklist.items().size(); ++i)
+            if (checklist.items()[i].side == side)
+                items.push_back(i);
+    return items;
+}
+
+}
+
+QString ChecklistForm::said(const Precheck& check) const
+{
+    QStringList rules;
+    for (const Rule rule : check.broken_rules)
+        rules.append(text(m_wording.title(rule)));
+    switch (check.holds) {
+    case Answer::yes:
+        return check.kept > 0 ? tr("The record: kept, %n times", nullptr, check.kept)
+                              : tr("The record: it is there");
+    case Answer::no:
+        return check.broken > 0
+                   ? tr("The record: missed, late or breached %n times (%1)", nullptr, check.broken)
+                         .arg(rules.join(QStringLiteral(", ")))
+                   : tr("The record: not there");
+    case Answer::dont_know:
+    case Answer::declined:
+    case Answer::not_asked: break;
+    }
+    return tr("The record cannot tell");
+}
+
+void ChecklistForm::show_file(const std::vector<Precheck>& prechecks, bool both_sides,
+                              const FileAudited* read)
+{
+    const QSignalBlocker quiet(this);
+    const auto items = order_of(m_checklist);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Line& line = m_lines[i];
+        const ChecklistItem& item = m_checklist.items()[items[i]];
+        const Precheck& check = prechecks[items[i]];
+        const bool hidden = item.side == Side::iss && !both_sides;
+        line.record->setText(hidden ? tr("You do not hold the survivors' record") : said(check));
+        line.record->set_tone(!hidden && check.holds == Answer::no ? Tone::overdue : Tone::muted);
+        int answer = hidden ? static_cast<int>(Answer::dont_know) : to_answer;
+        if (!hidden && (check.holds == Answer::yes || check.holds == Answer::no))
+            answer = static_cast<int>(check.holds);
+        QString note;
+        if (read)
+            for (const AuditFinding& finding : read->findings)
+                if (finding.item == item.code) {
+                    answer = static_cast<int>(finding.holds);
+                    note = text(finding.note);
+                }
+        line.answer->setCurrentIndex(line.answer->findData(answer));
+        line.note->setText(note);
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+void ChecklistForm::clear()
+{
+    const QSignalBlocker quiet(this);
+    for (const Line& line : m_lines) {
+        line.record->clear();
+        line.answer->setCurrentIndex(0);
+        line.note->clear();
+    }
+}
+
+std::vector<AuditFinding> ChecklistForm::findings() const
+{
+    const auto items = order_of(m_checklist);
+    std::vector<AuditFinding> findings(m_lines.size());
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const int answer = m_lines[i].answer->currentData().toInt();
+        findings[items[i]] = {m_checklist.items()[items[i]].code,
+                              answer == to_answer ? Answer::dont_know : static_cast<Answer>(answer),
+                              m_lines[i].note->text().trimmed().toStdString()};
+    }
+    return findings;
+}
+
+int ChecklistForm::unanswered() const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
+        return line.answer->currentData().toInt() == to_answer;
+    }));
+}
+
+}

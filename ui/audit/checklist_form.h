@@ -1,0 +1,51 @@
+#pragma once
+#include <QScrollArea>
+#include <map>
+
+#include "report/wording.h"
+#include "workspace/audit.h"
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace holdfast::ui {
+
+class TextLabel;
+
+/// The checklist for one file: each line with its clause, what the record says of it by itself, the auditor's answer and a note.
+/// Takes what was found and gives findings; saves nothing.
+class ChecklistForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ChecklistForm(const Checklist& checklist, const Wording& wording);
+
+    /// First answers come from the record where it can tell; `read` from an earlier reading.
+    void show_file(const std::vector<Precheck>& prechecks, bool both_sides,
+                   const FileAudited* read);
+    void clear();
+    /// Every line, in the order of the checklist.
+    std::vector<AuditFinding> findings() const;
+    /// How many lines still have no answer.
+    int unanswered() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Line {
+        QWidget* widget;
+        TextLabel* record;
+        QComboBox* answer;
+        QLineEdit* note;
+    };
+    QWidget* line_of(const ChecklistItem& item);
+    QString said(const Precheck& check) const;
+
+    const Checklist& m_checklist;
+    const Wording& m_wording;
+    std::vector<Line> m_lines;
+};
+
+}

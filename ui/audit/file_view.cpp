@@ -1,0 +1,136 @@
+#include "ui/audit/file_view.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "ui/common/lines.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/meeting/actions_form.h"
+
+namespace holdfast::ui {
+
+FileView::FileView(const Checklist& checklist, const Wording& wording)
+    : m_wording(wording),
+      m_title(new TextLabel(TextSize::section)),
+      m_file(new QTextBrowser),
+      m_checklist(new ChecklistForm(checklist, wording)),
+      m_actions(new NewActionsForm),
+      m_note(paragraph(TextSize::body, Tone::due_soon)),
+      m_record(new QPushButton(tr("Record this file")))
+{
+    auto* back = new QPushButton(tr("Back to the sample"));
+    auto* open = new QPushButton(tr("Open the case file"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::section, space::small, space::section, space::small);
+    head->setSpacing(space::small);
+    head->addWidget(m_title, 1);
+    head->addWidget(open);
+    head->addWidget(back);
+    m_file->setAccessibleName(tr("The file"));
+    m_file->setFrameShape(QFrame::NoFrame);
+    m_file->setOpenLinks(false);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_checklist, 1);
+    column->addWidget(hairline(QFrame::HLine));
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(space::section, space::small, space::section, space::small);
+    foot->setSpacing(space::small);
+    auto* actions = new TextLabel(TextSize::label, Tone::muted);
+    actions->setText(tr("Actions that come of it"));
+    foot->addWidget(actions);
+    foot->addWidget(m_actions);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_note, 1);
+    line->addWidget(m_record);
+    foot->addLayout(line);
+    column->addLayout(foot);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_file);
+    split->addWidget(right);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(hairline(QFrame::HLine));
+    layout->addWidget(split, 1);
+    connect(m_checklist, &ChecklistForm::changed, this, &FileView::show_state);
+    connect(m_record, &QPushButton::clicked, this, &FileView::record_wanted);
+    connect(back, &QPushButton::clicked, this, &FileView::back_wanted);
+    connect(open, &QPushButton::clicked, this, &FileView::open_wanted);
+}
+
+QString FileView::file_text(const FileToAudit& file,
+                            const std::map<PersonId, Directory::Worker>& workers) const
+{
+    QString html;
+    const auto& entries = file.file.file.entries();
+    for (auto each = entries.rbegin(); each != entries.rend(); ++each) {
+        const Entry& entry = **each;
+        const auto author = workers.find(entry.author);
+        html += QStringLiteral("<p><b>%1</b> · %2<br>%3")
+                    .arg(text(m_wording.time(entry.happened)).toHtmlEscaped(),
+                         (author == workers.end() ? tr("somebody who has left")
+                                                  : text(author->second.name))
+                             .toHtmlEscaped(),
+                         capitalised(text(m_wording.kind(kind_of(entry.fact)))).toHtmlEscaped());
+        if (const auto words = file.file.narratives.find(entry.id);
+            words != file.file.narratives.end())
+            html += QStringLiteral("<br>")
+                    + text(words->second)
+                          .toHtmlEscaped()
+                          .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        html += QStringLiteral("</p>");
+    }
+    return html;
+}
+
+void FileView::show_file(const FileToAudit& file, const QString& reference, const FileAudited* read,
+                         const std::map<PersonId, Directory::Worker>& workers, LocalDate today)
+{
+    m_title->setText(tr("File %1").arg(reference));
+    m_file->setHtml(file_text(file, workers));
+    m_checklist->show_file(file.prechecks, file.both_sides, read);
+    m_actions->show_actions({}, workers, today, NewActionsForm::IssOnly::hidden);
+    show_state();
+}
+
+void FileView::clear()
+{
+    m_title->clear();
+    m_file->clear();
+    m_checklist->clear();
+    m_actions->show_actions({}, {}, {}, NewActionsForm::IssOnly::hidden);
+    m_note->clear();
+}
+
+std::vector<AuditAction> FileView::actions() const
+{
+    std::vector<AuditAction> actions;
+    for (const PageAnswers::NewAction& action : m_actions->actions())
+        actions.push_back({action.owner, action.due, action.side, action.what});
+    return actions;
+}
+
+void FileView::say(const QString& words)
+{
+    m_note->setText(words);
+}
+
+void FileView::show_state()
+{
+    const int left = m_checklist->unanswered();
+    m_note->setText(left > 0 ? tr("%n lines are still to be answered", nullptr, left) : QString());
+    m_record->setEnabled(left == 0);
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+#include <QWidget>
+#include <map>
+
+#include "ui/audit/checklist_form.h"
+
+class QPushButton;
+class QTextBrowser;
+
+namespace holdfast::ui {
+
+class NewActionsForm;
+
+/// A file of the sample beside the checklist, with the actions that its findings become.
+class FileView : public QWidget {
+    Q_OBJECT
+
+public:
+    FileView(const Checklist& checklist, const Wording& wording);
+
+    void show_file(const FileToAudit& file, const QString& reference, const FileAudited* read,
+                   const std::map<PersonId, Directory::Worker>& workers, LocalDate today);
+    void clear();
+    std::vector<AuditFinding> findings() const { return m_checklist->findings(); }
+    std::vector<AuditAction> actions() const;
+    void say(const QString& words);
+
+Q_SIGNALS:
+    void record_wanted();
+    void back_wanted();
+    void open_wanted();
+
+private:
+    QString file_text(const FileToAudit& file,
+                      const std::map<PersonId, Directory::Worker>& workers) const;
+    void show_state();
+
+    const Wording& m_wording;
+    TextLabel* m_title;
+    QTextBrowser* m_file;
+    ChecklistForm* m_checklist;
+    NewActionsForm* m_actions;
+    TextLabel* m_note;
+    QPushButton* m_record;
+};
+
+}

@@ -1,0 +1,71 @@
+#include "ui/common/long_work.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "ui/common/measure.h"
+#include "ui/common/text_label.h"
+
+namespace holdfast::ui {
+
+using namespace std::chrono_literals;
+
+LongWork::LongWork(Session& session)
+    : m_session(session),
+      m_words(new TextLabel),
+      m_bar(new QProgressBar),
+      m_cancel(new QPushButton(tr("Stop")))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_words);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_cancel);
+    m_timer.setInterval(100ms);
+    connect(&m_timer, &QTimer::timeout, this, &LongWork::show_far);
+    connect(m_cancel, &QPushButton::clicked, this, &LongWork::cancel);
+    // Before the session waits for what still runs.
+    connect(&m_session, &Session::stopping, this, &LongWork::cancel);
+    connect(&m_session, &Session::locked, this, &LongWork::end);
+    hide();
+}
+
+void LongWork::cancel()
+{
+    if (m_far)
+        m_far->stop = true;
+    m_cancel->setEnabled(false);
+}
+
+void LongWork::begin(const QString& words)
+{
+    m_running = true;
+    m_far = std::make_shared<Far>();
+    m_words->setText(words);
+    m_bar->setAccessibleName(words);
+    m_bar->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    m_timer.start();
+    show();
+}
+
+void LongWork::end()
+{
+    m_timer.stop();
+    hide();
+    if (!std::exchange(m_running, false))
+        return;
+    Q_EMIT ended();
+}
+
+void LongWork::show_far()
+{
+    if (m_far->total == 0)
+        return;
+    m_bar->setRange(0, static_cast<int>(m_far->total));
+    m_bar->setValue(static_cast<int>(m_far->done));
+}
+
+}

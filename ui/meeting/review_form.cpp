@@ -1,0 +1,315 @@
+#include "ui/meeting/review_form.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "ui/common/form_field.h"
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/meeting/actions_form.h"
+#include "ui/meeting/agenda_model.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int not_said = -1;
+constexpr int form_digits = 96;
+
+/// A few lines of free text, in which Tab goes on.
+QPlainTextEdit* lines_of_text()
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 2 * space::small);
+    return edit;
+}
+
+QVBoxLayout* section(QWidget* widget, const QString& title)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    auto* label = new TextLabel(TextSize::section);
+    label->setText(title);
+    layout->addWidget(label);
+    return layout;
+}
+
+QComboBox* choice(const std::vector<std::pair<QString, int>>& offered)
+{
+    auto* combo = new QComboBox;
+    for (const auto& [words, value] : offered)
+        combo->addItem(words, value);
+    return combo;
+}
+
+void choose(QComboBox* combo, int value)
+{
+    combo->setCurrentIndex(std::max(0, combo->findData(value)));
+}
+
+QString typed(const QPlainTextEdit* edit)
+{
+    return edit->toPlainText().trimmed();
+}
+
+}
+
+ReviewForm::ReviewForm(const Wording& wording)
+    : m_wording(wording),
+      m_earlier(new EarlierActionsForm),
+      m_risk_lines(new QVBoxLayout),
+      m_risk_why(lines_of_text()),
+      m_children_known(paragraph(TextSize::body, Tone::muted)),
+      m_children(nullptr),
+      m_children_what(lines_of_text()),
+      m_questioned(paragraph(TextSize::body, Tone::due_soon)),
+      m_suitability(nullptr),
+      m_suitability_why(lines_of_text()),
+      m_new(new NewActionsForm),
+      m_iss(new QWidget),
+      m_iss_note(lines_of_text())
+{
+    auto* body = new QWidget;
+    body->setMaximumWidth(digits(form_digits));
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::section);
+    layout->setSpacing(space::section);
+    auto* earlier = new QWidget;
+    section(earlier, tr("1 · Earlier actions"))->addWidget(m_earlier);
+    auto* agreed = new QWidget;
+    section(agreed, tr("5 · New actions"))->addWidget(m_new);
+    for (QWidget* part : {earlier, risk_section(), children_section(), suitability_section(),
+                          agreed, iss_section()})
+        layout->addWidget(part);
+    layout->addStretch();
+    auto* room = new QWidget;
+    auto* left = new QHBoxLayout(room);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(body, 100);
+    left->addStretch(1);
+    setWidget(room);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_earlier, &EarlierActionsForm::changed, this, &ReviewForm::changed);
+    connect(m_new, &NewActionsForm::changed, this, &ReviewForm::changed);
+    for (QPlainTextEdit* edit : {m_risk_why, m_children_what, m_suitability_why, m_iss_note})
+        connect(edit, &QPlainTextEdit::textChanged, this, &ReviewForm::changed);
+    for (QComboBox* combo : {m_children, m_suitability})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ReviewForm::changed);
+}
+
+QWidget* ReviewForm::risk_section()
+{
+    auto* part = new QWidget;
+    auto* layout = section(part, tr("2 · Risk"));
+    m_risk_lines->setSpacing(space::small);
+    layout->addLayout(m_risk_lines);
+    layout->addWidget(new FormField(
+        tr("What was said about risk"),
+        tr("Both teams read this. What must stay with the ISS goes under 6."), m_risk_why));
+    return part;
+}
+
+QWidget* ReviewForm::children_section()
+{
+    auto* part = new QWidget;
+    auto* layout = section(part, tr("3 · Children"));
+    m_children = choice({{tr("Not covered yet"), static_cast<int>(ChildrenLine::not_covered)},
+                         {tr("Considered"), static_cast<int>(ChildrenLine::considered)},
+                         {tr("None relevant"), static_cast<int>(ChildrenLine::none_relevant)}});
+    layout->addWidget(m_children_known);
+    layout->addWidget(new FormField(tr("The children's safety"), {}, m_children));
+    layout->addWidget(new FormField(tr("What was considered"), {}, m_children_what));
+    return part;
+}
+
+QWidget* ReviewForm::suitability_section()
+{
+    auto* part = new QWidget;
+    auto* layout = section(part, tr("4 · Suitability"));
+    m_suitability = choice({{tr("Not decided yet"), not_said},
+                            {tr("Continue"), static_cast<int>(Suitability::continue_work)},
+                            {tr("Move to other work"), static_cast<int>(Suitability::move)},
+                            {tr("Suspend"), static_cast<int>(Suitability::suspend)},
+                            {tr("End"), static_cast<int>(Suitability::end)}});
+    m_questioned->setText(tr("His place is in question: a decision is owed (B2.6)."));
+    layout->addWidget(m_questioned);
+    layout->addWidget(new FormField(tr("Whether the work still suits him"), {}, m_suitability));
+    layout->addWidget(new FormField(tr("Why"), {}, m_suitability_why));
+    return part;
+}
+
+QWidget* ReviewForm::iss_section()
+{
+    auto* layout = section(m_iss, tr("6 · For the ISS alone"));
+    layout->addWidget(new FormField(
+        tr("Note in the survivors' record"),
+        tr("Never shown in the view for both teams, nor in their minutes."), m_iss_note));
+    return m_iss;
+}
+
+void ReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
+{
+    while (QLayoutItem* item = m_risk_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_risk.clear();
+    const auto add = [&](const PersonId& about, const QString& name, const QString& known) {
+        auto* combo = choice({{tr("Not covered yet"), static_cast<int>(RiskLine::not_covered)},
+                              {tr("Unchanged"), static_cast<int>(RiskLine::unchanged)},
+                              {tr("Raised"), static_cast<int>(RiskLine::raised)},
+                              {tr("Lowered"), static_cast<int>(RiskLine::lowered)}});
+        const auto said = draft.risk_lines.find(about);
+        choose(combo, static_cast<int>(said == draft.risk_lines.end() ? RiskLine::not_covered
+                                                                      : said->second));
+        m_risk_lines->addWidget(new FormField(name, known, combo));
+        m_risk.emplace_back(about, combo);
+        connect(combo, &QComboBox::currentIndexChanged, this, &ReviewForm::changed);
+    };
+    for (const SurvivorLine& survivor : m_page.survivors) {
+        QString known = risk_in_words(survivor.at_threshold, survivor.concern_since.has_value(),
+                                      !survivor.band.empty());
+        if (survivor.banded)
+            known += tr(" · assessed %1").arg(short_date(*survivor.banded, today));
+        if (survivor.concern_since)
+            known += tr(" · concern since %1").arg(short_date(*survivor.concern_since, today));
+        add(survivor.survivor, tr("Risk to %1").arg(text(survivor.known_as)), known);
+    }
+    if (m_page.survivors.empty())
+        add(PersonId(m_page.case_id.bytes()), tr("Risk that he presents"),
+            tr("No survivor is recorded as at risk."));
+}
+
+void ReviewForm::fill_children(LocalDate today)
+{
+    QStringList lines;
+    for (const ChildRow& child : m_page.children) {
+        QStringList said{text(child.known_as)};
+        if (child.born)
+            said.append(tr("%n years old", nullptr, age_on(*child.born, today)));
+        if (child.concern == ChildConcernLevel::significant_harm)
+            said.append(tr("at risk of significant harm"));
+        else if (child.concern)
+            said.append(tr("a worry was recorded"));
+        if (child.social_care)
+            switch (*child.social_care) {
+            case SocialCareStatus::none: said.append(tr("not known to social care")); break;
+            case SocialCareStatus::early_help: said.append(tr("early help")); break;
+            case SocialCareStatus::child_in_need: said.append(tr("child in need")); break;
+            case SocialCareStatus::child_protection_plan:
+                said.append(tr("child protection plan"));
+                break;
+            case SocialCareStatus::looked_after: said.append(tr("looked after")); break;
+            case SocialCareStatus::closed: said.append(tr("closed to social care")); break;
+            case SocialCareStatus::dont_know:
+            case SocialCareStatus::declined:
+            case SocialCareStatus::not_asked: said.append(tr("social care not known")); break;
+            }
+        lines.append(said.join(QStringLiteral(" · ")));
+    }
+    if (lines.isEmpty())
+        lines.append(m_page.no_relevant_children ? tr("Recorded: no relevant children.")
+                                                 : tr("No child is recorded, nor that there are "
+                                                      "none."));
+    m_children_known->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ReviewForm::show_page(const CasePage& page, const PageDraft& draft, Shows shows,
+                           const std::map<PersonId, Directory::Worker>& workers, LocalDate today)
+{
+    const QSignalBlocker quiet(this);
+    m_page = page;
+    m_earlier->show_actions(page.earlier, draft.answers.settled, workers, today);
+    fill_risk(draft, today);
+    fill_children(today);
+    m_risk_why->setPlainText(text(draft.answers.reasons.risk));
+    choose(m_children, static_cast<int>(draft.answers.children));
+    m_children_what->setPlainText(text(draft.answers.reasons.children));
+    m_questioned->setVisible(page.suitability_questioned);
+    choose(m_suitability,
+           draft.answers.suitability ? static_cast<int>(*draft.answers.suitability) : not_said);
+    m_suitability_why->setPlainText(text(draft.answers.reasons.suitability));
+    m_new->show_actions(draft.answers.agreed, workers, today,
+                        shows == Shows::with_iss ? NewActionsForm::IssOnly::offered
+                                                 : NewActionsForm::IssOnly::hidden);
+    m_iss->setVisible(shows == Shows::with_iss);
+    m_iss_note->setPlainText(text(draft.answers.iss_note));
+    verticalScrollBar()->setValue(0);
+}
+
+void ReviewForm::clear()
+{
+    show_page(CasePage{.case_id = CaseId({})}, {}, Shows::both_teams, {}, {});
+    m_children_known->clear();
+}
+
+PageDraft ReviewForm::draft() const
+{
+    PageDraft draft;
+    draft.answers.settled = m_earlier->settled();
+    draft.answers.agreed = m_new->actions();
+    draft.answers.children = static_cast<ChildrenLine>(m_children->currentData().toInt());
+    if (const int suits = m_suitability->currentData().toInt(); suits != not_said)
+        draft.answers.suitability = static_cast<Suitability>(suits);
+    draft.answers.reasons = {typed(m_risk_why).toStdString(), typed(m_children_what).toStdString(),
+                             typed(m_suitability_why).toStdString()};
+    draft.answers.iss_note = typed(m_iss_note).toStdString();
+    for (const auto& [about, combo] : m_risk)
+        if (const auto line = static_cast<RiskLine>(combo->currentData().toInt());
+            line != RiskLine::not_covered)
+            draft.risk_lines.emplace(about, line);
+    return draft;
+}
+
+PageAnswers ReviewForm::answers() const
+{
+    const PageDraft as_typed = draft();
+    PageAnswers answers = as_typed.answers;
+    answers.earlier = m_earlier->line();
+    answers.risk = risk_of(as_typed, m_page.survivors);
+    // Where there are several survivors the one line of the review does not say whose risk moved.
+    if (m_page.survivors.size() > 1) {
+        QStringList said;
+        for (const SurvivorLine& survivor : m_page.survivors)
+            for (const auto& [about, combo] : m_risk)
+                if (about == survivor.survivor)
+                    said.append(
+                        tr("%1: %2").arg(text(survivor.known_as), combo->currentText().toLower()));
+        const QString why = typed(m_risk_why);
+        answers.reasons.risk = (said.join(QStringLiteral(", "))
+                                + (why.isEmpty() ? QString() : QStringLiteral(". ") + why))
+                                   .toStdString();
+    }
+    return answers;
+}
+
+QStringList ReviewForm::missing() const
+{
+    QStringList missing;
+    const PageDraft as_typed = draft();
+    if (m_earlier->line() == EarlierActions::not_covered)
+        missing.append(tr("earlier actions"));
+    if (risk_of(as_typed, m_page.survivors) == RiskLine::not_covered)
+        missing.append(tr("risk"));
+    if (as_typed.answers.children == ChildrenLine::not_covered)
+        missing.append(tr("children"));
+    if (!as_typed.answers.suitability)
+        missing.append(tr("suitability"));
+    return missing;
+}
+
+void ReviewForm::take_focus()
+{
+    for (auto* combo : widget()->findChildren<QComboBox*>())
+        if (combo->isVisibleTo(this))
+            return combo->setFocus();
+}
+
+}

@@ -1,0 +1,110 @@
+#include "ui/service/places_part.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/measure.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+
+namespace holdfast::ui {
+namespace {
+
+QString country_words(Country country)
+{
+    switch (country) {
+    case Country::england: return PlacesPart::tr("England");
+    case Country::wales: return PlacesPart::tr("Wales");
+    case Country::scotland: return PlacesPart::tr("Scotland");
+    case Country::northern_ireland: return PlacesPart::tr("Northern Ireland");
+    }
+    return {};
+}
+
+QString programme_words(ProgrammeKind kind)
+{
+    switch (kind) {
+    case ProgrammeKind::behaviour_change_group: return PlacesPart::tr("behaviour-change group");
+    case ProgrammeKind::behaviour_change_one_to_one:
+        return PlacesPart::tr("behaviour change, one to one");
+    case ProgrammeKind::intensive_case_management:
+        return PlacesPart::tr("intensive case management");
+    case ProgrammeKind::early_response: return PlacesPart::tr("early response");
+    case ProgrammeKind::short_motivational:
+        return PlacesPart::tr("short motivational intervention");
+    }
+    return {};
+}
+
+}
+
+PlacesPart::PlacesPart(const Room& given)
+    : ServicePart(given),
+      m_sites(new TextRows({tr("Site"), tr("Country")}, this)),
+      m_programmes(new TextRows({tr("Programme"), tr("Kind"), tr("Linked ISS")}, this)),
+      m_agencies(new TextRows({tr("Agency")}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    layout->setSpacing(space::small);
+    const auto add = [&](const QString& title, TextRows* rows, const QString& button,
+                         std::function<RecordRequest()> request, int share) {
+        auto* head = new QHBoxLayout;
+        auto* label = new TextLabel(TextSize::section);
+        label->setText(title);
+        auto* more = new QPushButton(button);
+        head->addWidget(label, 1);
+        head->addWidget(more);
+        layout->addLayout(head);
+        layout->addWidget(list_of(rows, title), share);
+        layout->addSpacing(space::small);
+        connect(more, &QPushButton::clicked, this,
+                [this, request = std::move(request)] { room().navigator.open_record(request()); });
+    };
+    add(
+        tr("Programmes"), m_programmes, tr("Add a programme"),
+        [] { return request_for<ProgrammeDescribed>({}); }, 2);
+    add(
+        tr("Sites"), m_sites, tr("Add a site"), [] { return request_for<SiteDescribed>({}); }, 1);
+    add(
+        tr("Agencies"), m_agencies, tr("Add an agency"),
+        [] { return request_for<AgencyDescribed>({}); }, 2);
+}
+
+QString PlacesPart::title() const
+{
+    return tr("Programmes, sites, agencies");
+}
+
+void PlacesPart::read_again()
+{
+    ask([](Workspace& workspace) { return workspace.directory(); },
+        [this](const Directory& directory) { show_directory(directory); });
+}
+
+void PlacesPart::show_directory(const Directory& directory)
+{
+    std::vector<TextRows::Row> rows;
+    for (const auto& [id, site] : directory.sites())
+        rows.push_back({{text(site.name), country_words(site.country)}});
+    m_sites->set_rows(std::exchange(rows, {}));
+    for (const auto& [id, programme] : directory.programmes())
+        rows.push_back(
+            {{text(programme.name), programme_words(programme.type),
+              programme.iss_named ? tr("named") : tr("none: no place may be offered (B4.1)")},
+             programme.iss_named ? StatusLook{Glyph::met, Tone::met}
+                                 : StatusLook{Glyph::stop, Tone::overdue}});
+    m_programmes->set_rows(std::exchange(rows, {}));
+    for (const auto& [id, agency] : directory.agencies())
+        rows.push_back({{text(agency)}});
+    m_agencies->set_rows(std::move(rows));
+}
+
+void PlacesPart::forget()
+{
+    forget_questions();
+    for (TextRows* rows : {m_sites, m_programmes, m_agencies})
+        rows->set_rows({});
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+#include <QTreeView>
+
+#include "ui/common/page.h"
+#include "ui/service/text_rows.h"
+
+namespace holdfast::ui {
+
+class TextLabel;
+
+/// One part of the service page: people, calendar, policy and so on. It reads when it is shown.
+class ServicePart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ServicePart(const Room& room) : m_room(room) {}
+
+    virtual QString title() const = 0;
+    virtual void read_again() = 0;
+    virtual void forget() = 0;
+    bool is_busy() const { return m_busy > 0; }
+
+protected:
+    Session& session() const { return m_room.session; }
+    const Wording& wording() const { return m_room.wording; }
+    const Room& room() const { return m_room; }
+
+    /// Puts a question beside the window; busy until it is answered.
+    template <typename Question, typename Answer>
+    void ask(Question question, Answer answer)
+    {
+        ++m_busy;
+        session().ask(this, std::move(question), [this, answer = std::move(answer)](auto value) {
+            --m_busy;
+            answer(std::move(value));
+        });
+    }
+    void forget_questions() { m_busy = 0; }
+
+private:
+    Room m_room;
+    int m_busy = 0;
+};
+
+/// A list of rows with its heading, by the look of all lists.
+QTreeView* list_of(TextRows* rows, const QString& accessible_name);
+
+/// A line that says what came of something, in the tone of it; hidden while empty.
+void say(TextLabel* label, const QString& words, bool good);
+
+}
