@@ -24,7 +24,7 @@ WorkspaceResult<Written> OwnFacts::write()
     Written written{.act = m_impl.ids.next<ActId>(m_now), .entries = {}, .posted = {}};
     for (const NewEntry& entry : m_entries)
         written.entries.push_back(entry.id);
-    return m_impl.write(std::move(written), m_entries, {}, m_now);
+    return m_impl.write({std::move(written), std::move(m_entries), {}}, m_now);
 }
 
 }
