@@ -1,6 +1,7 @@
 #include "workspace/erasing.h"
 #include "workspace/handover_rows.h"
 #include "workspace/impl.h"
+#include "workspace/inbox.h"
 #include "workspace/rows.h"
 
 namespace holdfast {
@@ -61,6 +62,7 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
                 handovers.push_back(to_row(handover));
             derived.replace(compartment, handover_rows, id, handovers);
         }
+        derived.replace(compartment, inbox_rows, id, inbox_of(file, compartment));
         derived.set_reassess_at(compartment, id, assessment.reassess_at);
     }
     if (derived.failure())

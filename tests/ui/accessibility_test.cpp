@@ -6,7 +6,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "ui/cases/cases_page.h"
+#include "ui/cases/new_referral.h"
 #include "ui/journeys.h"
+#include "ui/one_case.h"
 #include "ui/today/why_panel.h"
 
 using namespace holdfast;
@@ -53,6 +56,13 @@ Walk walked(QWidget& window)
     return walk;
 }
 
+QString name_of(QWidget* widget)
+{
+    const QString given = widget->accessibleName();
+    return given.isEmpty() ? QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name)
+                           : given;
+}
+
 /// Whom Tab reaches, in order, starting after a widget, until it comes round.
 QStringList tab_order(QWidget* from)
 {
@@ -60,7 +70,7 @@ QStringList tab_order(QWidget* from)
     for (QWidget* at = from->nextInFocusChain(); at != from; at = at->nextInFocusChain())
         if (at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus
             && !at->focusProxy())
-            names.append(at->accessibleName());
+            names.append(name_of(at));
     return names;
 }
 
@@ -102,9 +112,8 @@ TEST_CASE("Every control of every page has a name for a screen reader, for each 
         Desk desk(look, service.place(), at(WorkedService::moment));
         desk.sign_in(QString::fromUtf8(who));
         ui::Frame& frame = desk.window->frame();
-        for (const ui::Place place :
-             {ui::Place::today, ui::Place::cases, ui::Place::meetings, ui::Place::audit,
-              ui::Place::service, ui::Place::settings}) {
+        for (const ui::Place place : {ui::Place::today, ui::Place::cases, ui::Place::meetings,
+                                      ui::Place::audit, ui::Place::service, ui::Place::settings}) {
             frame.go(place);
             if (frame.place() != place)
                 continue;
@@ -118,6 +127,34 @@ TEST_CASE("Every control of every page has a name for a screen reader, for each 
         }
         desk.window->lock();
     }
+}
+
+TEST_CASE("Every control of a form, of the cases and of a new referral has a name",
+          "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
+    desk.sign_in(QStringLiteral("manager"));
+    for (const std::size_t kind :
+         {kind_index<SurvivorSpokenTo>, kind_index<SafeContactInstructed>,
+          kind_index<ChildPlanAgreed>, kind_index<ExceptionRequested>, kind_index<NeedsAssessed>}) {
+        opened(desk, {.kind = kind, .case_id = one.id});
+        const Walk walk = walked(desk.window->frame().record());
+        CAPTURE(kind_names()[kind]);
+        INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
+        CHECK(walk.controls >= 4);
+        CHECK(walk.nameless.isEmpty());
+    }
+    desk.window->frame().go(ui::Place::cases);
+    auto& page = *static_cast<ui::CasesPage*>(desk.window->frame().page(ui::Place::cases));
+    page.begin_referral();
+    REQUIRE(
+        QTest::qWaitFor([&] { return page.referral().isVisible() && !page.is_reading(); }, 20'000));
+    const Walk walk = walked(*desk.window);
+    INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
+    CHECK(walk.controls > 25);
+    CHECK(walk.nameless.isEmpty());
 }
 
 TEST_CASE("A row tells a screen reader all that stands in it", "[ui][accessibility]")
@@ -157,15 +194,22 @@ TEST_CASE("Tab goes through the frame and Today in the order in which they are r
     desk.sign_in(QStringLiteral("manager"));
     auto* first = desk.named<QToolButton>(QStringLiteral("Today"));
     const QStringList expected{QStringLiteral("Text size and colours"),
+                               QStringLiteral("Find"),
                                QStringLiteral("Lock"),
                                QStringLiteral("What I owe, and those I cover for"),
+                               QStringLiteral("What my side of the service owes"),
                                QStringLiteral("What the whole service owes"),
+                               QStringLiteral("What waits for me to look at"),
                                QStringLiteral("Clause"),
                                QStringLiteral("Why is the chosen row due?"),
-                               QStringLiteral("What is owed")};
+                               QStringLiteral("What is owed"),
+                               QStringLiteral("Record what meets it"),
+                               QStringLiteral("Cannot be met because…"),
+                               QStringLiteral("Open the case")};
     // The rail first: its places, then how the window looks.
     QStringList reached = tab_order(first);
     reached = reached.mid(reached.indexOf(expected.front()));
     // Of the two buttons that exclude each other Tab stops at the one that is on; both stand in the chain.
+    INFO(reached.join(QStringLiteral(" | ")).toStdString());
     CHECK(reached == expected);
 }

@@ -84,6 +84,15 @@ public:
         throw std::runtime_error("no control is called " + accessible_name.toStdString());
     }
 
+    /// By the words on it; only what is shown.
+    QPushButton* named_button(const QString& words) const
+    {
+        for (QPushButton* button : window->findChildren<QPushButton*>())
+            if (button->text() == words && button->isVisible())
+                return button;
+        throw std::runtime_error("no button says " + words.toStdString());
+    }
+
     Answers answers;
     QString locked_folder;
     int locks = 0;

@@ -31,6 +31,8 @@ public:
     virtual QString title() const = 0;
     /// Where a page is about one case or one survivor: which. Before it comes to the front.
     virtual void show_subject(const CaseId& id, const std::optional<PersonId>& person);
+    /// The case that the page, or what is chosen on it, is about: what is recorded from anywhere is about it too.
+    virtual std::optional<CaseId> about() const { return std::nullopt; }
     virtual void read_again() = 0;
     virtual bool is_reading() const { return false; }
 

@@ -1,6 +1,7 @@
 #include "ui/frame/frame.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -11,8 +12,10 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/find/find_palette.h"
 #include "ui/frame/head.h"
 #include "ui/frame/rail.h"
+#include "ui/record/drafts_bar.h"
 #include "ui/record/record_panel.h"
 #include "ui/today/today_page.h"
 
@@ -49,6 +52,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
       m_head(new Head),
       m_stack(new QStackedWidget),
       m_record(new RecordPanel(m_room)),
+      m_drafts(new DraftsBar(m_room)),
       m_split(new QSplitter(Qt::Horizontal)),
       m_sample(sample_band()),
       m_who(paragraph(TextSize::label, Tone::muted)),
@@ -65,6 +69,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
     column->addWidget(m_sample);
     column->addWidget(m_head);
     column->addWidget(hairline(QFrame::HLine));
+    column->addWidget(m_drafts);
     column->addWidget(m_split, 1);
     column->addWidget(hairline(QFrame::HLine));
     column->addWidget(foot());
@@ -82,7 +87,17 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
         make_room();
         m_pages.at(m_place)->take_focus();
     });
+    connect(m_record, &RecordPanel::drafts_changed, m_drafts, &DraftsBar::read_again);
+    connect(m_drafts, &DraftsBar::wanted, this, &Frame::open_record);
     connect(m_head, &Head::lock_wanted, this, &Frame::lock_wanted);
+    connect(m_head, &Head::find_wanted, this, &Frame::find);
+    const auto on_key = [this](QKeyCombination keys, auto action) {
+        auto* key = new QShortcut(QKeySequence(keys), this);
+        connect(key, &QShortcut::activated, this, action);
+    };
+    on_key(Qt::CTRL | Qt::Key_K, &Frame::find);
+    on_key(Qt::CTRL | Qt::Key_R, &Frame::record_here);
+    m_find = new FindPalette(m_room, this);
     connect(m_rail, &Rail::chosen, this, &Frame::go);
     bring(Place::today);
 }
@@ -178,6 +193,31 @@ void Frame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     make_room();
+}
+
+/// Something about the case that the page in front is about.
+void Frame::record_here()
+{
+    if (const auto about = m_pages.at(m_place)->about())
+        open_record({.case_id = about});
+}
+
+void Frame::find()
+{
+    if (!m_session.is_unlocked())
+        return;
+    std::vector<Deed> deeds;
+    if (m_pages.at(m_place)->about())
+        deeds.push_back({tr("Record… on this case (Ctrl+R)"), [this] { record_here(); }});
+    int number = 0;
+    for (const OnRail& way : rail_places()) {
+        ++number;
+        if (has_page(way.place) && open_to(way.place, m_session.who().roles))
+            deeds.push_back({tr("Go to %1 (Alt+%2)").arg(way.words).arg(number),
+                             [this, place = way.place] { go(place); }});
+    }
+    deeds.push_back({tr("Lock (Ctrl+L)"), [this] { Q_EMIT lock_wanted(); }});
+    m_find->open(std::move(deeds));
 }
 
 void Frame::show_title()

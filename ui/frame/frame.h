@@ -11,6 +11,8 @@ namespace holdfast::ui {
 
 class Head;
 class Rail;
+class DraftsBar;
+class FindPalette;
 class RecordPanel;
 class TextLabel;
 class TodayPage;
@@ -28,6 +30,8 @@ public:
     Page* page(Place place);
     Place place() const { return m_place; }
     RecordPanel& record() const { return *m_record; }
+    FindPalette& palette() const { return *m_find; }
+    DraftsBar& drafts() const { return *m_drafts; }
     /// Brings Today to the front: after unlocking.
     void begin();
 
@@ -44,6 +48,8 @@ protected:
 
 private:
     void make_room();
+    void find();
+    void record_here();
     QWidget* foot();
     void bring(Place place);
     void show_who();
@@ -58,6 +64,8 @@ private:
     Head* m_head;
     QStackedWidget* m_stack;
     RecordPanel* m_record;
+    DraftsBar* m_drafts;
+    FindPalette* m_find = nullptr;
     QSplitter* m_split;
     QWidget* m_sample;
     TextLabel* m_who;

@@ -16,11 +16,17 @@ Head::Head(QWidget* parent) : QWidget(parent), m_title(new TextLabel(TextSize::t
     lock->setToolTip(tr("Lock at once (Ctrl+L)"));
     lock->setAutoDefault(false);
     connect(lock, &QPushButton::clicked, this, &Head::lock_wanted);
+    auto* find = new QPushButton(icon(Glyph::find), tr("Find"));
+    find->setAccessibleName(tr("Find"));
+    find->setToolTip(tr("Any case, person or action (Ctrl+K)"));
+    find->setAutoDefault(false);
+    connect(find, &QPushButton::clicked, this, &Head::find_wanted);
 
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::section, space::small, space::section, space::small);
     line->setSpacing(space::small);
     line->addWidget(m_title, 1);
+    line->addWidget(find);
     line->addWidget(lock);
 }
 

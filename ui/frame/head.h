@@ -1,8 +1,6 @@
 #pragma once
 #include <QWidget>
 
-class QToolButton;
-
 namespace holdfast::ui {
 
 class TextLabel;
@@ -16,6 +14,7 @@ public:
     void show_title(const QString& title);
 
 Q_SIGNALS:
+    void find_wanted();
     void lock_wanted();
 
 private:

@@ -1,9 +1,11 @@
 #include "ui/frame/places.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/audit/audit_page.h"
 #include "ui/casefile/case_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/service/service_page.h"
 #include "ui/settings/settings_page.h"
@@ -30,11 +32,18 @@ const std::vector<PlaceMade>& places()
 {
     static const std::vector<PlaceMade> all{
         {Place::today, made<TodayPage>},       {Place::case_file, made<CasePage>},
-        {Place::survivor, made<SurvivorPage>}, {Place::today, made<TodayPage>},
+        {Place::survivor, made<SurvivorPage>}, {Place::cases, made<CasesPage>},
         {Place::meetings, made<MeetingPage>},  {Place::audit, made<AuditPage>},
         {Place::service, made<ServicePage>},   {Place::settings, made<SettingsPage>},
     };
     return all;
+}
+
+bool has_page(Place place)
+{
+    const auto& all = places();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const PlaceMade& made) { return made.place == place; });
 }
 
 std::vector<OnRail> rail_places()

@@ -16,6 +16,9 @@ struct PlaceMade {
 /// Every page of the window. A new page is one line here.
 const std::vector<PlaceMade>& places();
 
+/// A place without a page is not offered.
+bool has_page(Place place);
+
 /// What the rail offers, in its order, with Alt+1 and so on.
 struct OnRail {
     Place place;

@@ -6,7 +6,6 @@
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -24,14 +23,6 @@ QToolButton* rail_button(Glyph glyph, const QString& words)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
-}
-
-/// A place without a page is not offered.
-bool has_page(Place place)
-{
-    const auto& all = places();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const PlaceMade& made) { return made.place == place; });
 }
 
 }

@@ -43,6 +43,13 @@ QString problem_words(const std::string& code, FieldType type)
     return FactForm::tr("That does not fit here.");
 }
 
+/// What whoever opens the form says, and nobody fills in.
+bool is_set_beforehand(std::string_view kind, std::string_view field)
+{
+    return kind == kind_names()[kind_index<ExceptionRequested>]
+           && (field == "rule" || field == "person" || field == "about");
+}
+
 QPlainTextEdit* text_box()
 {
     auto* box = new QPlainTextEdit;
@@ -109,10 +116,12 @@ void FactForm::add_fields(const FormContext& context)
                 m_kept[std::string(shape.name)] = {m_fresh};
             continue;
         }
-        FieldControl* control = control_for({.kind = kind(),
-                                             .shape = shape,
-                                             .options = context.options(kind(), shape),
-                                             .now = m_now});
+        FieldControl* control = is_set_beforehand(kind(), shape.name)
+                                    ? nullptr
+                                    : control_for({.kind = kind(),
+                                                   .shape = shape,
+                                                   .options = context.options(kind(), shape),
+                                                   .now = m_now});
         if (!control) {
             if (given != m_request.values.end())
                 m_kept.insert(*given);

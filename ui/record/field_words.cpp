@@ -16,6 +16,8 @@ struct Field {
 };
 
 constexpr std::array fields{
+    Field{"action", QT_TRANSLATE_NOOP("fields", "Action")},
+    Field{"document", QT_TRANSLATE_NOOP("fields", "Document")},
     Field{"about", QT_TRANSLATE_NOOP("fields", "About")},
     Field{"absent", QT_TRANSLATE_NOOP("fields", "Who is away")},
     Field{"activity", QT_TRANSLATE_NOOP("fields", "What for")},

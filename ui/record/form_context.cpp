@@ -5,6 +5,7 @@
 #include <set>
 
 #include "ui/common/text.h"
+#include "ui/record/closing_list.h"
 #include "ui/record/words.h"
 
 namespace holdfast::ui {
@@ -229,6 +230,8 @@ WorkspaceResult<FormContext> form_context(const Workspace& workspace, const Reco
     reading.plans();
     reading.proceedings();
     reading.entries();
+    if (request.kind == kind_index<CaseClosed> && !request.corrects)
+        context.look_at_first = closing_list(*view, wording, now);
     if (request.corrects)
         if (const Entry* entry = view->history->find(*request.corrects)) {
             const auto narrative = view->narratives.find(entry->id);

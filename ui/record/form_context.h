@@ -1,5 +1,5 @@
 #pragma once
-#include <QString>
+#include <QStringList>
 #include <map>
 #include <optional>
 #include <vector>
@@ -47,6 +47,7 @@ struct FormContext {
     Options meetings;
     std::map<std::string, Options, std::less<>> entries;    ///< by "kind.field", or by "field"
     std::optional<EntryBefore> before;
+    QStringList look_at_first;    ///< before a case is closed
 
     /// What a field of a kind chooses from; null where it is not chosen from what is known.
     const Options* options(std::string_view kind, const FieldShape& shape) const;

@@ -1,8 +1,8 @@
 #include "ui/record/record_panel.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,8 +15,45 @@
 #include "ui/common/text_label.h"
 #include "ui/record/fact_form.h"
 #include "ui/record/kind_picker.h"
+#include "ui/record/recording.h"
 
 namespace holdfast::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Records or closes from the keyboard, wherever in the panel it stands: what a field does not want comes up to here.
+class PanelKeys : public QObject {
+public:
+    PanelKeys(QObject* parent, std::function<void()> record, std::function<void()> close)
+        : QObject(parent), m_record(std::move(record)), m_close(std::move(close))
+    {}
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+        if (enter && pressed->modifiers() & Qt::ControlModifier)
+            m_record();
+        else if (pressed->key() == Qt::Key_Escape)
+            m_close();
+        else
+            return QObject::eventFilter(watched, event);
+        return true;
+    }
+
+private:
+    std::function<void()> m_record;
+    std::function<void()> m_close;
+};
+
+/// So long after the last key a draft is kept.
+constexpr auto kept_after = 1500ms;
+
+}
 
 RecordPanel::RecordPanel(const Room& room)
     : m_room(room),
@@ -30,7 +67,8 @@ RecordPanel::RecordPanel(const Room& room)
       m_refused(paragraph(TextSize::body, Tone::overdue)),
       m_record(new QPushButton(tr("Record"))),
       m_override(new QPushButton(tr("Override…"))),
-      m_withdraw(new QPushButton(tr("It did not happen…")))
+      m_withdraw(new QPushButton(tr("It did not happen…"))),
+      m_draft(paragraph(TextSize::label, Tone::muted))
 {
     setAccessibleName(tr("Record"));
     setMinimumWidth(digits(44));
@@ -50,23 +88,26 @@ RecordPanel::RecordPanel(const Room& room)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_changes);
     layout->addWidget(m_refused);
+    layout->addWidget(m_draft);
     layout->addWidget(foot());
 
     connect(m_picker, &KindPicker::chosen, this, [this](std::size_t kind) {
         m_request->kind = kind;
         read_context();
     });
-    for (const auto keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        auto* key = new QShortcut(QKeySequence(keys), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, m_record, &QPushButton::click);
-    }
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &RecordPanel::close);
+    installEventFilter(new PanelKeys(
+        this, [this] { record({}, Future::refused); }, [this] { close(); }));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kept_after);
+    connect(&m_typing, &QTimer::timeout, this, &RecordPanel::keep_draft_now);
+    connect(&m_room.session, &Session::locking, this, [this](Workspace& workspace) {
+        if (auto draft = typed())
+            keep_on_lock(workspace, std::move(*draft), m_room.session.now());
+    });
     connect(&m_room.session, &Session::locked, this, [this] {
         drop_form();
         m_request.reset();
+        hide();
     });
 }
 
@@ -105,11 +146,15 @@ QWidget* RecordPanel::foot()
 
 void RecordPanel::open(RecordRequest request)
 {
+    keep_draft_now();
     drop_form();
     m_request = std::move(request);
     m_refused->hide();
     m_changes->hide();
+    m_draft->hide();
     m_about->clear();
+    m_reference.clear();
+    m_marked.reset();
     show();
     if (m_request->kind || m_request->corrects)
         return read_context();
@@ -122,6 +167,7 @@ void RecordPanel::open(RecordRequest request)
 void RecordPanel::drop_form()
 {
     ++m_question;
+    m_typing.stop();
     delete m_scroll->takeWidget();
     m_form = nullptr;
     m_gates.clear();
@@ -133,7 +179,9 @@ void RecordPanel::show_title()
 {
     if (!m_request->kind)
         return m_title->setText(tr("Record…"));
-    const QString kind = text(m_room.wording.kind(kind_names()[*m_request->kind]));
+    QString kind = text(m_room.wording.kind(kind_names()[*m_request->kind]));
+    if (*m_request->kind == kind_index<ExceptionRequested>)
+        kind = tr("Cannot be met because…");
     m_title->setText(m_request->corrects ? tr("Correct: %1").arg(kind) : kind);
 }
 
@@ -146,29 +194,41 @@ void RecordPanel::read_context()
     m_room.session.ask(
         this,
         [request = *m_request, &wording = m_room.wording, now = m_room.session.now()](
-            const Workspace& workspace) { return form_context(workspace, request, wording, now); },
-        [this, question](const WorkspaceResult<FormContext>& context) {
+            const Workspace& workspace) { return read_for(workspace, request, wording, now); },
+        [this, question](const WorkspaceResult<FormRead>& read) {
             if (question != m_question)
                 return;
             m_busy = false;
-            if (context)
-                return show_form(*context);
-            m_note->setText(refused_words(context.error(), m_room.wording));
+            if (read)
+                return show_form(*read);
+            m_note->setText(refused_words(read.error(), m_room.wording));
         });
 }
 
-void RecordPanel::show_form(const FormContext& context)
+void RecordPanel::show_form(const FormRead& read)
 {
+    const FormContext& context = read.context;
     if (m_request->corrects && !context.before) {
         m_note->setText(tr("The entry is not there any more."));
         return;
     }
     if (context.before)
         m_request->kind = context.before->kind;
+    if (read.draft) {
+        // What was typed before goes on; what the duty knows fills what was left open.
+        RecordRequest going_on = read.draft->request;
+        going_on.values.insert(m_request->values.begin(), m_request->values.end());
+        m_request = std::move(going_on);
+        m_marked = read.draft->marked;
+        m_draft->setText(tr("Your draft of %1").arg(text(m_room.wording.time(read.draft->saved))));
+        m_draft->show();
+    }
+    m_reference = context.reference.toStdString();
     show_title();
-    m_about->setText(context.reference.isEmpty()
-                         ? QString()
-                         : tr("%1 · %2").arg(context.reference, context.perpetrator));
+    QStringList about = context.look_at_first;
+    if (!context.reference.isEmpty())
+        about.prepend(tr("%1 · %2").arg(context.reference, context.perpetrator));
+    m_about->setText(about.join(QLatin1Char('\n')));
     m_form = new FactForm(*m_request, context, m_room.session.who(), m_room.session.now());
     m_scroll->setWidget(m_form);
     m_stack->setCurrentWidget(m_scroll);
@@ -176,11 +236,49 @@ void RecordPanel::show_form(const FormContext& context)
         m_refused->hide();
         m_override->hide();
         show_changes();
+        m_typing.start();
     });
     m_record->show();
     m_withdraw->setVisible(m_request->corrects.has_value());
     show_changes();
     m_form->focus_first();
+}
+
+std::optional<Draft> RecordPanel::typed() const
+{
+    if (!m_form || !m_form->is_edited())
+        return std::nullopt;
+    return Draft{m_form->state(), m_reference, m_room.session.now(), m_marked};
+}
+
+void RecordPanel::keep_draft_now()
+{
+    m_typing.stop();
+    const auto draft = typed();
+    if (!draft)
+        return;
+    m_room.session.ask(
+        this, [draft = *draft](const Workspace& workspace) { return keep_draft(workspace, draft); },
+        [this, at = draft->saved](const WorkspaceResult<void>& kept) {
+            m_draft->setText(kept ? tr("Kept as a draft, %1").arg(clock_text(at))
+                                  : tr("It could not be kept as a draft: record it now."));
+            m_draft->show();
+            Q_EMIT drafts_changed();
+        });
+}
+
+void RecordPanel::drop_kept(const RecordRequest& request)
+{
+    m_room.session.ask(
+        this,
+        [request, now = m_room.session.now()](Workspace& workspace) {
+            return drop_draft(workspace, request, now);
+        },
+        [this, marked = m_marked.has_value(), id = request.case_id](const WorkspaceResult<void>&) {
+            if (marked)
+                m_room.session.tell_changed(id);
+            Q_EMIT drafts_changed();
+        });
 }
 
 void RecordPanel::show_changes()
@@ -211,7 +309,8 @@ void RecordPanel::record(std::vector<NewFact> before, Future future)
         return m_refused->show();
     }
     auto facts = before;
-    facts.push_back(*fact);
+    for (NewFact& each : as_entitled(*fact, m_room.session.who(), m_room.session.now()))
+        facts.push_back(std::move(each));
     set_busy(true);
     m_room.session.record(
         this, std::move(facts),
@@ -226,6 +325,8 @@ void RecordPanel::written(const std::vector<NewFact>& before, Future future,
                           const WorkspaceResult<Written>& result)
 {
     if (result) {
+        drop_kept(m_form ? m_form->state() : *m_request);
+        drop_form();
         Q_EMIT recorded();
         return close();
     }
@@ -305,6 +406,7 @@ QString RecordPanel::refusal() const
 
 void RecordPanel::close()
 {
+    keep_draft_now();
     drop_form();
     m_request.reset();
     hide();

@@ -1,8 +1,9 @@
 #pragma once
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/common/page.h"
-#include "ui/record/form_context.h"
+#include "ui/record/recording.h"
 
 class QPushButton;
 class QScrollArea;
@@ -29,15 +30,21 @@ public:
     QString refusal() const;
     bool is_busy() const { return m_busy; }
 
+    /// What is typed is kept as a draft a moment after the last key; at once when asked.
+    void keep_draft_now();
+
 Q_SIGNALS:
     void closed();
     void recorded();
+    void drafts_changed();
 
 private:
     QWidget* head();
     QWidget* foot();
     void read_context();
-    void show_form(const FormContext& context);
+    void show_form(const FormRead& read);
+    std::optional<Draft> typed() const;
+    void drop_kept(const RecordRequest& request);
     void show_title();
     void show_changes();
     void record(std::vector<NewFact> before, Future future);
@@ -55,6 +62,9 @@ private:
     std::vector<Obligation> m_gates;    ///< that stopped what is in the form
     int m_question = 0;    ///< a context that was asked for earlier is no longer wanted
     bool m_busy = false;
+    std::optional<EntryId> m_marked;    ///< of the draft that is gone on with
+    std::string m_reference;
+    QTimer m_typing;
 
     TextLabel* m_title;
     TextLabel* m_about;
@@ -68,6 +78,7 @@ private:
     QPushButton* m_record;
     QPushButton* m_override;
     QPushButton* m_withdraw;
+    TextLabel* m_draft;
 };
 
 }

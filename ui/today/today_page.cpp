@@ -15,8 +15,11 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/today/inbox_list.h"
+#include "ui/today/meets.h"
 #include "ui/today/owed_list.h"
 #include "ui/today/today_model.h"
+#include "ui/today/whose.h"
 #include "ui/today/why_panel.h"
 
 namespace holdfast::ui {
@@ -30,16 +33,21 @@ TodayPage::TodayPage(const Room& room)
       m_counts(new TextLabel),
       m_whose_buttons(new QButtonGroup(this)),
       m_mine(new QPushButton(tr("Mine"))),
+      m_team(new QPushButton(tr("Team"))),
       m_service(new QPushButton(tr("Service"))),
+      m_waits(new QPushButton(tr("Waiting"))),
       m_clause(new QComboBox),
       m_why_button(new QPushButton(tr("Why?"))),
       m_stack(new QStackedWidget),
       m_list(new OwedList(*m_model)),
       m_empty(new EmptyState),
-      m_why(new WhyPanel(room.wording))
+      m_why(new WhyPanel(room.wording)),
+      m_waiting(new InboxList(room)),
+      m_actions(actions())
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_waiting);
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->addWidget(m_stack);
@@ -53,17 +61,20 @@ TodayPage::TodayPage(const Room& room)
     layout->setSpacing(space::medium);
     layout->addWidget(filters());
     layout->addWidget(split, 1);
+    layout->addWidget(m_actions);
     connect_all();
 }
 
 QWidget* TodayPage::filters()
 {
-    for (QPushButton* button : {m_mine, m_service}) {
+    for (QPushButton* button : {m_mine, m_team, m_service, m_waits}) {
         button->setCheckable(true);
         m_whose_buttons->addButton(button);
     }
     m_mine->setAccessibleName(tr("What I owe, and those I cover for"));
+    m_team->setAccessibleName(tr("What my side of the service owes"));
     m_service->setAccessibleName(tr("What the whole service owes"));
+    m_waits->setAccessibleName(tr("What waits for me to look at"));
     m_clause->setAccessibleName(tr("Clause"));
     m_clause->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_why_button->setCheckable(true);
@@ -71,27 +82,62 @@ QWidget* TodayPage::filters()
     m_why_button->setAccessibleName(tr("Why is the chosen row due?"));
     m_why_button->setToolTip(tr("Why is the chosen row due? (press ?)"));
 
-    auto* filters = new QWidget;
-    auto* line = new QHBoxLayout(filters);
-    line->setContentsMargins(0, 0, 0, 0);
+    // Two lines: in text twice as large all of it would not stand in one.
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_date);
+    head->addStretch();
+    head->addWidget(m_counts);
+    auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
-    line->addWidget(m_date);
-    line->addSpacing(space::wide);
-    line->addWidget(m_mine);
-    line->addWidget(m_service);
+    for (QPushButton* button : {m_mine, m_team, m_service, m_waits})
+        line->addWidget(button);
     line->addSpacing(space::small);
     line->addWidget(m_clause);
     line->addStretch();
-    line->addWidget(m_counts);
-    line->addSpacing(space::small);
     line->addWidget(m_why_button);
+    auto* filters = new QWidget;
+    auto* lines = new QVBoxLayout(filters);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::small);
+    lines->addLayout(head);
+    lines->addLayout(line);
     return filters;
+}
+
+QWidget* TodayPage::actions()
+{
+    m_meet = new QPushButton(tr("Record what meets it"));
+    m_meet->setToolTip(tr("Opens the form that meets the chosen duty (Enter)"));
+    m_except = new QPushButton(tr("Cannot be met because…"));
+    m_except->setToolTip(tr("Makes or asks for an exception (Ctrl+E)"));
+    m_open = new QPushButton(tr("Open the case"));
+    m_open->setToolTip(tr("Opens the case file (Ctrl+O)"));
+    auto* actions = new QWidget;
+    auto* line = new QHBoxLayout(actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    for (QPushButton* button : {m_meet, m_except, m_open}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    return actions;
 }
 
 void TodayPage::connect_all()
 {
     connect(&session(), &Session::unlocked, this, &TodayPage::begin);
     connect(m_mine, &QPushButton::clicked, this, [this] { show_whose(Whose::mine); });
+    connect(m_team, &QPushButton::clicked, this, [this] { show_whose(Whose::team); });
+    connect(m_waits, &QPushButton::clicked, this, &TodayPage::show_waiting);
+    connect(m_waiting, &InboxList::counted, this, [this](int count) {
+        m_waits->setText(count == 0 ? tr("Waiting") : tr("Waiting %1").arg(count));
+    });
+    connect(m_list, &QTreeView::activated, this, &TodayPage::meet_current);
+    connect(m_meet, &QPushButton::clicked, this, &TodayPage::meet_current);
+    connect(m_except, &QPushButton::clicked, this, &TodayPage::except_current);
+    connect(m_open, &QPushButton::clicked, this, &TodayPage::open_current);
     connect(m_service, &QPushButton::clicked, this, [this] { show_whose(Whose::service); });
     connect(m_empty, &EmptyState::action_chosen, this, [this] {
         m_clause->setCurrentIndex(0);
@@ -105,6 +151,8 @@ void TodayPage::connect_all()
     connect(m_why, &WhyPanel::closed, this, [this] { m_why_button->setChecked(false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TodayPage::explain_current);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TodayPage::show_actions);
 
     const auto on_key = [this](const QKeySequence& keys, auto action) {
         auto* shortcut = new QShortcut(keys, this);
@@ -112,6 +160,8 @@ void TodayPage::connect_all()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     on_key(QKeySequence(Qt::Key_Question), [this] { m_why_button->toggle(); });
+    on_key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { except_current(); });
+    on_key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { open_current(); });
     on_key(QKeySequence(Qt::Key_F5), [this] {
         tick();
         read_again();
@@ -139,15 +189,28 @@ void TodayPage::forget()
     ++m_question;
     m_reading = false;
     m_model->clear();
+    m_waiting->forget();
     m_why->show_note({});
     m_why_button->setChecked(false);
+}
+
+bool TodayPage::is_reading() const
+{
+    return m_reading || m_waiting->is_reading();
 }
 
 void TodayPage::show_whose(Whose whose)
 {
     m_whose = whose;
-    (whose == Whose::mine ? m_mine : m_service)->setChecked(true);
+    (whose == Whose::mine ? m_mine : whose == Whose::team ? m_team : m_service)->setChecked(true);
     read_again();
+}
+
+void TodayPage::show_waiting()
+{
+    m_waits->setChecked(true);
+    show_state();
+    m_waiting->setFocus();
 }
 
 void TodayPage::tick()
@@ -169,18 +232,54 @@ void TodayPage::read_again()
         return;
     m_reading = true;
     show_state();
-    std::optional<PersonId> owner;
-    if (m_whose == Whose::mine)
-        owner = session().who().id;
-    session().ask(
-        this,
-        [owner, now = session().now()](const Workspace& workspace) {
-            return workspace.worklist(now, owner);
-        },
-        [this, whose = m_whose](WorkspaceResult<std::vector<OwedRow>> rows) {
-            if (whose == m_whose)
-                show_rows(std::move(rows));
-        });
+    m_waiting->read_again();
+    session().ask(this, worklist_question(m_whose, session().who(), session().now()),
+                  [this, whose = m_whose](WorkspaceResult<std::vector<OwedRow>> rows) {
+                      if (whose == m_whose)
+                          show_rows(std::move(rows));
+                  });
+}
+
+std::optional<CaseId> TodayPage::about() const
+{
+    const OwedRow* row = m_model->row_at(m_list->currentIndex());
+    return row ? std::optional(row->case_id) : std::nullopt;
+}
+
+void TodayPage::meet_current()
+{
+    const OwedRow* row = m_model->row_at(m_list->currentIndex());
+    if (!row)
+        return;
+    const SignedIn& who = session().who();
+    Meets meets = what_meets(*row, who.is_manager ? std::optional(who.id) : std::nullopt);
+    if (meets.form)
+        return room().navigator.open_record(std::move(*meets.form));
+    if (meets.survivors_file && row->obligation.subject.kind == Subject::Kind::person)
+        return room().navigator.open_survivor(row->case_id, PersonId(row->obligation.subject.id));
+    if (meets.place)
+        return room().navigator.go(*meets.place);
+    room().navigator.open_case(row->case_id);
+}
+
+void TodayPage::except_current()
+{
+    if (const OwedRow* row = m_model->row_at(m_list->currentIndex()))
+        room().navigator.open_record(cannot_be_met(*row));
+}
+
+void TodayPage::open_current()
+{
+    if (const OwedRow* row = m_model->row_at(m_list->currentIndex()))
+        room().navigator.open_case(row->case_id);
+}
+
+void TodayPage::show_actions()
+{
+    const bool chosen = m_model->row_at(m_list->currentIndex()) != nullptr;
+    for (QPushButton* button : {m_meet, m_except, m_open})
+        button->setEnabled(chosen);
+    m_actions->setVisible(m_stack->currentWidget() == m_list);
 }
 
 void TodayPage::show_rows(WorkspaceResult<std::vector<OwedRow>> rows)
@@ -193,6 +292,7 @@ void TodayPage::show_rows(WorkspaceResult<std::vector<OwedRow>> rows)
                         "holdfast-cli verify on its folder (%1).")
                          .arg(text(code(rows.error().refusal))));
         m_stack->setCurrentWidget(m_empty);
+        m_actions->hide();
         return;
     }
     const auto* current = m_model->row_at(m_list->currentIndex());
@@ -234,10 +334,11 @@ void TodayPage::show_counts()
 void TodayPage::show_state()
 {
     show_counts();
-    if (m_model->shows_rows()) {
-        m_stack->setCurrentWidget(m_list);
-        return;
+    if (m_waits->isChecked() || m_model->shows_rows()) {
+        m_stack->setCurrentWidget(m_waits->isChecked() ? static_cast<QWidget*>(m_waiting) : m_list);
+        return show_actions();
     }
+    m_actions->hide();
     if (m_reading)
         m_empty->say(tr("Reading what is owed…"), {});
     else if (m_model->has_rows())
@@ -252,7 +353,7 @@ void TodayPage::show_state()
     else
         m_empty->say(tr("Nothing is owed"),
                      tr("Duties appear here as soon as a referral, a session or a contact is "
-                        "recorded that opens them. Records are brought in with holdfast-cli."));
+                        "recorded that opens them. A new referral is written down under Cases."));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -2,6 +2,7 @@
 #include <QTimer>
 
 #include "ui/common/page.h"
+#include "ui/today/whose.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -11,17 +12,19 @@ class QStackedWidget;
 namespace holdfast::ui {
 
 class EmptyState;
+class InboxList;
 class OwedList;
 class TextLabel;
 class TodayModel;
 class WhyPanel;
 
-/// What is owed, most urgent first, and why. Reads beside the window; statuses follow the clock by the minute.
+/// What is owed, most urgent first, why, and what waits beside it. Enter opens the form that meets the chosen duty. Reads beside
+/// the window; statuses follow the clock by the minute.
 class TodayPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Whose { mine, service };
+    using Whose = ui::Whose;
 
     explicit TodayPage(const Room& room);
 
@@ -31,11 +34,14 @@ public:
     /// Brings statuses and the date up to now; reads again where the record has changed.
     void tick();
     void read_again() override;
+    std::optional<CaseId> about() const override;
 
     const TodayModel& model() const { return *m_model; }
     OwedList& list() const { return *m_list; }
     const WhyPanel& why() const { return *m_why; }
-    bool is_reading() const override { return m_reading; }
+    InboxList& waiting() const { return *m_waiting; }
+    void show_waiting();
+    bool is_reading() const override;
     void take_focus() override;
 
 protected:
@@ -45,7 +51,12 @@ private:
     QWidget* filters();
     void connect_all();
     void begin();
+    QWidget* actions();
     void show_rows(WorkspaceResult<std::vector<OwedRow>> rows);
+    void meet_current();
+    void except_current();
+    void open_current();
+    void show_actions();
     void show_clauses();
     void show_counts();
     void show_state();
@@ -62,13 +73,20 @@ private:
     TextLabel* m_counts;
     QButtonGroup* m_whose_buttons;
     QPushButton* m_mine;
+    QPushButton* m_team;
     QPushButton* m_service;
+    QPushButton* m_waits;
     QComboBox* m_clause;
     QPushButton* m_why_button;
     QStackedWidget* m_stack;
     OwedList* m_list;
     EmptyState* m_empty;
     WhyPanel* m_why;
+    InboxList* m_waiting;
+    QWidget* m_actions;
+    QPushButton* m_meet;
+    QPushButton* m_except;
+    QPushButton* m_open;
 };
 
 }

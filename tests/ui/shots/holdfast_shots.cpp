@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include "ui/shots/file_shots.h"
+#include "ui/shots/forms_shots.h"
 #include "ui/shots/studio.h"
 #include "ui/today/why_panel.h"
 
@@ -149,6 +150,7 @@ int run(const QString& folder)
     long_names_picture(studio);
     file_pictures(studio, vault);
     work_pictures(studio, vault);
+    forms_pictures(studio, vault);
     return 0;
 }
 

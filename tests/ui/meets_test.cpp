@@ -1,0 +1,178 @@
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+#include <catch2/catch.hpp>
+
+#include "ui/find/find_palette.h"
+#include "ui/one_case.h"
+#include "ui/record/catalogue.h"
+#include "ui/today/inbox_list.h"
+#include "ui/today/meets.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using holdfast::ui::Look;
+
+TEST_CASE("B2.4 Enter on an overdue duty opens the form that meets it, filled in; recorded, it is "
+          "owed no more",
+          "[ui][today][B2.4]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    {
+        Desk desk(look, one.service.place(), at("2026-01-07T09:00"));
+        desk.sign_in(QStringLiteral("manager"));
+        desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
+        QTest::keyClick(&desk.today().list(), Qt::Key_Return);
+        auto& form = form_of(desk);
+        CHECK(form.field("survivor")->findChild<QComboBox*>()->currentText()
+              == QStringLiteral("Ruth (partner)"));
+        choose(form, "method", QStringLiteral("Phone"));
+        press_record(desk);
+        for (const OwedRow& row : desk.rows())
+            CHECK(row.obligation.rule != Rule::R01);
+    }
+    const auto handed = one.recorded<DetailsHandedOver>();
+    REQUIRE(handed.size() == 1);
+    CHECK(std::get<DetailsHandedOver>(handed[0].fact).survivor == one.ruth);
+}
+
+TEST_CASE("B2.4 what was handed over waits for the ISS, who acknowledge it with one key",
+          "[ui][today][inbox][B2.4]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    EntryId handover = IdSource(3).next<EntryId>(at(OneCase::moment));
+    {
+        auto manager = one.service.open("manager");
+        handover = good(manager.record({{.case_id = one.id,
+                                         .fact = DetailsHandedOver{one.ruth, Method::phone},
+                                         .happened = at(OneCase::moment)}},
+                                       at(OneCase::moment)))
+                       .entries.front();
+    }
+    {
+        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
+        desk.sign_in(QStringLiteral("iss_worker"));
+        REQUIRE(desk.today().waiting().count() == 1);
+        desk.today().show_waiting();
+        auto* list = desk.named<QListWidget>(QStringLiteral("What waits for you"));
+        QTest::keyClick(list, Qt::Key_Return);
+        desk.settle();
+        CHECK(QTest::qWaitFor([&] { return desk.today().waiting().count() == 0; }, 20'000));
+    }
+    const auto acknowledged = one.recorded<DetailsAcknowledged>();
+    REQUIRE(acknowledged.size() == 1);
+    CHECK(std::get<DetailsAcknowledged>(acknowledged[0].fact).handover == handover);
+}
+
+TEST_CASE("A practitioner asks for an exception; a manager grants it and the duty is excused",
+          "[ui][today][inbox]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    {
+        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
+        desk.sign_in(QStringLiteral("intervention_practitioner"));
+        desk.today().show_whose(ui::Whose::service);
+        desk.settle();
+        desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
+        QTest::keyClick(&desk.today().list(), Qt::Key_E, Qt::ControlModifier);
+        auto& form = form_of(desk);
+        choose(form, "reason", QStringLiteral("It would not be safe"));
+        form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("He reads her post."));
+        press_record(desk);
+        CHECK(!desk.window->frame().record().is_open());
+    }
+    CHECK(one.recorded<ExceptionMade>().empty());
+    {
+        Desk desk(look, one.service.place(), at("2026-01-05T13:00"));
+        desk.sign_in(QStringLiteral("manager"));
+        REQUIRE(desk.today().waiting().count() == 1);
+        desk.today().show_waiting();
+        desk.answers.said = QStringLiteral("Agreed with the ISS.");
+        QTest::mouseClick(desk.named_button(QStringLiteral("Grant…")), Qt::LeftButton);
+        desk.settle();
+    }
+    const auto made = one.recorded<ExceptionMade>();
+    REQUIRE(made.size() == 1);
+    const auto& exception = std::get<ExceptionMade>(made[0].fact);
+    CHECK(exception.rule == "R01");
+    CHECK(exception.person == one.ruth);
+    const auto explained = one.recorded<ExceptionExplained>();
+    REQUIRE(explained.size() == 1);
+    CHECK(one.narrative(explained[0].id) == "Agreed with the ISS.");
+}
+
+TEST_CASE("A manager makes an exception at once, without asking anybody", "[ui][today]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    {
+        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
+        desk.sign_in(QStringLiteral("manager"));
+        desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
+        QTest::mouseClick(desk.named_button(QStringLiteral("Cannot be met because…")),
+                          Qt::LeftButton);
+        choose(form_of(desk), "reason", QStringLiteral("Everything was tried"));
+        press_record(desk);
+    }
+    CHECK(one.recorded<ExceptionRequested>().empty());
+    CHECK(one.recorded<ExceptionMade>().size() == 1);
+    CHECK(one.recorded<ExceptionExplained>().size() == 1);
+}
+
+TEST_CASE("Every rule has something that meets it, in a form that exists or on a page",
+          "[ui][today]")
+{
+    IdSource ids(5);
+    const Instant then = at(OneCase::moment);
+    for (std::size_t i = 0; i < codes_of<Rule>.size(); ++i) {
+        OwedRow row{.case_id = ids.next<CaseId>(then),
+                    .reference = {},
+                    .perpetrator = {},
+                    .subject_name = {},
+                    .covering = {},
+                    .obligation = {}};
+        row.obligation.rule = static_cast<Rule>(i);
+        row.obligation.subject = {Subject::Kind::person, ids.next<PersonId>(then).bytes()};
+        row.obligation.opened_by = ids.next<EntryId>(then);
+        const ui::Meets meets = ui::what_meets(row, std::nullopt);
+        CAPTURE(code(row.obligation.rule));
+        CHECK((meets.form || meets.place || meets.survivors_file));
+        if (!meets.form)
+            continue;
+        CHECK(ui::has_form(*meets.form->kind));
+        CHECK(meets.form->case_id == row.case_id);
+        // What is filled in beforehand are fields of that kind.
+        for (const auto& [name, values] : meets.form->values) {
+            CAPTURE(name);
+            const auto& shapes = shapes_of(*meets.form->kind);
+            CHECK(std::any_of(shapes.begin(), shapes.end(),
+                              [&, &field = name](const auto& s) { return s.name == field; }));
+        }
+    }
+}
+
+TEST_CASE("Ctrl+K finds a case by a part of its name, and what can be done", "[ui][find]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
+    desk.sign_in(QStringLiteral("manager"));
+    QTest::keyClick(&desk.today().list(), Qt::Key_K, Qt::ControlModifier);
+    auto& palette = desk.window->frame().palette();
+    REQUIRE(palette.isVisible());
+    auto* words = desk.named<QLineEdit>(QStringLiteral("Find a case, a person or an action"));
+    QTest::keyClicks(words, QStringLiteral("ruth"));
+    REQUIRE(QTest::qWaitFor([&] { return !palette.is_reading(); }, 20'000));
+    CHECK(palette.lines() == QStringList{QStringLiteral("HF-0001 · Ian · written in it")});
+    words->setText(QStringLiteral("0001"));
+    REQUIRE(QTest::qWaitFor([&] { return !palette.is_reading(); }, 20'000));
+    CHECK(palette.lines() == QStringList{QStringLiteral("HF-0001 · Ian")});
+    words->setText(QStringLiteral("go to cases"));
+    REQUIRE(QTest::qWaitFor([&] { return !palette.is_reading(); }, 20'000));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(!palette.isVisible());
+    CHECK(desk.window->frame().place() == ui::Place::cases);
+}

@@ -1,0 +1,308 @@
+#include "ui/cases/new_referral.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/common/form_field.h"
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+#include "ui/common/refused_words.h"
+#include "ui/common/text.h"
+#include "ui/common/text_label.h"
+#include "ui/record/day_text.h"
+#include "ui/record/when_control.h"
+#include "ui/record/words.h"
+
+namespace holdfast::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+template <typename Enum>
+QComboBox* choices(std::string_view kind, std::string_view field)
+{
+    auto* box = new QComboBox;
+    for (const std::string_view code : codes_of<Enum>)
+        box->addItem(choice_words(kind, field, code));
+    return box;
+}
+
+template <typename AnyId>
+std::optional<AnyId> chosen(const QComboBox* box)
+{
+    return AnyId::parse(box->currentData().toString().toStdString());
+}
+
+}
+
+NewReferral::NewReferral(const Room& room)
+    : m_room(room),
+      m_reference(new QLineEdit),
+      m_known_as(new QLineEdit),
+      m_full_name(new QLineEdit),
+      m_born(new DayControl(local_date(room.session.now()))),
+      m_from(choices<ReferralSource>("referral_received", "from")),
+      m_method(choices<Method>("referral_received", "method")),
+      m_agency(new QComboBox),
+      m_site(new QComboBox),
+      m_when(new WhenControl(room.session.now())),
+      m_survivor(new QLineEdit),
+      m_relationship(choices<Relationship>("survivor_identified", "relationship")),
+      m_text(new QPlainTextEdit),
+      m_warning(paragraph(TextSize::body, Tone::due_soon)),
+      m_refused(paragraph(TextSize::body, Tone::overdue)),
+      m_record(new QPushButton(tr("Record the referral"))),
+      m_typing(new QTimer(this))
+{
+    setAccessibleName(tr("New referral"));
+    setMinimumWidth(digits(44));
+    build();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(250ms);
+    connect(m_typing, &QTimer::timeout, this, &NewReferral::look_for_duplicates);
+    for (QLineEdit* line : {m_known_as, m_full_name})
+        connect(line, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_born, &FieldControl::edited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_record, &QPushButton::clicked, this, &NewReferral::record);
+    for (const auto keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        auto* key = new QShortcut(QKeySequence(keys), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, m_record, &QPushButton::click);
+    }
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &NewReferral::closed);
+}
+
+FormField* NewReferral::add(const QString& label, const QString& help, QWidget* control)
+{
+    return new FormField(label, help, control);
+}
+
+void NewReferral::build()
+{
+    auto* title = new TextLabel(TextSize::section);
+    title->setText(tr("New referral"));
+    auto* close = new QPushButton(tr("Close"));
+    close->setAccessibleName(tr("Close the new referral"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &NewReferral::closed);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(close);
+
+    m_known_as_field = add(tr("Known as"), tr("As he is called on the case."), m_known_as);
+    m_born_field = add(tr("Date of birth"), {}, m_born);
+    m_from_field = add(tr("Who referred him"), {}, m_from);
+    m_when_field = add(tr("When it came"), {}, m_when);
+    m_reference_field = add(tr("Reference"), {}, m_reference);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(4 * QFontMetrics(font_of(TextSize::body)).lineSpacing());
+
+    auto* form = new QWidget;
+    auto* fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, space::small, 0);
+    fields->setSpacing(space::medium);
+    for (FormField* field : {m_known_as_field, add(tr("Full name"), {}, m_full_name), m_born_field})
+        fields->addWidget(field);
+    fields->addWidget(m_warning);
+    for (FormField* field :
+         {m_from_field, add(tr("Agency"), {}, m_agency), add(tr("How it came"), {}, m_method),
+          m_when_field, m_reference_field, add(tr("Site"), {}, m_site),
+          add(tr("Survivor, as far as is known"),
+              tr("As people call her; leave it empty where nobody is known yet."), m_survivor),
+          add(tr("Relationship to him"), {}, m_relationship),
+          add(tr("In your words"), tr("What the referral says."), m_text)})
+        fields->addWidget(field);
+    fields->addStretch();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("New referral"));
+    scroll->setWidget(form);
+    m_record->setDefault(true);
+    m_record->setToolTip(tr("Record it (Ctrl+Enter)"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::wide, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_refused);
+    layout->addWidget(m_record, 0, Qt::AlignLeft);
+}
+
+void NewReferral::begin(const QString& reference, const Directory& directory)
+{
+    for (QLineEdit* line : {m_known_as, m_full_name, m_survivor})
+        line->clear();
+    m_text->clear();
+    m_born->set_values({});
+    m_from->setCurrentIndex(0);
+    m_reference->setText(reference);
+    m_when->set_instant(m_room.session.now());
+    m_agency->clear();
+    m_agency->addItem(tr("None, or not listed"), QString());
+    for (const auto& [id, name] : directory.agencies())
+        m_agency->addItem(text(name), text(id.text()));
+    m_site->clear();
+    for (const auto& [id, site] : directory.sites())
+        m_site->addItem(text(site.name), text(id.text()));
+    for (FormField* field :
+         {m_known_as_field, m_born_field, m_when_field, m_reference_field, m_from_field})
+        field->show_error({});
+    m_refused->hide();
+    show_duplicates({});
+    m_known_as->setFocus();
+}
+
+void NewReferral::look_for_duplicates()
+{
+    const QString name = m_full_name->text().trimmed().isEmpty() ? m_known_as->text()
+                                                                 : m_full_name->text();
+    if (name.trimmed().size() < 3)
+        return show_duplicates({});
+    if (m_looking) {
+        m_again = true;
+        return;
+    }
+    KnownAs person{.name = name.toStdString()};
+    const auto born = m_born->values();
+    if (const auto date = born.empty() ? std::nullopt
+                                       : std::optional(parse_date(born.front()).value()))
+        person.born = *date;
+    m_looking = true;
+    m_again = false;
+    m_room.session.ask(
+        this,
+        [person, now = m_room.session.now()](const Workspace& workspace) {
+            return possible_duplicates(workspace, person, now);
+        },
+        [this](WorkspaceResult<std::vector<PossibleDuplicate>> found) {
+            m_looking = false;
+            if (m_again)
+                return look_for_duplicates();
+            show_duplicates(found ? std::move(*found) : std::vector<PossibleDuplicate>());
+        });
+}
+
+void NewReferral::show_duplicates(std::vector<PossibleDuplicate> found)
+{
+    m_duplicates = std::move(found);
+    QStringList lines;
+    for (const PossibleDuplicate& each : m_duplicates) {
+        QString line = tr("%1 %2").arg(text(each.reference), text(each.known_as));
+        if (each.born)
+            line = tr("%1, born %2").arg(line, text(m_room.wording.date(*each.born)));
+        line = tr("%1 (%2)").arg(line, each.open ? tr("open") : tr("closed"));
+        if (each.likeness == Likeness::name_and_born)
+            line = tr("%1: same date of birth").arg(line);
+        else if (each.likeness == Likeness::born_alike)
+            line = tr("%1: nearly the same date of birth").arg(line);
+        lines.append(line);
+    }
+    m_warning->setText(lines.isEmpty() ? QString()
+                                       : tr("On file already? Look before you record:\n%1")
+                                             .arg(lines.join(QLatin1Char('\n'))));
+    m_warning->setVisible(!lines.isEmpty());
+}
+
+bool NewReferral::check()
+{
+    const auto missing = [](const QLineEdit* line, const QString& words) {
+        return line->text().trimmed().isEmpty() ? words : QString();
+    };
+    m_known_as_field->show_error(missing(m_known_as, tr("Write what he is called.")));
+    m_reference_field->show_error(missing(m_reference, tr("Every case needs a reference.")));
+    m_born_field->show_error(m_born->problem());
+    m_when_field->show_error(m_when->instant() ? m_when->problem()
+                                               : tr("Write the day and the time."));
+    for (FormField* field : {m_known_as_field, m_reference_field, m_born_field, m_when_field})
+        if (!field->error().isEmpty()) {
+            field->control()->setFocus();
+            return false;
+        }
+    return chosen<SiteId>(m_site).has_value();
+}
+
+std::vector<NewFact> NewReferral::facts(const CaseId& id) const
+{
+    IdSource ids;
+    const Instant now = m_room.session.now();
+    const Instant happened = *m_when->instant();
+    const auto perpetrator = ids.next<PersonId>(now);
+    const std::string known_as = m_known_as->text().trimmed().toStdString();
+    const std::string full_name = m_full_name->text().trimmed().toStdString();
+    const auto born = m_born->values();
+    std::vector<NewFact> facts;
+    facts.push_back({.case_id = id,
+                     .fact = ReferralReceived{static_cast<ReferralSource>(m_from->currentIndex()),
+                                              chosen<AgencyId>(m_agency),
+                                              static_cast<Method>(m_method->currentIndex())},
+                     .happened = happened,
+                     .source = Source::referrer,
+                     .narrative = m_text->toPlainText().trimmed().toStdString()});
+    facts.push_back({.case_id = id,
+                     .fact = CaseOpened{m_reference->text().trimmed().toStdString(), perpetrator,
+                                        known_as, *chosen<SiteId>(m_site)},
+                     .happened = happened});
+    if (!full_name.empty() || !born.empty())
+        facts.push_back(
+            {.case_id = id,
+             .fact = PerpetratorDescribed{perpetrator,
+                                          full_name.empty() ? known_as : full_name,
+                                          born.empty()
+                                              ? std::nullopt
+                                              : std::optional(parse_date(born.front()).value()),
+                                          Sex::not_asked,
+                                          {}},
+             .happened = happened});
+    if (const auto survivor = m_survivor->text().trimmed(); !survivor.isEmpty())
+        facts.push_back(
+            {.case_id = id,
+             .fact = SurvivorIdentified{ids.next<PersonId>(now), survivor.toStdString(),
+                                        static_cast<Relationship>(m_relationship->currentIndex())},
+             .happened = happened});
+    return facts;
+}
+
+void NewReferral::record()
+{
+    if (m_busy)
+        return;
+    if (!check()) {
+        if (m_site->count() == 0) {
+            m_refused->setText(tr("The service has no site yet: a manager describes it first."));
+            m_refused->show();
+        }
+        return;
+    }
+    const auto id = IdSource().next<CaseId>(m_room.session.now());
+    m_busy = true;
+    m_record->setEnabled(false);
+    m_room.session.record(this, facts(id), [this, id](const WorkspaceResult<Written>& written) {
+        m_busy = false;
+        m_record->setEnabled(true);
+        if (written) {
+            Q_EMIT recorded(id);
+            return;
+        }
+        m_refused->setText(refused_words(written.error(), m_room.wording));
+        m_refused->show();
+    });
+}
+
+QString NewReferral::refusal() const
+{
+    return m_refused->isVisibleTo(this) ? m_refused->text() : QString();
+}
+
+}

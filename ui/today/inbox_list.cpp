@@ -1,0 +1,241 @@
+#include "ui/today/inbox_list.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/common/empty_state.h"
+#include "ui/common/measure.h"
+#include "ui/common/questions.h"
+#include "ui/common/refused_words.h"
+#include "ui/common/text.h"
+#include "ui/record/words.h"
+
+namespace holdfast::ui {
+namespace {
+
+using What = InboxItem::What;
+using std::chrono::days;
+
+/// How long an override, or an exception whose day has passed, is still shown.
+constexpr days shown_for{31};
+
+}
+
+InboxList::InboxList(const Room& room)
+    : m_room(room),
+      m_list(new QListWidget),
+      m_empty(new EmptyState),
+      m_act(new QPushButton),
+      m_refuse(new QPushButton(tr("Refuse…"))),
+      m_open(new QPushButton(tr("Open the case")))
+{
+    m_list->setAccessibleName(tr("What waits for you"));
+    m_list->setWordWrap(true);
+    m_list->setSpacing(space::hair);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_empty->say(tr("Nothing waits for you"),
+                 tr("Details that were handed over stand here until the ISS has them; for managers "
+                    "also exceptions that were asked for, and gates that were overridden."));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(actions());
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::currentRowChanged, this, &InboxList::show_actions);
+    connect(m_list, &QListWidget::itemActivated, this, &InboxList::act);
+    connect(m_act, &QPushButton::clicked, this, &InboxList::act);
+    connect(m_refuse, &QPushButton::clicked, this, &InboxList::refuse);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const InboxItem* item = current())
+            m_room.navigator.open_case(item->case_id);
+    });
+    show_items({});
+}
+
+QWidget* InboxList::actions()
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(m_act);
+    line->addWidget(m_refuse);
+    line->addWidget(m_open);
+    line->addStretch();
+    return row;
+}
+
+void InboxList::read_again()
+{
+    m_reading = true;
+    m_room.session.ask(
+        this, [](const Workspace& workspace) { return inbox(workspace); },
+        [this](WorkspaceResult<std::vector<InboxItem>> items) {
+            m_reading = false;
+            show_items(items ? std::move(*items) : std::vector<InboxItem>());
+        });
+}
+
+void InboxList::forget()
+{
+    m_reading = false;
+    show_items({});
+}
+
+bool InboxList::is_for_me(const InboxItem& item) const
+{
+    const SignedIn& who = m_room.session.who();
+    const Instant now = m_room.session.now();
+    switch (item.what) {
+    case What::handed_over:
+        return who.roles.contains(Role::iss_worker) || who.roles.contains(Role::case_manager);
+    case What::exception_requested: return who.is_manager;
+    case What::exception_made:
+        return who.is_manager
+               && (!item.look_again || local_date(now) <= *item.look_again + shown_for);
+    case What::gate_overridden: return who.is_manager && now - item.at < shown_for;
+    }
+    return false;
+}
+
+QString InboxList::words(const InboxItem& item) const
+{
+    const auto rule = from_code<Rule>(item.rule);
+    const QString duty = rule ? tr("%1 %2").arg(text(m_room.wording.clause(*rule)),
+                                                text(m_room.wording.title(*rule)))
+                              : text(item.rule);
+    const auto worker = m_room.session.who().workers.find(item.author);
+    const QString author = worker == m_room.session.who().workers.end()
+                               ? tr("somebody no longer listed")
+                               : worker->second;
+    const QString whom = item.person_name.empty() ? tr("the case") : text(item.person_name);
+    const QString head = tr("%1 · %2").arg(text(item.reference), text(item.perpetrator));
+    const QString when = tr("%1, %2").arg(author, text(m_room.wording.time(item.at)));
+    switch (item.what) {
+    case What::handed_over: {
+        const bool late = m_room.session.now() - item.at > std::chrono::hours(24);
+        return (late ? tr("Details of %1 were handed over more than 24 hours ago and are not "
+                          "acknowledged\n%2 · %3")
+                     : tr("Details of %1 were handed over\n%2 · %3"))
+            .arg(whom, head, when);
+    }
+    case What::exception_requested:
+        return tr("Asked: excuse “%1” for %2. %3\n%4 · %5")
+            .arg(duty, whom,
+                 item.reason ? choice_words("exception_requested", "reason", code(*item.reason))
+                             : QString(),
+                 head, when);
+    case What::exception_made:
+        return tr("Excused: “%1” for %2, %3\n%4 · %5")
+            .arg(duty, whom,
+                 item.look_again ? tr("to be looked at again on %1")
+                                       .arg(text(m_room.wording.date(*item.look_again)))
+                                 : tr("until the next review"),
+                 head, when);
+    case What::gate_overridden:
+        return tr("Overridden: “%1” for %2\n%3 · %4").arg(duty, whom, head, when);
+    }
+    return {};
+}
+
+void InboxList::show_items(std::vector<InboxItem> items)
+{
+    m_items.clear();
+    m_list->clear();
+    for (InboxItem& item : items)
+        if (m_room.session.is_unlocked() && is_for_me(item))
+            m_items.push_back(std::move(item));
+    // What needs a decision before what needs a look.
+    std::stable_sort(m_items.begin(), m_items.end(),
+                     [](const auto& a, const auto& b) { return a.what < b.what; });
+    for (const InboxItem& item : m_items)
+        m_list->addItem(words(item));
+    m_list->setVisible(!m_items.empty());
+    m_empty->setVisible(m_items.empty());
+    if (!m_items.empty())
+        m_list->setCurrentRow(0);
+    show_actions();
+    Q_EMIT counted(count());
+}
+
+const InboxItem* InboxList::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || row >= count() ? nullptr : &m_items[static_cast<std::size_t>(row)];
+}
+
+void InboxList::show_actions()
+{
+    const InboxItem* item = current();
+    const bool asked = item && item->what == What::exception_requested;
+    const bool handed = item && item->what == What::handed_over;
+    m_act->setVisible(asked || handed);
+    m_act->setText(handed ? tr("Acknowledge") : tr("Grant…"));
+    m_refuse->setVisible(asked);
+    m_open->setVisible(item != nullptr);
+}
+
+void InboxList::act()
+{
+    const InboxItem* item = current();
+    if (!item)
+        return;
+    if (item->what == What::handed_over)
+        acknowledge(*item);
+    else if (item->what == What::exception_requested)
+        grant(*item);
+    else
+        m_room.navigator.open_case(item->case_id);
+}
+
+void InboxList::acknowledge(const InboxItem& item)
+{
+    if (!item.person)
+        return;
+    write({{.case_id = item.case_id,
+            .fact = DetailsAcknowledged{*item.person, item.entry},
+            .happened = m_room.session.now()}});
+}
+
+void InboxList::grant(const InboxItem& item)
+{
+    const auto reason = m_room.questions.reason(this, tr("Excuse this duty?"), words(item),
+                                                tr("Grant the exception"));
+    if (!reason)
+        return;
+    IdSource ids;
+    write(
+        granting(item, m_room.session.who().id, reason->toStdString(), ids, m_room.session.now()));
+}
+
+void InboxList::refuse()
+{
+    const InboxItem* item = current();
+    if (!item)
+        return;
+    const auto reason = m_room.questions.reason(this, tr("Refuse what was asked for?"),
+                                                words(*item), tr("Refuse"));
+    if (!reason)
+        return;
+    write({{.case_id = item->case_id,
+            .fact = ExceptionRefused{item->entry},
+            .happened = m_room.session.now(),
+            .narrative = reason->toStdString()}});
+}
+
+void InboxList::write(std::vector<NewFact> facts)
+{
+    m_reading = true;
+    m_room.session.record(this, std::move(facts), [this](const WorkspaceResult<Written>& written) {
+        m_refused = written ? QString() : refused_words(written.error(), m_room.wording);
+        if (!written)
+            m_room.questions.confirm(this, tr("It was not recorded"), m_refused, tr("Close"));
+        read_again();
+    });
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+#include <QWidget>
+#include <map>
+#include <vector>
+
+#include "ui/common/page.h"
+#include "workspace/inbox.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace holdfast::ui {
+
+class EmptyState;
+
+/// What waits for the signed-in person beside what is owed: details handed over, for the ISS; for managers, exceptions asked
+/// for and in force, and gates that were overridden.
+class InboxList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InboxList(const Room& room);
+
+    void read_again();
+    void forget();
+    bool is_reading() const { return m_reading; }
+    int count() const { return static_cast<int>(m_items.size()); }
+    const std::vector<InboxItem>& items() const { return m_items; }
+    QString refusal() const { return m_refused; }
+
+Q_SIGNALS:
+    void counted(int count);
+
+private:
+    QWidget* actions();
+    bool is_for_me(const InboxItem& item) const;
+    void show_items(std::vector<InboxItem> items);
+    QString words(const InboxItem& item) const;
+    const InboxItem* current() const;
+    void show_actions();
+    void act();
+    void acknowledge(const InboxItem& item);
+    void grant(const InboxItem& item);
+    void refuse();
+    void write(std::vector<NewFact> facts);
+
+    Room m_room;
+    bool m_reading = false;
+    std::vector<InboxItem> m_items;
+    QString m_refused;
+    QListWidget* m_list;
+    EmptyState* m_empty;
+    QPushButton* m_act;
+    QPushButton* m_refuse;
+    QPushButton* m_open;
+};
+
+}
