@@ -147,8 +147,6 @@ VaultResult<CompartmentSet> erase_entries(Vault& vault, std::span<const Remains>
 VaultResult<void> finish_erasures(Vault& vault)
 {
     Vault::Impl& impl = vault.impl();
-    if (auto ready = impl.check_ready(); !ready)
-        return ready;
     const auto due = impl.reading([](VaultStore& store) {
         CompartmentSet waiting;
         for (CompartmentStore* compartment : store.among(every_compartment))
@@ -160,6 +158,8 @@ VaultResult<void> finish_erasures(Vault& vault)
         return tl::unexpected(due.error());
     if (due->empty())
         return {};
+    if (auto ready = impl.check_ready(); !ready)
+        return ready;
     impl.store.reset();
     VaultResult<void> done;
     for (const Compartment compartment : all_compartments)

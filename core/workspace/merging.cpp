@@ -1,5 +1,7 @@
 #include "workspace/merging.h"
 
+#include "vault/erasure.h"
+#include "workspace/erasing.h"
 #include "workspace/impl.h"
 #include "workspace/rows.h"
 
@@ -126,11 +128,20 @@ WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path&
 {
     Workspace::Impl& impl = workspace.impl();
     auto merged = impl.vault.merge_bundle(
-        file, now, [&](Derived& derived, const std::vector<Stream>& streams) {
+        file, now, [&](Derived& derived, std::vector<Stream> streams) {
+            const auto erased = apply_tombstones(impl);
+            if (!erased)
+                return false;
+            for (const CaseId& id : *erased)
+                if (std::find(streams.begin(), streams.end(), Stream(id)) == streams.end())
+                    streams.push_back(id);
             return derive_merged(impl, derived, streams, now);
         });
-    if (merged)
+    if (merged) {
+        if (auto finished = finish_erasures(impl.vault); !finished)
+            return refused(finished.error());
         return *std::move(merged);
+    }
     (void)impl.load_service();    // as it was
     return refused(merged.error());
 }

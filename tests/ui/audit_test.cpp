@@ -71,8 +71,8 @@ TEST_CASE("Auditing two files: drawn, read beside the checklist, findings to act
     const CaseId first = page.board().current->drawn.sample.front();
     desk.window->lock();
 
-    const auto auditor = good(Workspace::open(service.place(), "practice_manager",
-                                              Service::passphrase(), now));
+    const auto auditor = good(
+        Workspace::open(service.place(), "practice_manager", Service::passphrase(), now));
     const AuditBoard board = good(audit_board(auditor, now));
     REQUIRE(board.audits.size() == 1);
     CHECK(board.audits[0].complete());

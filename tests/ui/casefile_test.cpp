@@ -20,7 +20,7 @@ using namespace holdfast::ui;
 
 namespace {
 
-QStringList titles(const CasePage& page)
+QStringList titles(const CaseFilePage& page)
 {
     QStringList titles;
     const TimelineModel& model = page.overview().timeline().model();
@@ -30,20 +30,20 @@ QStringList titles(const CasePage& page)
 }
 
 /// All that the page says of a case, in every tab and in the timeline.
-QString everything_said(const CasePage& page)
+QString everything_said(const CaseFilePage& page)
 {
     QStringList said;
     const TimelineModel& model = page.overview().timeline().model();
     for (int i = 0; i < model.rowCount(); ++i)
         said.append(model.index(i).data(Qt::AccessibleTextRole).toString());
-    for (int tab = 1; tab < CasePage::tab_count; ++tab)
-        for (const Sheet& sheet : page.sheets(static_cast<CasePage::Tab>(tab)).sheets())
+    for (int tab = 1; tab < CaseFilePage::tab_count; ++tab)
+        for (const Sheet& sheet : page.sheets(static_cast<CaseFilePage::Tab>(tab)).sheets())
             for (const Sheet::Row& row : sheet.rows)
                 said.append(row.cells.join(QLatin1Char(' ')));
     return said.join(QLatin1Char('\n'));
 }
 
-QString print(FileDesk& desk, const CasePage& page, WithWhereabouts whereabouts,
+QString print(FileDesk& desk, const CaseFilePage& page, WithWhereabouts whereabouts,
               const QTemporaryDir& folder)
 {
     const QString file = folder.filePath(QStringLiteral("file.pdf"));
@@ -67,7 +67,7 @@ TEST_CASE("A case file shows who is involved, what is owed, the risk and everyth
                                       .worklist(at(Household::moment)))
                                  .size();
     FileDesk desk(look, household, QStringLiteral("case_manager"));
-    const CasePage& page = desk.open_case();
+    const CaseFilePage& page = desk.open_case();
     REQUIRE(page.reading());
     CHECK(page.title() == QStringLiteral("HF-0001"));
     CHECK(page.overview().people().count() == 2);
@@ -91,7 +91,7 @@ TEST_CASE("The intervention side sees milestones of the ISS's work and nothing e
     Look look(Look::Keep::no);
     const Household household;
     FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
-    const CasePage& page = desk.open_case();
+    const CaseFilePage& page = desk.open_case();
     const QString said = everything_said(page);
     INFO(said.toStdString());
     CHECK(said.contains(QStringLiteral("Risk band set")));
@@ -105,7 +105,7 @@ TEST_CASE("Whereabouts are in no part of a case file, whoever reads it", "[ui][c
     Look look(Look::Keep::no);
     const Household household;
     FileDesk desk(look, household, QStringLiteral("iss_worker"));
-    CasePage& page = desk.open_case();
+    CaseFilePage& page = desk.open_case();
     const QString said = everything_said(page);
     CHECK(said.contains(QStringLiteral("moving her things")));
     CHECK(said.contains(QStringLiteral("Whereabouts given")));
@@ -127,11 +127,11 @@ TEST_CASE("The timeline is narrowed to a kind, and its filters keep what was cho
     Look look(Look::Keep::no);
     const Household household;
     FileDesk desk(look, household, QStringLiteral("case_manager"));
-    const CasePage& page = desk.open_case();
+    const CaseFilePage& page = desk.open_case();
     auto* kinds = desk.in<QComboBox>(page, QStringLiteral("Kinds shown in the timeline"));
     kinds->setCurrentIndex(kinds->findText(QStringLiteral("Sessions and contact")));
     CHECK(titles(page) == QStringList{QStringLiteral("Session missed")});
-    const_cast<CasePage&>(page).read_again();
+    const_cast<CaseFilePage&>(page).read_again();
     desk.await([&] { return !page.is_reading(); });
     CHECK(titles(page) == QStringList{QStringLiteral("Session missed")});
     kinds->setCurrentIndex(0);
@@ -144,7 +144,7 @@ TEST_CASE("As known at, the whole file stands as it was known then, and says so"
     Look look(Look::Keep::no);
     const Household household;
     FileDesk desk(look, household, QStringLiteral("case_manager"));
-    CasePage& page = desk.open_case();
+    CaseFilePage& page = desk.open_case();
     page.look_at(at("2026-01-07T12:00"));
     desk.await([&] { return !page.is_reading(); });
     REQUIRE(page.reading());
@@ -173,7 +173,7 @@ TEST_CASE("Details that he gave go to the ISS, who acknowledges them; nobody els
     const Instant now = at(Household::moment);
     {
         FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
-        const CasePage& page = desk.open_case();
+        const CaseFilePage& page = desk.open_case();
         desk.in<QPushButton>(page, QStringLiteral("Pass a survivor's details to the ISS"))->click();
         auto* phone = desk.in<QLineEdit>(page, QStringLiteral("Phone"));
         QTest::keyClicks(phone, QStringLiteral("07700 900999"));
@@ -222,7 +222,7 @@ TEST_CASE("A printed case file is noted and holds no whereabouts unless they wer
     QString with_places;
     {
         FileDesk desk(look, household, QStringLiteral("case_manager"));
-        const CasePage& page = desk.open_case();
+        const CaseFilePage& page = desk.open_case();
         text = print(desk, page, WithWhereabouts::no, folder);
         CHECK(desk.answers.offered->whereabouts_may_be_included);
         QFile::remove(folder.filePath(QStringLiteral("file.pdf")));
@@ -256,7 +256,7 @@ TEST_CASE("Locking takes everything of the case off the page", "[ui][casefile][l
     Look look(Look::Keep::no);
     const Household household;
     FileDesk desk(look, household, QStringLiteral("case_manager"));
-    const CasePage& page = desk.open_case();
+    const CaseFilePage& page = desk.open_case();
     REQUIRE_FALSE(titles(page).empty());
     desk.window->lock();
     CHECK_FALSE(page.reading());

@@ -84,16 +84,17 @@ const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
 
 }
 
-TEST_CASE("First run: a service begins with its site, its country, its first manager and a recovery "
-          "code that was written down",
-          "[ui][unlock][journey]")
+TEST_CASE(
+    "First run: a service begins with its site, its country, its first manager and a recovery "
+    "code that was written down",
+    "[ui][unlock][journey]")
 {
     Beginner beginner;
     beginner.to_second_step();
     beginner.make(strong);
     beginner.press(QStringLiteral("Make the record"));
-    REQUIRE(QTest::qWaitFor([&] { return !beginner.desk.window->unlock_page().is_making(); },
-                            60'000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return !beginner.desk.window->unlock_page().is_making(); }, 60'000));
     const QStringList groups = beginner.code();
     REQUIRE(groups.size() == 6);
     CHECK(!beginner.desk.window->shows_frame());
@@ -159,8 +160,8 @@ TEST_CASE("First run: a folder with something in it is refused, and nothing type
     beginner.to_second_step();
     beginner.make(strong);
     beginner.press(QStringLiteral("Make the record"));
-    REQUIRE(QTest::qWaitFor([&] { return !beginner.desk.window->unlock_page().is_making(); },
-                            60'000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return !beginner.desk.window->unlock_page().is_making(); }, 60'000));
     CHECK(beginner.says(QStringLiteral("There is something in this folder already.")));
     CHECK(beginner.desk.named<QLineEdit>(QStringLiteral("Name of the service"))->text()
           == QStringLiteral("Harbour Street"));

@@ -2,7 +2,7 @@
 #include <QTest>
 #include <functional>
 
-#include "ui/casefile/case_page.h"
+#include "ui/casefile/case_file_page.h"
 #include "ui/desk.h"
 #include "ui/survivor/survivor_page.h"
 #include "workspace/impl.h"
@@ -119,10 +119,10 @@ public:
         sign_in(who);
     }
 
-    ui::CasePage& open_case()
+    ui::CaseFilePage& open_case()
     {
         window->frame().open_case(m_household.id);
-        auto& page = *static_cast<ui::CasePage*>(window->frame().page(ui::Place::case_file));
+        auto& page = *static_cast<ui::CaseFilePage*>(window->frame().page(ui::Place::case_file));
         await([&] { return !page.is_reading(); });
         return page;
     }

@@ -48,9 +48,10 @@ void choose(QTreeView& list, const QString& first_cell)
 
 }
 
-TEST_CASE("A service manager lets a person in, who signs in with their roles; and removes them, who "
-          "does not any more",
-          "[ui][service][journey]")
+TEST_CASE(
+    "A service manager lets a person in, who signs in with their roles; and removes them, who "
+    "does not any more",
+    "[ui][service][journey]")
 {
     Look look(Look::Keep::no);
     const Service service(now);

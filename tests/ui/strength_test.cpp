@@ -45,8 +45,8 @@ TEST_CASE("Words that do not belong together are strong, long as they are", "[ui
 TEST_CASE("More of the same kind is never weaker", "[ui][unlock]")
 {
     double last = 0;
-    for (const char* longer : {"velvet", "velvet harbour", "velvet harbour pickle",
-                               "velvet harbour pickle tractor"}) {
+    for (const char* longer :
+         {"velvet", "velvet harbour", "velvet harbour pickle", "velvet harbour pickle tractor"}) {
         const double bits = of(longer).bits;
         CHECK(bits > last);
         last = bits;

@@ -177,8 +177,9 @@ TEST_CASE("What another program put into the clipboard stays there", "[ui][clipb
     clipboard.clear();
 }
 
-TEST_CASE("Reminders say how many duties there are and nothing else, once, and only while minimised",
-          "[ui][reminders]")
+TEST_CASE(
+    "Reminders say how many duties there are and nothing else, once, and only while minimised",
+    "[ui][reminders]")
 {
     Look look(Look::Keep::no);
     const WorkedService service;
@@ -243,8 +244,9 @@ TEST_CASE("Long work says how far it is, can be stopped, and does not hold up lo
     CHECK(!desk.session.is_unlocked());
 }
 
-TEST_CASE("The time until it locks is held within one and fifteen minutes; a meeting may stretch it",
-          "[ui][lock][settings]")
+TEST_CASE(
+    "The time until it locks is held within one and fifteen minutes; a meeting may stretch it",
+    "[ui][lock][settings]")
 {
     ui::Preferences preferences(ui::Preferences::Keep::no);
     CHECK(preferences.idle_in_force() == 5min);

@@ -88,6 +88,16 @@ QString refused_words(const WorkspaceError& error, const Wording& wording)
                                        "run holdfast-cli verify."));
     case Refusal::cancelled:
         return words(QT_TRANSLATE_NOOP("refused_words", "Stopped. Nothing of it was kept."));
+    case Refusal::legal_hold:
+        return words(QT_TRANSLATE_NOOP(
+            "refused_words",
+            "A legal hold is on the case: nothing of it is erased until it is lifted."));
+    case Refusal::second_person:
+        return words(QT_TRANSLATE_NOOP("refused_words",
+                                       "This takes two people, and is for another one to do."));
+    case Refusal::settled:
+        return words(
+            QT_TRANSLATE_NOOP("refused_words", "That was decided already. Nothing was changed."));
     }
     return {};
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ui/audit/audit_page.h"
-#include "ui/casefile/case_page.h"
+#include "ui/casefile/case_file_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/service/service_page.h"
@@ -31,7 +31,7 @@ QString words(const char* source)
 const std::vector<PlaceMade>& places()
 {
     static const std::vector<PlaceMade> all{
-        {Place::today, made<TodayPage>},       {Place::case_file, made<CasePage>},
+        {Place::today, made<TodayPage>},       {Place::case_file, made<CaseFilePage>},
         {Place::survivor, made<SurvivorPage>}, {Place::cases, made<CasesPage>},
         {Place::meetings, made<MeetingPage>},  {Place::audit, made<AuditPage>},
         {Place::service, made<ServicePage>},   {Place::settings, made<SettingsPage>},

@@ -23,8 +23,8 @@
 #include "ui/common/text_label.h"
 #include "ui/meeting/agenda_model.h"
 #include "ui/meeting/attendance_panel.h"
+#include "ui/meeting/case_review_form.h"
 #include "ui/meeting/minutes_view.h"
-#include "ui/meeting/review_form.h"
 #include "workspace/kept.h"
 
 namespace holdfast::ui {
@@ -86,7 +86,7 @@ MeetingPage::MeetingPage(const Room& room)
       m_previous(new QPushButton(tr("Previous"))),
       m_next(new QPushButton(tr("Next"))),
       m_complete(new QPushButton(tr("Complete this page"))),
-      m_form(new ReviewForm(wording())),
+      m_form(new CaseReviewForm(wording())),
       m_minutes(new MinutesView(room))
 {
     m_steps->addWidget(agenda_step());
@@ -96,7 +96,7 @@ MeetingPage::MeetingPage(const Room& room)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_steps);
     connect(m_minutes, &MinutesView::back_wanted, this, [this] { show_step(Step::agenda); });
-    connect(m_form, &ReviewForm::changed, this, &MeetingPage::show_state);
+    connect(m_form, &CaseReviewForm::changed, this, &MeetingPage::show_state);
     connect(m_attendance, &AttendancePanel::changed, this, &MeetingPage::show_state);
     connect(&session(), &Session::locking, this, &MeetingPage::keep_drafts);
     connect(m_longer, &QCheckBox::toggled, this, [this](bool longer) {
@@ -388,8 +388,8 @@ void MeetingPage::show_case(const CasePage& page, bool completed)
     m_form_is_current = true;
     const auto draft = m_drafts.find(page.case_id);
     m_form->show_page(page, draft == m_drafts.end() ? PageDraft{} : draft->second,
-                      view() == View::case_only ? ReviewForm::Shows::both_teams
-                                                : ReviewForm::Shows::with_iss,
+                      view() == View::case_only ? CaseReviewForm::Shows::both_teams
+                                                : CaseReviewForm::Shows::with_iss,
                       m_workers, local_date(session().now()));
     m_form->setEnabled(!completed);
     m_case->setText(tr("%1 %2").arg(text(page.reference), text(page.perpetrator)));

@@ -16,7 +16,7 @@ class AgendaModel;
 class AttendancePanel;
 class EmptyState;
 class MinutesView;
-class ReviewForm;
+class CaseReviewForm;
 class TextLabel;
 
 /// Monthly case management (A4.1): the agenda, a page a case, the minutes. What was covered stands in the ledger; what was typed
@@ -82,7 +82,7 @@ private:
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_complete;
-    ReviewForm* m_form;
+    CaseReviewForm* m_form;
     MinutesView* m_minutes;
 
     std::map<PersonId, Directory::Worker> m_workers;

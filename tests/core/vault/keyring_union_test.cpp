@@ -240,7 +240,8 @@ TEST_CASE("a recovery code that was renewed has no word in what was done with th
           "[vault][keyring][merge]")
 {
     Laptops laptops(2);
-    got(laptops.open(0).renew_recovery(RecoveryForm::one_code, at(20)));
+    const auto shown = [](const std::vector<Secret>&) { return true; };
+    got(laptops.open(0).renew_recovery(RecoveryForm::one_code, shown, at(20)));
     got(Vault::recover(laptops.place(1), laptops.recovery_code(), "nadia",
                        Secret::from_text("by the old code"), at(30)));
     laptops.hand_over(1, 0, "mora", 100);

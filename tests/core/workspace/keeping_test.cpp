@@ -138,17 +138,19 @@ TEST_CASE("A document is listed and read by who may see where it rests, and by n
         CHECK(out.str().empty());
         CHECK(good(tom.verify()).holds());
     }
-    auto leila = a.open(Role::iss_worker);
-    const auto rows = good(documents(leila, a.id));
-    REQUIRE(rows.size() == 2);
-    for (const DocumentRow& row : rows)
-        CHECK(row.here);
-    std::ostringstream out;
-    good(read_document(leila, hers->document, out));
-    CHECK(out.str() == "She wrote from " + canary);
-    // What belongs to an entry of hers rests with it, whatever its own source.
-    CHECK(a.attach(leila, "scan", Source::worker, a.told).compartment == Compartment::support);
-    CHECK(good(leila.verify()).holds());
+    {
+        auto leila = a.open(Role::iss_worker);
+        const auto rows = good(documents(leila, a.id));
+        REQUIRE(rows.size() == 2);
+        for (const DocumentRow& row : rows)
+            CHECK(row.here);
+        std::ostringstream out;
+        good(read_document(leila, hers->document, out));
+        CHECK(out.str() == "She wrote from " + canary);
+        // What belongs to an entry of hers rests with it, whatever its own source.
+        CHECK(a.attach(leila, "scan", Source::worker, a.told).compartment == Compartment::support);
+        CHECK(good(leila.verify()).holds());
+    }
     auto tom = a.open(Role::intervention_practitioner);
     CHECK_FALSE(has(all_text(a, tom), canary + "\n"));
     CHECK(good(documents(tom, a.id)).size() == 1);

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/service.h"
+#include "workspace/erasing.h"
 #include "workspace/merging.h"
 
 using namespace holdfast;
@@ -199,22 +200,24 @@ TEST_CASE("an entry that was corrected on two laptops is listed with both, and s
     {
         auto manager = apart.open("office", "manager", now);
         opened = open_case(apart.service(), manager, now, "HF-0001");
-        about = good(manager.record({{.case_id = opened->id,
-                                      .fact = DetailsHandedOver{opened->survivor, Method::email},
-                                      .happened = now}},
-                                    now))
+        about = good(manager.record(
+                         {{.case_id = opened->id,
+                           .fact = ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
+                           .happened = now}},
+                         now))
                     .entries.front();
     }
     apart.copy("office", "road");
     const auto correct = [&](const std::string& laptop, std::string_view name, Instant happened,
                              Instant written) {
         auto workspace = apart.open(laptop, name, written);
-        return good(workspace.record({{.case_id = opened->id,
-                                       .fact = DetailsHandedOver{opened->survivor, Method::phone},
-                                       .happened = happened,
-                                       .narrative = "By " + std::string(name),
-                                       .corrects = about}},
-                                     written))
+        return good(workspace.record(
+                        {{.case_id = opened->id,
+                          .fact = ConfidentialityAgreed{true, true, Signature::signed_form, "2026"},
+                          .happened = happened,
+                          .narrative = "By " + std::string(name),
+                          .corrects = about}},
+                        written))
             .entries.front();
     };
     const Instant later = now + 3 * day;
@@ -284,4 +287,48 @@ TEST_CASE("a policy set on one laptop steers what is owed on the other once it i
         return line.starts_with("R03") && line.find("2026-01-09T23:59:59") != std::string::npos;
     });
     CHECK(tightened != after.end());
+}
+
+TEST_CASE("what two people erased on one laptop goes on the other at the next merge, and no merge "
+          "brings it back",
+          "[workspace][merge][erasure]")
+{
+    const Instant now = at("2026-01-05T09:00");
+    Apart apart(now);
+    std::optional<Opened> opened;
+    const EntryId note = apart.service().ids.next<EntryId>(now);
+    {
+        auto manager = apart.open("office", "manager", now);
+        opened = open_case(apart.service(), manager, now, "HF-0001");
+        good(manager.record({{.case_id = opened->id,
+                              .fact = NoteMade{},
+                              .happened = now,
+                              .narrative = "Parks outside Sorrel House",
+                              .id = note}},
+                            now));
+    }
+    apart.copy("office", "road");
+    const Instant later = now + day;
+    {
+        const auto manager = apart.open("office", "manager", later);
+        good(
+            propose_erasure(manager, opened->id, {note}, "her request", "Asked in writing", later));
+    }
+    {
+        const auto lead = apart.open("office", code(Role::data_protection_lead), later);
+        const auto proposed = good(erasures(lead));
+        REQUIRE(proposed.size() == 1);
+        good(carry_out_erasure(lead, proposed[0].proposal, later));
+    }
+    CHECK(good(apart.open("road", "manager", later).search("Sorrel", 10)).size() == 1);
+    apart.hand_over("road", "office", later + day);    // it has the text still
+    apart.hand_over("office", "road", later + day);
+    for (const std::string laptop : {"office", "road"}) {
+        const auto workspace = apart.open(laptop, "manager", later + day);
+        CHECK(good(workspace.search("Sorrel", 10)).empty());
+        const auto view = good(workspace.case_view(opened->id, Moment::now(later + day)));
+        CHECK_FALSE(view.narratives.contains(note));
+        CHECK(good(workspace.verify()).holds());
+    }
+    CHECK(owed_on(apart, "office", later + day) == owed_on(apart, "road", later + day));
 }

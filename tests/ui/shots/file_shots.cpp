@@ -2,7 +2,7 @@
 
 #include <QListView>
 
-#include "ui/casefile/case_page.h"
+#include "ui/casefile/case_file_page.h"
 #include "ui/casefile/overview.h"
 #include "ui/casefile/timeline.h"
 #include "ui/risk/review_model.h"
@@ -14,7 +14,7 @@
 namespace holdfast::test {
 namespace {
 
-using ui::CasePage;
+using ui::CaseFilePage;
 using ui::Place;
 using ui::SurvivorPage;
 
@@ -68,10 +68,10 @@ AnyPage& shown(const Desk& desk, Place place)
     return page;
 }
 
-CasePage& open_case(const Desk& desk, const CaseId& id)
+CaseFilePage& open_case(const Desk& desk, const CaseId& id)
 {
     desk.window->frame().open_case(id);
-    return shown<CasePage>(desk, Place::case_file);
+    return shown<CaseFilePage>(desk, Place::case_file);
 }
 
 SurvivorPage& open_survivor(const Desk& desk, const Subject& subject)
@@ -97,7 +97,7 @@ void case_pictures(Studio& studio, const SampleVault& vault, const Subject& subj
         Desk desk(studio.look(), vault.place(), vault.sample.ends());
         desk.window->resize(laptop);
         desk.sign_in(vault.with(role));
-        CasePage& page = open_case(desk, subject.id);
+        CaseFilePage& page = open_case(desk, subject.id);
         studio.take_all(desk, QStringLiteral("case-") + QString::fromLatin1(name));
         if (role == Role::intervention_practitioner) {
             in<QPushButton>(page, "Pass a survivor's details to the ISS")->click();
@@ -108,19 +108,19 @@ void case_pictures(Studio& studio, const SampleVault& vault, const Subject& subj
         auto& list = page.overview().timeline().list();
         list.setCurrentIndex(list.model()->index(4, 0));
         studio.take_all(desk, QStringLiteral("case-entry"));
-        for (const auto& [tab, words] : {std::pair(CasePage::Tab::risk, "risk"),
-                                         std::pair(CasePage::Tab::engagement, "engagement"),
-                                         std::pair(CasePage::Tab::actions, "actions"),
-                                         std::pair(CasePage::Tab::children, "children"),
-                                         std::pair(CasePage::Tab::proceedings, "proceedings"),
-                                         std::pair(CasePage::Tab::agencies, "agencies"),
-                                         std::pair(CasePage::Tab::documents, "documents")}) {
+        for (const auto& [tab, words] : {std::pair(CaseFilePage::Tab::risk, "risk"),
+                                         std::pair(CaseFilePage::Tab::engagement, "engagement"),
+                                         std::pair(CaseFilePage::Tab::actions, "actions"),
+                                         std::pair(CaseFilePage::Tab::children, "children"),
+                                         std::pair(CaseFilePage::Tab::proceedings, "proceedings"),
+                                         std::pair(CaseFilePage::Tab::agencies, "agencies"),
+                                         std::pair(CaseFilePage::Tab::documents, "documents")}) {
             page.show_tab(tab);
             studio.take_all(desk, QStringLiteral("case-") + QString::fromLatin1(words));
         }
-        page.show_tab(CasePage::Tab::overview);
+        page.show_tab(CaseFilePage::Tab::overview);
         page.look_at(at("2026-06-15T12:00"));
-        (void)shown<CasePage>(desk, Place::case_file);
+        (void)shown<CaseFilePage>(desk, Place::case_file);
         studio.take_all(desk, QStringLiteral("case-known-at"));
         page.look_at({});
         desk.window->resize(760, 620);
@@ -202,9 +202,9 @@ void empty_pictures(Studio& studio)
     Desk desk(studio.look(), service.place(), at("2026-01-07T11:00"));
     desk.window->resize(laptop);
     desk.sign_in(QStringLiteral("case_manager"));
-    CasePage& page = open_case(desk, id);
+    CaseFilePage& page = open_case(desk, id);
     studio.take_all(desk, QStringLiteral("case-long-names"));
-    page.show_tab(CasePage::Tab::risk);
+    page.show_tab(CaseFilePage::Tab::risk);
     studio.take_all(desk, QStringLiteral("case-risk-empty"));
     desk.window->frame().open_survivor(id, survivor);
     (void)shown<SurvivorPage>(desk, Place::survivor);

@@ -2,8 +2,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include "ui/casefile/case_file_page.h"
 #include "ui/casefile/case_header.h"
-#include "ui/casefile/case_page.h"
 #include "ui/casefile/case_paper.h"
 #include "ui/casefile/case_sheets.h"
 #include "ui/casefile/entry_panel.h"
@@ -30,22 +30,22 @@ struct Explained {
 
 }
 
-QString CasePage::title() const
+QString CaseFilePage::title() const
 {
     return m_reading ? m_reading->reference() : tr("Case file");
 }
 
-QString CasePage::warning() const
+QString CaseFilePage::warning() const
 {
     return m_warning->isVisibleTo(m_body) ? m_warning->text() : QString();
 }
 
-const SheetsView& CasePage::sheets(Tab tab) const
+const SheetsView& CaseFilePage::sheets(Tab tab) const
 {
     return *m_sheets.at(static_cast<std::size_t>(tab) - 1);
 }
 
-void CasePage::show_subject(const CaseId& id, const std::optional<PersonId>&)
+void CaseFilePage::show_subject(const CaseId& id, const std::optional<PersonId>&)
 {
     if (m_case == id)
         return;
@@ -54,7 +54,7 @@ void CasePage::show_subject(const CaseId& id, const std::optional<PersonId>&)
     set_stale();
 }
 
-void CasePage::forget()
+void CaseFilePage::forget()
 {
     ++m_question;
     m_case.reset();
@@ -81,24 +81,24 @@ void CasePage::forget()
     show_state();
 }
 
-void CasePage::take_focus()
+void CaseFilePage::take_focus()
 {
     m_tabs->setFocus();
 }
 
-void CasePage::show_tab(Tab tab)
+void CaseFilePage::show_tab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
-void CasePage::look_at(const std::optional<Instant>& moment)
+void CaseFilePage::look_at(const std::optional<Instant>& moment)
 {
     m_moment = moment;
     m_side->hide();
     read_again();
 }
 
-void CasePage::read_again()
+void CaseFilePage::read_again()
 {
     if (!session().is_unlocked() || !m_case)
         return show_state();
@@ -118,7 +118,7 @@ void CasePage::read_again()
         });
 }
 
-void CasePage::show_reading(WorkspaceResult<CaseReading> reading)
+void CaseFilePage::show_reading(WorkspaceResult<CaseReading> reading)
 {
     m_reading_now = false;
     if (!reading) {
@@ -151,7 +151,7 @@ void CasePage::show_reading(WorkspaceResult<CaseReading> reading)
     Q_EMIT title_changed();
 }
 
-void CasePage::show_warnings()
+void CaseFilePage::show_warnings()
 {
     QStringList said;
     if (!m_reading->file().fully_understood())
@@ -168,7 +168,7 @@ void CasePage::show_warnings()
 }
 
 /// Looking back has a ground of its own, so that it is never taken for the file as it stands.
-void CasePage::show_ground()
+void CaseFilePage::show_ground()
 {
     const bool back = m_moment.has_value();
     setAutoFillBackground(true);
@@ -179,7 +179,7 @@ void CasePage::show_ground()
     m_look_back->setVisible(!back);
 }
 
-void CasePage::show_state()
+void CaseFilePage::show_state()
 {
     const bool shown = m_reading != nullptr;
     m_body->setVisible(shown && !m_reviewing);
@@ -193,14 +193,14 @@ void CasePage::show_state()
             tr("Choose one in the list of cases, or press Ctrl+K and type its reference."));
 }
 
-void CasePage::show_side(QWidget* widget)
+void CaseFilePage::show_side(QWidget* widget)
 {
     m_side->setCurrentWidget(widget);
     m_side->show();
     m_told->hide();
 }
 
-void CasePage::show_entry(const EntryId& id)
+void CaseFilePage::show_entry(const EntryId& id)
 {
     const Entry* entry = m_reading ? m_reading->view.history->find(id) : nullptr;
     if (!entry)
@@ -209,7 +209,7 @@ void CasePage::show_entry(const EntryId& id)
     m_entry->show_entry(*m_reading, *entry);
 }
 
-void CasePage::explain(const OwedRow& row)
+void CaseFilePage::explain(const OwedRow& row)
 {
     if (!m_reading)
         return;
@@ -231,7 +231,7 @@ void CasePage::explain(const OwedRow& row)
         });
 }
 
-void CasePage::correct(const EntryId& id)
+void CaseFilePage::correct(const EntryId& id)
 {
     const Entry* entry = m_reading ? m_reading->view.history->find(id) : nullptr;
     if (!entry || m_reading->looking == Looking::back)
@@ -239,13 +239,13 @@ void CasePage::correct(const EntryId& id)
     room().navigator.open_record({.kind = entry->fact.index(), .case_id = m_case, .corrects = id});
 }
 
-void CasePage::record()
+void CaseFilePage::record()
 {
     if (m_case)
         room().navigator.open_record({.case_id = m_case});
 }
 
-void CasePage::offer_reviews()
+void CaseFilePage::offer_reviews()
 {
     QMenu* menu = m_review_button->menu();
     menu->clear();
@@ -255,7 +255,7 @@ void CasePage::offer_reviews()
 }
 
 /// Whoever may read a survivor's answers goes by the survivor's file, whose door asks for what is to be noted.
-void CasePage::begin_review(const PersonId& survivor)
+void CaseFilePage::begin_review(const PersonId& survivor)
 {
     if (!m_case || !m_reading)
         return;
@@ -266,7 +266,7 @@ void CasePage::begin_review(const PersonId& survivor)
     show_state();
 }
 
-void CasePage::take_out_file()
+void CaseFilePage::take_out_file()
 {
     if (!m_reading)
         return;

@@ -24,7 +24,7 @@ class WhyPanel;
 
 /// One case in one window: who is involved, how grave it is, what is owed, and everything that happened. What the reader holds
 /// no key for is not there.
-class CasePage : public Page {
+class CaseFilePage : public Page {
     Q_OBJECT
 
 public:
@@ -40,7 +40,7 @@ public:
     };
     static constexpr int tab_count = 8;
 
-    explicit CasePage(const Room& room);
+    explicit CaseFilePage(const Room& room);
 
     QString title() const override;
     void show_subject(const CaseId& id, const std::optional<PersonId>& person) override;

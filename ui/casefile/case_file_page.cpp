@@ -1,4 +1,4 @@
-#include "ui/casefile/case_page.h"
+#include "ui/casefile/case_file_page.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -32,7 +32,7 @@ QPushButton* button(const QString& words, const QString& name)
 
 }
 
-CasePage::CasePage(const Room& room)
+CaseFilePage::CaseFilePage(const Room& room)
     : Page(room),
       m_header(new CaseHeader),
       m_known_at(new KnownAtBar),
@@ -88,7 +88,7 @@ CasePage::CasePage(const Room& room)
     forget();
 }
 
-QWidget* CasePage::head()
+QWidget* CaseFilePage::head()
 {
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
@@ -107,7 +107,7 @@ QWidget* CasePage::head()
     return all;
 }
 
-void CasePage::build_tabs()
+void CaseFilePage::build_tabs()
 {
     const QString names[tab_count] = {tr("Overview"), tr("Risk"),     tr("Engagement"),
                                       tr("Actions"),  tr("Children"), tr("Proceedings"),
@@ -124,33 +124,33 @@ void CasePage::build_tabs()
         if (i == 0)
             continue;
         auto* view = new SheetsView(names[i]);
-        connect(view, &SheetsView::entry_chosen, this, &CasePage::show_entry);
+        connect(view, &SheetsView::entry_chosen, this, &CaseFilePage::show_entry);
         m_sheets.push_back(view);
         m_stack->addWidget(view);
     }
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
-void CasePage::connect_all()
+void CaseFilePage::connect_all()
 {
     connect(m_back_button, &QPushButton::clicked, this,
             [this] { room().navigator.go(Place::cases); });
-    connect(m_record, &QPushButton::clicked, this, &CasePage::record);
-    connect(m_print, &QPushButton::clicked, this, &CasePage::take_out_file);
+    connect(m_record, &QPushButton::clicked, this, &CaseFilePage::record);
+    connect(m_print, &QPushButton::clicked, this, &CaseFilePage::take_out_file);
     m_review_button->setMenu(new QMenu(m_review_button));
     connect(m_review, &ReviewPanel::closed, this, [this] {
         m_reviewing = false;
         show_state();
     });
     connect(m_look_back, &QPushButton::clicked, m_known_at, &KnownAtBar::ask);
-    connect(m_known_at, &KnownAtBar::chosen, this, &CasePage::look_at);
-    connect(m_overview, &Overview::entry_chosen, this, &CasePage::show_entry);
-    connect(m_overview, &Overview::why_wanted, this, &CasePage::explain);
+    connect(m_known_at, &KnownAtBar::chosen, this, &CaseFilePage::look_at);
+    connect(m_overview, &Overview::entry_chosen, this, &CaseFilePage::show_entry);
+    connect(m_overview, &Overview::why_wanted, this, &CaseFilePage::explain);
     connect(m_overview, &Overview::survivor_wanted, this, [this](const PersonId& survivor) {
         if (m_case)
             room().navigator.open_survivor(*m_case, survivor);
     });
-    connect(m_entry, &EntryPanel::correct_wanted, this, &CasePage::correct);
+    connect(m_entry, &EntryPanel::correct_wanted, this, &CaseFilePage::correct);
     connect(m_entry, &EntryPanel::closed, m_side, &QWidget::hide);
     connect(m_why, &WhyPanel::closed, m_side, &QWidget::hide);
     connect(m_handover, &HandoverPanel::closed, m_side, &QWidget::hide);

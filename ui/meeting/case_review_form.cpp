@@ -1,4 +1,4 @@
-#include "ui/meeting/review_form.h"
+#include "ui/meeting/case_review_form.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -59,7 +59,7 @@ QString typed(const QPlainTextEdit* edit)
 
 }
 
-ReviewForm::ReviewForm(const Wording& wording)
+CaseReviewForm::CaseReviewForm(const Wording& wording)
     : m_wording(wording),
       m_earlier(new EarlierActionsForm),
       m_risk_lines(new QVBoxLayout),
@@ -96,15 +96,15 @@ ReviewForm::ReviewForm(const Wording& wording)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_earlier, &EarlierActionsForm::changed, this, &ReviewForm::changed);
-    connect(m_new, &NewActionsForm::changed, this, &ReviewForm::changed);
+    connect(m_earlier, &EarlierActionsForm::changed, this, &CaseReviewForm::changed);
+    connect(m_new, &NewActionsForm::changed, this, &CaseReviewForm::changed);
     for (QPlainTextEdit* edit : {m_risk_why, m_children_what, m_suitability_why, m_iss_note})
-        connect(edit, &QPlainTextEdit::textChanged, this, &ReviewForm::changed);
+        connect(edit, &QPlainTextEdit::textChanged, this, &CaseReviewForm::changed);
     for (QComboBox* combo : {m_children, m_suitability})
-        connect(combo, &QComboBox::currentIndexChanged, this, &ReviewForm::changed);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CaseReviewForm::changed);
 }
 
-QWidget* ReviewForm::risk_section()
+QWidget* CaseReviewForm::risk_section()
 {
     auto* part = new QWidget;
     auto* layout = section(part, tr("2 · Risk"));
@@ -116,7 +116,7 @@ QWidget* ReviewForm::risk_section()
     return part;
 }
 
-QWidget* ReviewForm::children_section()
+QWidget* CaseReviewForm::children_section()
 {
     auto* part = new QWidget;
     auto* layout = section(part, tr("3 · Children"));
@@ -129,7 +129,7 @@ QWidget* ReviewForm::children_section()
     return part;
 }
 
-QWidget* ReviewForm::suitability_section()
+QWidget* CaseReviewForm::suitability_section()
 {
     auto* part = new QWidget;
     auto* layout = section(part, tr("4 · Suitability"));
@@ -145,7 +145,7 @@ QWidget* ReviewForm::suitability_section()
     return part;
 }
 
-QWidget* ReviewForm::iss_section()
+QWidget* CaseReviewForm::iss_section()
 {
     auto* layout = section(m_iss, tr("6 · For the ISS alone"));
     layout->addWidget(new FormField(
@@ -154,7 +154,7 @@ QWidget* ReviewForm::iss_section()
     return m_iss;
 }
 
-void ReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
+void CaseReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
 {
     while (QLayoutItem* item = m_risk_lines->takeAt(0)) {
         delete item->widget();
@@ -171,7 +171,7 @@ void ReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
                                                                       : said->second));
         m_risk_lines->addWidget(new FormField(name, known, combo));
         m_risk.emplace_back(about, combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, &ReviewForm::changed);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CaseReviewForm::changed);
     };
     for (const SurvivorLine& survivor : m_page.survivors) {
         QString known = risk_in_words(survivor.at_threshold, survivor.concern_since.has_value(),
@@ -187,7 +187,7 @@ void ReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
             tr("No survivor is recorded as at risk."));
 }
 
-void ReviewForm::fill_children(LocalDate today)
+void CaseReviewForm::fill_children(LocalDate today)
 {
     QStringList lines;
     for (const ChildRow& child : m_page.children) {
@@ -221,8 +221,9 @@ void ReviewForm::fill_children(LocalDate today)
     m_children_known->setText(lines.join(QLatin1Char('\n')));
 }
 
-void ReviewForm::show_page(const CasePage& page, const PageDraft& draft, Shows shows,
-                           const std::map<PersonId, Directory::Worker>& workers, LocalDate today)
+void CaseReviewForm::show_page(const CasePage& page, const PageDraft& draft, Shows shows,
+                               const std::map<PersonId, Directory::Worker>& workers,
+                               LocalDate today)
 {
     const QSignalBlocker quiet(this);
     m_page = page;
@@ -244,13 +245,13 @@ void ReviewForm::show_page(const CasePage& page, const PageDraft& draft, Shows s
     verticalScrollBar()->setValue(0);
 }
 
-void ReviewForm::clear()
+void CaseReviewForm::clear()
 {
     show_page(CasePage{.case_id = CaseId({})}, {}, Shows::both_teams, {}, {});
     m_children_known->clear();
 }
 
-PageDraft ReviewForm::draft() const
+PageDraft CaseReviewForm::draft() const
 {
     PageDraft draft;
     draft.answers.settled = m_earlier->settled();
@@ -268,7 +269,7 @@ PageDraft ReviewForm::draft() const
     return draft;
 }
 
-PageAnswers ReviewForm::answers() const
+PageAnswers CaseReviewForm::answers() const
 {
     const PageDraft as_typed = draft();
     PageAnswers answers = as_typed.answers;
@@ -290,7 +291,7 @@ PageAnswers ReviewForm::answers() const
     return answers;
 }
 
-QStringList ReviewForm::missing() const
+QStringList CaseReviewForm::missing() const
 {
     QStringList missing;
     const PageDraft as_typed = draft();
@@ -305,7 +306,7 @@ QStringList ReviewForm::missing() const
     return missing;
 }
 
-void ReviewForm::take_focus()
+void CaseReviewForm::take_focus()
 {
     for (auto* combo : widget()->findChildren<QComboBox*>())
         if (combo->isVisibleTo(this))

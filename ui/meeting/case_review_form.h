@@ -20,13 +20,13 @@ class TextLabel;
 
 /// The page of one case: earlier actions, risk a line a survivor, children, suitability, new actions; and, where it may be seen,
 /// what is the ISS's alone. Takes a draft and gives one; saves nothing.
-class ReviewForm : public QScrollArea {
+class CaseReviewForm : public QScrollArea {
     Q_OBJECT
 
 public:
     enum class Shows { both_teams, with_iss };
 
-    explicit ReviewForm(const Wording& wording);
+    explicit CaseReviewForm(const Wording& wording);
 
     void show_page(const CasePage& page, const PageDraft& draft, Shows shows,
                    const std::map<PersonId, Directory::Worker>& workers, LocalDate today);
