@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
-    <name>AgendaModel</name>
+    <name>holdfast::ui::AgendaModel</name>
     <message>
         <source>Covered</source>
         <translation type="unfinished"></translation>
@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>AttendancePanel</name>
+    <name>holdfast::ui::AttendancePanel</name>
     <message>
         <source>Chair</source>
         <translation>Cadeirydd</translation>
@@ -68,7 +68,7 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
+    <name>holdfast::ui::AuditPage</name>
     <message>
         <source>Draw this quarter&apos;s sample</source>
         <translation type="unfinished"></translation>
@@ -209,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPart</name>
+    <name>holdfast::ui::CalendarPart</name>
     <message>
         <source>Day</source>
         <translation>Diwrnod</translation>
@@ -286,7 +286,7 @@
     </message>
 </context>
 <context>
-    <name>ChecklistForm</name>
+    <name>holdfast::ui::ChecklistForm</name>
     <message>
         <source>Both sides</source>
         <translation type="unfinished"></translation>
@@ -361,21 +361,21 @@
     </message>
 </context>
 <context>
-    <name>ClauseTag</name>
+    <name>holdfast::ui::ClauseTag</name>
     <message>
         <source>Clause %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DayCalendar</name>
+    <name>holdfast::ui::DayCalendar</name>
     <message>
         <source>Days counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DayControl</name>
+    <name>holdfast::ui::DayControl</name>
     <message>
         <source>such as 31/1 or 31 Jan 2026</source>
         <translation type="unfinished"></translation>
@@ -390,14 +390,14 @@
     </message>
 </context>
 <context>
-    <name>DueLabel</name>
+    <name>holdfast::ui::DueLabel</name>
     <message>
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DueWords</name>
+    <name>holdfast::ui::DueWords</name>
     <message>
         <source>under an hour over</source>
         <translation type="unfinished"></translation>
@@ -464,7 +464,7 @@
     </message>
 </context>
 <context>
-    <name>EarlierActionsForm</name>
+    <name>holdfast::ui::EarlierActionsForm</name>
     <message>
         <source>somebody who has left</source>
         <translation type="unfinished"></translation>
@@ -511,7 +511,7 @@
     </message>
 </context>
 <context>
-    <name>FactForm</name>
+    <name>holdfast::ui::FactForm</name>
     <message>
         <source>Write the day, such as 31/1 or 31 Jan 2026.</source>
         <translation type="unfinished"></translation>
@@ -588,7 +588,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>FileView</name>
+    <name>holdfast::ui::FileView</name>
     <message>
         <source>Record this file</source>
         <translation type="unfinished"></translation>
@@ -629,7 +629,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>holdfast::ui::FirstRun</name>
     <message>
         <source>Next</source>
         <translation>Nesaf</translation>
@@ -744,7 +744,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>Frame</name>
+    <name>holdfast::ui::Frame</name>
     <message>
         <source>SAMPLE · everybody in this record is invented</source>
         <translation type="unfinished"></translation>
@@ -767,7 +767,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>holdfast::ui::Head</name>
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
@@ -778,7 +778,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>KindPicker</name>
+    <name>holdfast::ui::KindPicker</name>
     <message>
         <source>What happened? Type a word of it</source>
         <translation type="unfinished"></translation>
@@ -793,14 +793,14 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>LongWork</name>
+    <name>holdfast::ui::LongWork</name>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NewActionsForm</name>
+    <name>holdfast::ui::NewActionsForm</name>
     <message>
         <source>Add an action</source>
         <translation>Ychwanegu cam gweithredu</translation>
@@ -839,7 +839,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>NewPassphrase</name>
+    <name>holdfast::ui::NewPassphrase</name>
     <message>
         <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
@@ -870,14 +870,14 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>OwedList</name>
+    <name>holdfast::ui::OwedList</name>
     <message>
         <source>What is owed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PeoplePart</name>
+    <name>holdfast::ui::PeoplePart</name>
     <message>
         <source>Name</source>
         <translation>Enw</translation>
@@ -980,14 +980,14 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>PersonChip</name>
+    <name>holdfast::ui::PersonChip</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PlacesPart</name>
+    <name>holdfast::ui::PlacesPart</name>
     <message>
         <source>England</source>
         <translation>Lloegr</translation>
@@ -1086,7 +1086,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>PolicyPart</name>
+    <name>holdfast::ui::PolicyPart</name>
     <message>
         <source>Clause</source>
         <translation>Cymal</translation>
@@ -1181,7 +1181,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>holdfast::ui::Rail</name>
     <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
@@ -1220,7 +1220,7 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
+    <name>holdfast::ui::RecordPanel</name>
     <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
@@ -1324,7 +1324,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>RecoveryCodeStep</name>
+    <name>holdfast::ui::RecoveryCodeStep</name>
     <message>
         <source>Open the record</source>
         <translation type="unfinished"></translation>
@@ -1363,7 +1363,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>holdfast::ui::Reminders</name>
     <message numerus="yes">
         <source>%n duties</source>
         <translation type="unfinished">
@@ -1376,7 +1376,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>ReviewForm</name>
+    <name>holdfast::ui::ReviewForm</name>
     <message>
         <source>1 · Earlier actions</source>
         <translation type="unfinished"></translation>
@@ -1577,7 +1577,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>ServicePage</name>
+    <name>holdfast::ui::ServicePage</name>
     <message>
         <source>Parts of the service</source>
         <translation type="unfinished"></translation>
@@ -1588,7 +1588,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>holdfast::ui::SettingsPage</name>
     <message>
         <source>Change my passphrase</source>
         <translation type="unfinished"></translation>
@@ -1663,14 +1663,14 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>SystemWatch</name>
+    <name>holdfast::ui::SystemWatch</name>
     <message>
         <source>The case record is being locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TodayModel</name>
+    <name>holdfast::ui::TodayModel</name>
     <message>
         <source>somebody no longer listed</source>
         <translation type="unfinished"></translation>
@@ -1836,7 +1836,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>holdfast::ui::UnlockPage</name>
     <message>
         <source>Choose…</source>
         <translation>Dewis…</translation>
@@ -1887,7 +1887,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>WhenControl</name>
+    <name>holdfast::ui::WhenControl</name>
     <message>
         <source>Day</source>
         <translation>Diwrnod</translation>
@@ -1930,7 +1930,7 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>holdfast::ui::WhyPanel</name>
     <message>
         <source>Close</source>
         <translation>Cau</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>AuditPage</name>
+    <name>holdfast::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n files can be drawn: open, or closed in the last three months, and none that you work on.</source>
         <translation>
@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPart</name>
+    <name>holdfast::ui::CalendarPart</name>
     <message numerus="yes">
         <source>%n days were new.</source>
         <translation>
@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>ChecklistForm</name>
+    <name>holdfast::ui::ChecklistForm</name>
     <message numerus="yes">
         <source>The record: kept, %n times</source>
         <translation>
@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>FileView</name>
+    <name>holdfast::ui::FileView</name>
     <message numerus="yes">
         <source>%n lines are still to be answered</source>
         <translation>
@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>holdfast::ui::MeetingPage</name>
     <message numerus="yes">
         <source>%1 · %n pages</source>
         <translation>
@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>holdfast::ui::Reminders</name>
     <message numerus="yes">
         <source>%n duties</source>
         <translation>
@@ -90,7 +90,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewForm</name>
+    <name>holdfast::ui::ReviewForm</name>
     <message numerus="yes">
         <source>%n years old</source>
         <translation>

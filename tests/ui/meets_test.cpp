@@ -90,6 +90,8 @@ TEST_CASE("A practitioner asks for an exception; a manager grants it and the dut
         desk.sign_in(QStringLiteral("manager"));
         REQUIRE(desk.today().waiting().count() == 1);
         desk.today().show_waiting();
+        desk.settle();
+        QTest::qWait(20);    // the page lays itself out
         desk.answers.said = QStringLiteral("Agreed with the ISS.");
         QTest::mouseClick(desk.named_button(QStringLiteral("Grant…")), Qt::LeftButton);
         desk.settle();

@@ -56,6 +56,7 @@ inline void press(const QWidget& page, const char* words)
     if (!pressed->isEnabled())
         throw std::runtime_error("this button cannot be pressed: " + std::string(words));
     QTest::mouseClick(pressed, Qt::LeftButton);
+    QCoreApplication::processEvents();    // what it adds to the page shows itself
 }
 
 inline void tick(const QWidget& page, const char* words)

@@ -7,11 +7,13 @@
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
+#include <fstream>
 #include <set>
 
 #include <catch2/catch.hpp>
 
 #include "service/audit.h"
+#include "support/paths.h"
 #include "ui/common/text.h"
 #include "ui/desk.h"
 
@@ -42,6 +44,16 @@ std::set<QString> data_words(const Wording& wording)
         words.insert(ui::capitalised(ui::text(wording.role(static_cast<Role>(i)))));
     for (const Side side : {Side::intervention, Side::iss})
         words.insert(ui::capitalised(ui::text(wording.side(side))));
+    // Every word of the wording's file, as it stands there or at the head of a sentence.
+    std::ifstream file(source_dir() + "/resources/wording/en.toml");
+    for (std::string line; std::getline(file, line);) {
+        const auto from = line.find(" = \"");
+        if (from == std::string::npos || line.back() != '"')
+            continue;
+        const QString text = ui::text(line.substr(from + 4, line.size() - from - 5));
+        words.insert(text);
+        words.insert(ui::capitalised(text));
+    }
     const Checklist checklist = Checklist::shipped();
     for (const ChecklistItem& item : checklist.items()) {
         words.insert(ui::text(item.asks));

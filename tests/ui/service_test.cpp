@@ -81,7 +81,7 @@ TEST_CASE(
         CHECK(leila.directory().worker(leila.self().id)->name == "Leila Haddad");
     }
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), now + std::chrono::hours(1));
         desk.sign_in(QStringLiteral("manager"));
         auto& page = part(desk, "People and access");
         auto* list = desk.named<QTreeView>(QStringLiteral("People and access"));

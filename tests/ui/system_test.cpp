@@ -189,7 +189,7 @@ TEST_CASE(
     ui::Reminders reminders(
         desk.session, [&minimised] { return minimised; },
         [&told](const QString& words) { told.append(words); });
-    desk.sign_in(QStringLiteral("nadia"));
+    desk.sign_in(QStringLiteral("manager"));
     reminders.look();
     QTest::qWait(50);
     CHECK(told.isEmpty());

@@ -88,7 +88,7 @@ TEST_CASE("Nothing can be unlocked until folder, name and passphrase are there",
     Desk desk(look, service.place(), now);
     const auto* unlock = [&] {
         for (const auto* button : desk.window->unlock_page().findChildren<QPushButton*>())
-            if (button->isDefault())
+            if (button->isDefault() && button->isVisible())
                 return button;
         return static_cast<const QPushButton*>(nullptr);
     }();

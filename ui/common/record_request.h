@@ -16,29 +16,29 @@ struct RecordRequest {
     std::optional<EntryId> corrects{};    ///< the form is filled in from it, and asks for a reason
 
     template <typename Tag>
-    RecordRequest&& with(std::string_view field, const Id<Tag>& id) &&
+    RecordRequest with(std::string_view field, const Id<Tag>& id) &&
     {
         return std::move(*this).with(field, id.text());
     }
     template <Coded E>
-    RecordRequest&& with(std::string_view field, E value) &&
+    RecordRequest with(std::string_view field, E value) &&
     {
         return std::move(*this).with(field, std::string(code(value)));
     }
     template <std::same_as<bool> B>
-    RecordRequest&& with(std::string_view field, B value) &&
+    RecordRequest with(std::string_view field, B value) &&
     {
         return std::move(*this).with(field, std::string(value ? "true" : "false"));
     }
-    RecordRequest&& with(std::string_view field, LocalDate date) &&
+    RecordRequest with(std::string_view field, LocalDate date) &&
     {
         return std::move(*this).with(field, to_string(date));
     }
-    RecordRequest&& with(std::string_view field, Instant instant) &&
+    RecordRequest with(std::string_view field, Instant instant) &&
     {
         return std::move(*this).with(field, to_string(instant));
     }
-    RecordRequest&& with(std::string_view field, std::string value) &&
+    RecordRequest with(std::string_view field, std::string value) &&
     {
         values[std::string(field)].push_back(std::move(value));
         return std::move(*this);

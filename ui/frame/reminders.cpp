@@ -5,6 +5,7 @@
 #include <QVariantMap>
 
 #include "ui/common/session.h"
+#include "ui/today/whose.h"
 
 namespace holdfast::ui {
 
@@ -30,9 +31,9 @@ void Reminders::look()
     const Instant now = m_session.now();
     m_session.ask(
         this,
-        [now, self = m_session.who().id](Workspace& workspace) {
+        [now, mine = worklist_question(Whose::mine, m_session.who(), now)](Workspace& workspace) {
             int due = 0;
-            if (const auto rows = workspace.worklist(now, self))
+            if (const auto rows = mine(workspace))
                 for (const OwedRow& row : *rows) {
                     const Status is = status(row.obligation, now);
                     due += is == Status::overdue || is == Status::due_soon;

@@ -16,6 +16,7 @@ public:
     static Advice of_the_record(const VaultError& error);
     static Advice of_the_machine(const VaultError& error);
     static Advice of_a_change(const VaultError& error);
+    static Advice of_a_bundle(const VaultError& error);
     static Advice other(const QString& code);
     static Advice of(const VaultError& error);
 };
@@ -110,7 +111,37 @@ Advice Refusals::of_a_change(const VaultError& error)
     if (error.kind == VaultErrorKind::for_reading)
         return {tr("This is an assessor's copy, for reading."),
                 tr("Record in the service's own record.")};
+    if (error.kind == VaultErrorKind::too_large)
+        return {tr("The document is larger than 200 MiB."),
+                tr("Nothing was attached. Attach it in parts.")};
+    if (error.kind == VaultErrorKind::no_such_document)
+        return {tr("The document's content is not on this computer."),
+                tr("It was erased, or is still on another computer.")};
     return other(text(code(error.kind)));
+}
+
+Advice Refusals::of_a_bundle(const VaultError& error)
+{
+    if (error.kind == VaultErrorKind::not_a_bundle)
+        return {tr("This is not a file that another laptop wrote for this one."),
+                tr("Choose the file that was made there to be taken in here.")};
+    if (error.kind == VaultErrorKind::bundle_truncated)
+        return {tr("The end of this file is missing."),
+                tr("Nothing was taken in. Copy it again from where it was made.")};
+    if (error.kind == VaultErrorKind::bundle_altered)
+        return {tr("This file is not what its maker wrote."),
+                tr("Nothing was taken in. Have it made again on the other laptop.")};
+    if (error.kind == VaultErrorKind::bundle_elsewhere)
+        return {tr("This file belongs to the record of another service."),
+                tr("Nothing was taken in. Choose a file of this service's own.")};
+    if (error.kind == VaultErrorKind::bundle_from_stranger)
+        return {tr("Nobody whom this record knows made this file."),
+                tr("Nothing was taken in. Tell a service manager where it came from.")};
+    if (error.kind == VaultErrorKind::bundle_for_others)
+        return {tr("This file was made for other people."),
+                tr("Somebody for whom it was made has to take it in.")};
+    return {tr("What was taken in changed your own way into the record."),
+            tr("Unlock it again. If that does not work, ask a service manager.")};
 }
 
 Advice Refusals::other(const QString& code)
@@ -157,7 +188,7 @@ Advice Refusals::of(const VaultError& error)
     case VaultErrorKind::bundle_elsewhere:
     case VaultErrorKind::bundle_from_stranger:
     case VaultErrorKind::bundle_for_others:
-    case VaultErrorKind::signed_out: return other(text(code(error.kind)));
+    case VaultErrorKind::signed_out: return of_a_bundle(error);
     }
     return other({});
 }

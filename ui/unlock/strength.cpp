@@ -50,6 +50,26 @@ private:
     std::vector<const char*> m_pointers;
 };
 
+/// Said beside what the library finds: it takes the best known rows and repeats for words.
+QList<Weakness> patterns_in(const QString& passphrase)
+{
+    constexpr int run = 5;
+    QList<Weakness> found;
+    const QString plain = passphrase.toLower();
+    for (const char* keys : {"qwertyuiop", "asdfghjkl", "zxcvbnm"})
+        for (int i = 0; i + run <= static_cast<int>(std::string_view(keys).size()); ++i)
+            if (plain.contains(QString::fromLatin1(keys).mid(i, run))
+                && !found.contains(Weakness::keyboard_row))
+                found.append(Weakness::keyboard_row);
+    int same = 1;
+    for (int i = 1; i < plain.size(); ++i) {
+        same = plain[i] == plain[i - 1] ? same + 1 : 1;
+        if (same == run)
+            found.append(Weakness::repeat);
+    }
+    return found;
+}
+
 }
 
 Strength strength_of(const QString& passphrase, const QStringList& own_words)
@@ -70,6 +90,9 @@ Strength strength_of(const QString& passphrase, const QStringList& own_words)
             strength.weaknesses.append(*weakness);
     }
     ZxcvbnFreeInfo(parts);
+    for (const Weakness weakness : patterns_in(passphrase))
+        if (!strength.weaknesses.contains(weakness))
+            strength.weaknesses.append(weakness);
     // Several words in a row are what we ask for, not a weakness.
     if (words > 2)
         strength.weaknesses.removeAll(Weakness::common_word);
