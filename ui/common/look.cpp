@@ -1,9 +1,11 @@
 #include "ui/common/look.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QIcon>
 #include <QSettings>
+#include <QWidget>
 #include <algorithm>
 
 #include "ui/common/holdfast_style.h"
@@ -63,7 +65,13 @@ void Look::apply()
 {
     QFont font = m_desktop_font;
     font.setPointSizeF(m_desktop_font.pointSizeF() * m_text_percent / 100);
-    QApplication::setFont(font);
+    if (font != QApplication::font()) {
+        QApplication::setFont(font);
+        // Qt tells windows alone; text that has a size of its own inherits nothing and would keep the old one.
+        QEvent changed(QEvent::ApplicationFontChange);
+        for (QWidget* widget : QApplication::allWidgets())
+            QApplication::sendEvent(widget, &changed);
+    }
     QApplication::setPalette(palette_of(m_chosen.value_or(m_desktop_theme)));
 }
 
