@@ -3,8 +3,10 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
@@ -74,7 +76,7 @@ RecordPanel::RecordPanel(const Room& room)
     setMinimumWidth(digits(44));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setAccessibleName(tr("Form"));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_picker);
@@ -231,6 +233,9 @@ void RecordPanel::show_form(const FormRead& read)
     m_about->setText(about.join(QLatin1Char('\n')));
     m_form = new FactForm(*m_request, context, m_room.session.who(), m_room.session.now());
     m_scroll->setWidget(m_form);
+    const int whole = m_form->minimumSizeHint().width()
+                      + m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(whole, window()->width() / 2 - 2 * space::wide));
     m_stack->setCurrentWidget(m_scroll);
     connect(m_form, &FactForm::edited, this, [this] {
         m_refused->hide();
