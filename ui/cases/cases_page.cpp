@@ -86,6 +86,12 @@ void CasesPage::build_list()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->horizontalHeader()->resizeSection(static_cast<int>(CasesModel::Column::risk),
+                                              digits(22));
+    m_list->horizontalHeader()->resizeSection(static_cast<int>(CasesModel::Column::worker),
+                                              digits(16));
+    m_list->horizontalHeader()->resizeSection(static_cast<int>(CasesModel::Column::iss),
+                                              digits(24));
     m_list->sortByColumn(static_cast<int>(CasesModel::Column::opened), Qt::DescendingOrder);
 }
 
