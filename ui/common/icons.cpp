@@ -68,6 +68,8 @@ private:
     QPixmap tinted(const QSize& size, double ratio, QIcon::Mode mode) const
     {
         QPixmap shape = m_icon.pixmap(size, ratio);
+        if (shape.isNull())
+            return shape;
         QPainter painter(&shape);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         const Tone tone = mode == QIcon::Disabled ? Tone::muted : m_tone;

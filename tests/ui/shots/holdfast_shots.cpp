@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QIcon>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTest>
@@ -183,6 +184,9 @@ int main(int argc, char** argv)
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    // Without a desktop Qt looks for icons nowhere.
+    QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
+    QIcon::setThemeName(QStringLiteral("breeze"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     try {
         return run(QString::fromLocal8Bit(argv[1]));

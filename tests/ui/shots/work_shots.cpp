@@ -122,10 +122,10 @@ void empty(Studio& studio)
 void work_pictures(Studio& studio, const SampleVault& vault)
 {
     first_run(studio, vault);
-    meeting(studio, vault);
     audit(studio, vault);
     service(studio, vault);
     empty(studio);
+    meeting(studio, vault);
 }
 
 }
