@@ -235,7 +235,7 @@ void RecordPanel::show_form(const FormRead& read)
     m_scroll->setWidget(m_form);
     const int whole = m_form->minimumSizeHint().width()
                       + m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(std::min(whole, window()->width() / 2 - 2 * space::wide));
+    setMinimumWidth(std::max(digits(44), std::min(whole + 2 * space::wide, window()->width() / 2)));
     m_stack->setCurrentWidget(m_scroll);
     connect(m_form, &FactForm::edited, this, [this] {
         m_refused->hide();
