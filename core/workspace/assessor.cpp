@@ -20,6 +20,11 @@ bool is_left_out(const Fact& fact)
            || std::holds_alternative<DraftSettled>(fact);
 }
 
+bool said_in_confidence(Source source)
+{
+    return source == Source::survivor || source == Source::child || source == Source::marac;
+}
+
 /// Reads the case record of some cases and gives it as the copy is to have it.
 class Copier {
 public:
@@ -70,20 +75,22 @@ private:
                                         && !bare(redacted->index())
                                     ? m_redactor.text(view.narrative)
                                     : std::string();
-        m_acts[view.act].push_back({.id = view.id,
-                                    .stream = view.case_id,
-                                    .compartment = Compartment::case_record,
-                                    .happened = view.happened,
-                                    // When the service knew it: the copy's own time says nothing.
-                                    .recorded = view.imported ? view.recorded : view.committed,
-                                    .source = view.source,
-                                    .imported = true,
-                                    .corrects = view.corrects,
-                                    .kind = std::string(kind_of(*redacted)),
-                                    .version = version_of(*redacted),
-                                    .payload = encode(*redacted),
-                                    .narrative = std::move(narrative),
-                                    .stated_author = view.author});
+        m_acts[view.act].push_back(
+            {.id = view.id,
+             .stream = view.case_id,
+             .compartment = Compartment::case_record,
+             .happened = view.happened,
+             // When the service knew it: the copy's own time says nothing.
+             .recorded = view.imported ? view.recorded : view.committed,
+             // That she, a child or MARAC said so is not for the copy.
+             .source = said_in_confidence(view.source) ? Source::worker : view.source,
+             .imported = true,
+             .corrects = view.corrects,
+             .kind = std::string(kind_of(*redacted)),
+             .version = version_of(*redacted),
+             .payload = encode(*redacted),
+             .narrative = std::move(narrative),
+             .stated_author = view.author});
     }
 
     const Workspace::Impl& m_from;

@@ -101,7 +101,7 @@ TEST_CASE("A backup is made, listed, and restored to a folder that was not there
     const Json all = Json::parse(listed.out);
     REQUIRE(all.size() == 1);
     CHECK(all[0].at("folder") == first_line(made));
-    CHECK(cli(vault.home(), {"restore", first_line(made), vault.folder()}).exit_code == 3);
+    CHECK(cli(vault.home(), {"restore", first_line(made), vault.folder()}).exit_code == 2);
     std::filesystem::rename(vault.folder(), vault.file("lost"));
     CHECK(cli(vault.home(), {"restore", first_line(made), vault.folder()}).exit_code == 0);
     CHECK(vault.json({"cases"}) == cases);
