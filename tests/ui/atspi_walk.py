@@ -32,7 +32,7 @@ def window():
 
 
 def main():
-    for _ in range(150):
+    for _ in range(100):
         application = window()
         found = []
         if application is not None:
