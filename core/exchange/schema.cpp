@@ -132,7 +132,7 @@ Json two_forms()
              {"required", {"version", "compartment", "fact_bytes"}}}};
 }
 
-Json line_fields()
+Json shape_of_a_line()
 {
     Json fields;
     const auto field = [&](std::string name, Json shape, std::string_view says) {
@@ -197,7 +197,7 @@ Json schema()
             {"description", "A file holds one entry a line (JSON Lines, UTF-8). The same entry "
                             "stands in it only once."},
             {"type", "object"},
-            {"properties", line_fields()},
+            {"properties", shape_of_a_line()},
             {"required", {"kind", "happened", "recorded"}},
             {"additionalProperties", false},
             {"oneOf", two_forms()},

@@ -107,8 +107,9 @@ SampleWorld::SampleWorld(const SampleOptions& options)
     read(*toml);
     // The office is shut on the last two days of each year: of the one before the record ends.
     const int year = static_cast<int>(std::chrono::year_month_day(options.until).year()) - 1;
-    for (const unsigned day : {30U, 31U})
-        m_calendar.close({LocalDate(std::chrono::year(year) / 12 / day), "Shut before New Year"});
+    for (const std::chrono::day day : {std::chrono::day(30), std::chrono::day(31)})
+        m_calendar.close({LocalDate(std::chrono::year(year) / std::chrono::December / day),
+                          "Shut before New Year"});
 }
 
 void SampleWorld::read(std::string_view toml)

@@ -11,6 +11,11 @@ inline auto about(const Survivor& survivor)
     return [id = survivor.id](const auto& recorded) { return recorded->survivor == id; };
 }
 
+inline std::optional<Instant> happened(const Entry* entry)
+{
+    return entry ? std::optional(entry->happened) : std::nullopt;
+}
+
 /// His first direct engagement in an episode: the first appointment or session that he kept (B4.5).
 inline Recorded<SessionAttended> first_access(const CaseFile& file, const Episode& episode)
 {

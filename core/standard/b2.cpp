@@ -114,11 +114,6 @@ constexpr Decision any_decision[] = {
     Decision::proceed, Decision::wait, Decision::decline, Decision::continue_work,
     Decision::suspend, Decision::move, Decision::end};
 
-std::optional<Instant> happened(const Entry* entry)
-{
-    return entry ? std::optional(entry->happened) : std::nullopt;
-}
-
 /// What happened from a moment on.
 template <typename Works>
 auto from(const Works& works, Instant since)

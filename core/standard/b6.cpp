@@ -6,15 +6,6 @@
 namespace holdfast::rules {
 namespace {
 
-std::optional<Instant> happened(const Entry* entry)
-{
-    return entry ? std::optional(entry->happened) : std::nullopt;
-}
-
-}
-
-namespace {
-
 /// The next plan for the same child, which takes the place of this one.
 Recorded<ChildPlanAgreed> replaced_by(const CaseFile& file, const Recorded<ChildPlanAgreed>& plan)
 {

@@ -14,10 +14,10 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array divisions{Division::england_and_wales, Division::scotland,
-                               Division::northern_ireland};
-constexpr std::array countries{Country::england, Country::wales, Country::scotland,
-                               Country::northern_ireland};
+constexpr std::array all_divisions{Division::england_and_wales, Division::scotland,
+                                   Division::northern_ireland};
+constexpr std::array all_countries{Country::england, Country::wales, Country::scotland,
+                                   Country::northern_ireland};
 
 constexpr LocalDate first_day(year(Calendar::first_year) / January / 1);
 constexpr LocalDate last_day(year(Calendar::last_year) / December / 31);
@@ -78,7 +78,7 @@ std::string_view code(Division division)
 
 std::optional<Country> country_from(std::string_view text)
 {
-    for (const Country country : countries)
+    for (const Country country : all_countries)
         if (code(country) == text)
             return country;
     return std::nullopt;
@@ -86,7 +86,7 @@ std::optional<Country> country_from(std::string_view text)
 
 std::optional<Division> division_from(std::string_view text)
 {
-    for (const Division division : divisions)
+    for (const Division division : all_divisions)
         if (code(division) == text)
             return division;
     if (const auto country = country_from(text))
@@ -136,7 +136,7 @@ Calendar Calendar::statutory()
         throw std::logic_error(fmt::format("holidays/one-off.toml: {}: {}", one_offs.error().where,
                                            one_offs.error().problem));
     Calendar calendar;
-    for (const Division division : divisions)
+    for (const Division division : all_divisions)
         for (int y = first_year; y <= last_year; ++y)
             for (const BankHoliday& holiday : bank_holidays_of(y, division, *one_offs))
                 calendar.add(holiday.date, division, holiday.why);

@@ -52,6 +52,11 @@ struct CalendarError {
     std::string problem;
 };
 
+inline tl::unexpected<CalendarError> bad_calendar(std::string where, std::string problem)
+{
+    return tl::unexpected(CalendarError{std::move(where), std::move(problem)});
+}
+
 /// A closure day of one service, opt-in. It never lengthens a safety rule: `Closures` says whether
 /// a question counts it.
 struct Closure {

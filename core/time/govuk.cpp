@@ -15,11 +15,6 @@ using Json = nlohmann::json;
 constexpr std::size_t most_bytes = std::size_t{1024} * 1024;
 constexpr std::size_t longest_title = 200;
 
-tl::unexpected<CalendarError> error(std::string where, std::string problem)
-{
-    return tl::unexpected(CalendarError{std::move(where), std::move(problem)});
-}
-
 /// The text in a field; null where it is missing or not a text.
 const std::string* text_in(const Json& object, const char* field)
 {
@@ -45,12 +40,13 @@ tl::expected<LocalDate, CalendarError> read_date(const Json& event, const std::s
 {
     const std::string* text = text_in(event, "date");
     if (!text)
-        return error(where, "missing");
+        return bad_calendar(where, "missing");
     const auto date = parse_date(*text);
     if (!date)
-        return error(where, date.error() == TimeError::out_of_range ? "out_of_range" : "bad_date");
+        return bad_calendar(where,
+                            date.error() == TimeError::out_of_range ? "out_of_range" : "bad_date");
     if (!Calendar::covers(*date))
-        return error(where, "out_of_range");
+        return bad_calendar(where, "out_of_range");
     return *date;
 }
 
@@ -58,15 +54,15 @@ tl::expected<GovUkDay, CalendarError> read_event(const Json& event, Division div
                                                  const std::string& where)
 {
     if (!event.is_object())
-        return error(where, "not_an_object");
+        return bad_calendar(where, "not_an_object");
     const auto date = read_date(event, where + ".date");
     if (!date)
         return tl::unexpected(date.error());
     const std::string* title = text_in(event, "title");
     if (!title)
-        return error(where + ".title", "missing");
+        return bad_calendar(where + ".title", "missing");
     if (!printable(*title))
-        return error(where + ".title", "bad_title");
+        return bad_calendar(where + ".title", "bad_title");
     const std::string* notes = text_in(event, "notes");
     return GovUkDay{division, *date, *title, notes && *notes == "Substitute day"};
 }
@@ -76,15 +72,15 @@ tl::expected<void, CalendarError> read_division(const std::string& key, const Js
 {
     const auto division = division_keyed(key);
     if (!division)
-        return error(key, "unknown_division");
+        return bad_calendar(key, "unknown_division");
     if (!part.is_object())
-        return error(key, "not_an_object");
+        return bad_calendar(key, "not_an_object");
     const std::string* said = text_in(part, "division");
     if (!said || *said != key)
-        return error(key + ".division", said ? "not_its_key" : "missing");
+        return bad_calendar(key + ".division", said ? "not_its_key" : "missing");
     const auto events = part.find("events");
     if (events == part.end() || !events->is_array())
-        return error(key + ".events", "missing");
+        return bad_calendar(key + ".events", "missing");
 
     std::set<LocalDate> seen;
     for (std::size_t i = 0; i < events->size(); ++i) {
@@ -93,7 +89,7 @@ tl::expected<void, CalendarError> read_division(const std::string& key, const Js
         if (!day)
             return tl::unexpected(std::move(day.error()));
         if (!seen.insert(day->date).second)
-            return error(where + ".date", "duplicate");
+            return bad_calendar(where + ".date", "duplicate");
         days.push_back(std::move(*day));
     }
     return {};
@@ -104,7 +100,7 @@ tl::expected<void, CalendarError> read_division(const std::string& key, const Js
 tl::expected<std::vector<GovUkDay>, CalendarError> read_govuk(std::string_view json)
 {
     if (json.size() > most_bytes)
-        return error("", "too_large");
+        return bad_calendar("", "too_large");
     std::set<std::string> keys;
     std::string twice;
     const auto watch = [&](int depth, Json::parse_event_t event, const Json& value) {
@@ -115,18 +111,18 @@ tl::expected<std::vector<GovUkDay>, CalendarError> read_govuk(std::string_view j
     };
     const Json root = Json::parse(json, watch, false);
     if (root.is_discarded())
-        return error("", "not_json");
+        return bad_calendar("", "not_json");
     if (!root.is_object())
-        return error("", "not_an_object");
+        return bad_calendar("", "not_an_object");
     if (!twice.empty())
-        return error(twice, "duplicate");
+        return bad_calendar(twice, "duplicate");
 
     std::vector<GovUkDay> days;
     for (const auto& [key, part] : root.items())
         if (auto read = read_division(key, part, days); !read)
             return tl::unexpected(std::move(read.error()));
     if (days.empty())
-        return error("", "no_days");
+        return bad_calendar("", "no_days");
     return days;
 }
 

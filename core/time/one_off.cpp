@@ -9,16 +9,11 @@ namespace {
 template <typename Value>
 using Read = tl::expected<Value, CalendarError>;
 
-tl::unexpected<CalendarError> error(std::string where, std::string problem)
-{
-    return tl::unexpected(CalendarError{std::move(where), std::move(problem)});
-}
-
 Read<LocalDate> read_date(const toml::node& node, const std::string& where)
 {
     const auto date = node.value<toml::date>();
     if (!date)
-        return error(where, "bad_date");
+        return bad_calendar(where, "bad_date");
     const std::chrono::year_month_day parts{std::chrono::year(date->year),
                                             std::chrono::month(date->month),
                                             std::chrono::day(date->day)};
@@ -27,17 +22,17 @@ Read<LocalDate> read_date(const toml::node& node, const std::string& where)
 
 Read<std::vector<Division>> read_divisions(const toml::table& table, const std::string& where)
 {
-    std::vector<Division> divisions;
+    std::vector<Division> named;
     const toml::array* codes = table["divisions"].as_array();
     if (!codes || codes->empty())
-        return error(where, "missing");
+        return bad_calendar(where, "missing");
     for (const toml::node& node : *codes) {
         const auto division = division_from(node.value_or(std::string_view()));
         if (!division)
-            return error(where, "unknown_division");
-        divisions.push_back(*division);
+            return bad_calendar(where, "unknown_division");
+        named.push_back(*division);
     }
-    return divisions;
+    return named;
 }
 
 Read<OneOff> read_one_off(const toml::table& table, const std::string& where)
@@ -45,7 +40,7 @@ Read<OneOff> read_one_off(const toml::table& table, const std::string& where)
     OneOff one_off;
     const toml::node* date = table.get("date");
     if (!date)
-        return error(where + ".date", "missing");
+        return bad_calendar(where + ".date", "missing");
     const auto day = read_date(*date, where + ".date");
     if (!day)
         return tl::unexpected(day.error());
@@ -58,7 +53,7 @@ Read<OneOff> read_one_off(const toml::table& table, const std::string& where)
     }
     one_off.name = table["name"].value_or(std::string());
     if (one_off.name.empty())
-        return error(where + ".name", "missing");
+        return bad_calendar(where + ".name", "missing");
     auto divisions = read_divisions(table, where + ".divisions");
     if (!divisions)
         return tl::unexpected(std::move(divisions.error()));
@@ -73,13 +68,13 @@ try {
     const toml::table root = toml::parse(toml);
     const toml::array* days = root["day"].as_array();
     if (!days)
-        return error("day", "missing");
+        return bad_calendar("day", "missing");
     std::vector<OneOff> one_offs;
     for (std::size_t i = 0; i < days->size(); ++i) {
         const std::string where = fmt::format("day[{}]", i);
         const toml::table* table = days->get(i)->as_table();
         if (!table)
-            return error(where, "not_a_table");
+            return bad_calendar(where, "not_a_table");
         auto one_off = read_one_off(*table, where);
         if (!one_off)
             return tl::unexpected(std::move(one_off.error()));
@@ -87,7 +82,7 @@ try {
     }
     return one_offs;
 } catch (const toml::parse_error& problem) {
-    return error(fmt::format("line {}", problem.source().begin.line), "not_toml");
+    return bad_calendar(fmt::format("line {}", problem.source().begin.line), "not_toml");
 }
 
 }

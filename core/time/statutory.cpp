@@ -12,9 +12,9 @@ constexpr unsigned scotland = 2;
 constexpr unsigned northern_ireland = 4;
 constexpr unsigned everywhere = england_and_wales | scotland | northern_ireland;
 
-constexpr bool includes(unsigned divisions, Division division)
+constexpr bool includes(unsigned some, Division division)
 {
-    return (divisions >> static_cast<unsigned>(division) & 1) != 0;
+    return (some >> static_cast<unsigned>(division) & 1) != 0;
 }
 
 /// A day of the month, which has a substitute when it falls on a weekend. In the order of the year.

@@ -178,7 +178,7 @@ WorkspaceResult<void> hold(const Workspace& workspace, const CaseId& id, Fact fa
         now, Future::refused, By::person);
     if (!act)
         return tl::unexpected(act.error());
-    auto written = impl.write(*std::move(act), now);
+    auto written = impl.write(*act, now);
     return written ? WorkspaceResult<void>() : tl::unexpected(written.error());
 }
 
@@ -217,7 +217,7 @@ WorkspaceResult<ErasureRow> propose_erasure(const Workspace& workspace, const Ca
                             now, Future::refused, By::person);
     if (!act)
         return tl::unexpected(act.error());
-    auto written = impl.write(*std::move(act), now);
+    auto written = impl.write(*act, now);
     if (!written)
         return tl::unexpected(written.error());
     return find_proposal(workspace, written->entries.front());
@@ -309,7 +309,7 @@ WorkspaceResult<ErasureRow> decline_erasure(const Workspace& workspace, const En
                             now, Future::refused, By::person);
     if (!act)
         return tl::unexpected(act.error());
-    if (auto written = impl.write(*std::move(act), now); !written)
+    if (auto written = impl.write(*act, now); !written)
         return tl::unexpected(written.error());
     return find_proposal(workspace, proposal);
 }

@@ -57,7 +57,7 @@ struct Workspace::Impl {
     /// Checks facts and makes them an act, with the milestones that follow from them.
     WorkspaceResult<PreparedAct> prepare(std::vector<NewFact> facts, Instant now, Future future,
                                          By by);
-    WorkspaceResult<Written> write(PreparedAct act, Instant now);
+    WorkspaceResult<Written> write(const PreparedAct& act, Instant now);
     /// The same in a transaction that is open and that the caller commits.
     WorkspaceResult<Written> write_in(VaultTransaction& transaction, const PreparedAct& act,
                                       Instant now);

@@ -222,7 +222,7 @@ WorkspaceResult<Written> Workspace::record(std::vector<NewFact> facts, Instant n
     auto act = m_impl->prepare(std::move(facts), now, future, By::person);
     if (!act)
         return tl::unexpected(std::move(act.error()));
-    return m_impl->write(*std::move(act), now);
+    return m_impl->write(*act, now);
 }
 
 WorkspaceResult<PreparedAct> Workspace::Impl::prepare(std::vector<NewFact> facts, Instant now,
@@ -271,7 +271,7 @@ WorkspaceResult<PreparedAct> Workspace::Impl::prepare(std::vector<NewFact> facts
     return prepared;
 }
 
-WorkspaceResult<Written> Workspace::Impl::write(PreparedAct act, Instant now)
+WorkspaceResult<Written> Workspace::Impl::write(const PreparedAct& act, Instant now)
 {
     auto transaction = vault.begin();
     if (!transaction)
