@@ -141,10 +141,13 @@ constexpr std::array<Row, fact_kinds> table{{
      "Somebody entitled let work go on although a rule stops it; the narrative says why."},
     {"suitability_questioned", "Something puts his place in doubt; the narrative says what."},
     {"suitability_decided", "What was decided about his place."},
-    {"case_suspended", "Work on the case, or on one side of it, pauses."},
-    {"case_resumed", "Work that paused goes on."},
-    {"case_closed", "The case, or one side of it, ends."},
-    {"case_reopened", "The case, or one side of it, begins again."},
+    {"case_suspended", "Work on the case, or on his side of it, pauses. With the scope `iss`: see "
+                       "`support_status_changed`, as which it is read."},
+    {"case_resumed", "Work that paused goes on. With the scope `iss`: as `case_suspended`."},
+    {"case_closed",
+     "The case, or his side of it, ends. With the scope `iss`: as `case_suspended`."},
+    {"case_reopened",
+     "The case, or his side of it, begins again. With the scope `iss`: as `case_suspended`."},
     {"entry_withdrawn",
      "The entry named by `corrects` never happened; the narrative says how it came to be written."},
     {"entry_erased", "The content of an entry was erased. Cannot be imported."},
@@ -170,6 +173,10 @@ constexpr std::array<Row, fact_kinds> table{{
     {"legal_hold_lifted", "The hold on erasing ended."},
     {"erasure_proposed", "Somebody asks that the content of entries be erased."},
     {"erasure_declined", "What was asked to be erased stays."},
+    {"support_status_changed",
+     "The ISS's work with the survivor, or with all of the case, pauses, ends or goes on; only the "
+     "survivors' record holds why."},
+    {"iss_status_set", "Milestone: the ISS's side is closed, or open again."},
 }};
 
 template <std::size_t... Index>

@@ -7,6 +7,7 @@
 #include "exchange/interchange.h"
 #include "exchange/place.h"
 #include "exchange/strict_json.h"
+#include "record/earlier_forms.h"
 
 namespace holdfast {
 namespace {
@@ -130,7 +131,6 @@ private:
     {
         refuse("version", "only_with_fact_bytes");
         refuse("compartment", "only_with_fact_bytes");
-        m_line.compartment = compartment_of(index, m_line.source);
         const Json* json = find("fact", true);
         if (!json)
             return;
@@ -139,9 +139,11 @@ private:
             m_problems.insert(m_problems.end(), fact.error().begin(), fact.error().end());
             return;
         }
-        m_line.version = version_of(*fact);
-        m_line.payload = encode(*fact);
-        m_line.fact = *std::move(fact);
+        m_line.fact = in_todays_form(*std::move(fact));
+        m_line.kind = kind_of(*m_line.fact);
+        m_line.compartment = compartment_of(*m_line.fact, m_line.source);
+        m_line.version = version_of(*m_line.fact);
+        m_line.payload = encode(*m_line.fact);
     }
 
     /// A fact of a newer program. Where it rests must be said, for only that program's table knows;

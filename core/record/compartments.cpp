@@ -96,6 +96,8 @@ template <>
 inline constexpr Home home_of<ContactBroughtForward> = case_always;
 template <>
 inline constexpr Home home_of<ExceptionMade> = case_always;
+template <>
+inline constexpr Home home_of<IssStatusSet> = case_always;
 
 // The survivors' record.
 template <>
@@ -134,6 +136,8 @@ template <>
 inline constexpr Home home_of<PersonsLinked> = support_always;
 template <>
 inline constexpr Home home_of<ExceptionExplained> = support_always;
+template <>
+inline constexpr Home home_of<SupportStatusChanged> = support_always;
 
 template <>
 inline constexpr Home home_of<SessionPlanned> = case_always;

@@ -61,7 +61,9 @@ using AnyFact = std::variant<
     // facts/audit.h
     AuditDrawn, FileAudited, AuditClosed,
     // facts/documents.h
-    DocumentAttached, LegalHoldSet, LegalHoldLifted, ErasureProposed, ErasureDeclined>;
+    DocumentAttached, LegalHoldSet, LegalHoldLifted, ErasureProposed, ErasureDeclined,
+    // facts/survivor.h
+    SupportStatusChanged, IssStatusSet>;
 
 inline constexpr std::size_t fact_kinds = std::variant_size_v<AnyFact>;
 template <std::size_t Index>

@@ -29,7 +29,7 @@ constexpr ByKind program_kinds =
 constexpr ByKind bare_kinds = only<
     // milestones of the ISS's work
     SurvivorReached, InformationOffered, SurvivorTold, RiskBandSet, RiskConcernRaised,
-    RiskConcernEnded, ContactBroughtForward, SurvivorNotAtRisk,
+    RiskConcernEnded, ContactBroughtForward, SurvivorNotAtRisk, IssStatusSet,
     // milestones of the handover
     SurvivorDetailsLearned, DetailsHandedOver,
     // its reason is `ExceptionExplained`

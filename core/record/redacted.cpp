@@ -39,6 +39,8 @@ inline constexpr auto personal_in<PerpetratorDescribed> = names("born", "sex");
 template <>
 inline constexpr auto personal_in<SurvivorDescribed> = names("born", "sex");
 template <>
+inline constexpr auto personal_in<SupportStatusChanged> = names("reason");
+template <>
 inline constexpr auto personal_in<ChildIdentified> = names("born");
 template <>
 inline constexpr auto personal_in<ItemAnswer> = names("source");

@@ -361,6 +361,16 @@ inline constexpr auto codes_of<EndReason> = names("completed", "disengaged", "un
                                                   "moved_away", "died", "no_longer_needed",
                                                   "opened_in_error", "other");
 
+/// How the ISS's work with a survivor stands.
+enum class SupportStatus : std::uint8_t { open, paused, ended };
+template <>
+inline constexpr auto codes_of<SupportStatus> = names("open", "paused", "ended");
+
+/// As much of that as the case record may know.
+enum class IssStatus : std::uint8_t { open, closed };
+template <>
+inline constexpr auto codes_of<IssStatus> = names("open", "closed");
+
 enum class Whereabouts : std::uint8_t { home, school, work, appointment, other };
 template <>
 inline constexpr auto codes_of<Whereabouts> = names("home", "school", "work", "appointment",

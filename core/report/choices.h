@@ -99,6 +99,10 @@ inline constexpr std::string_view words_section<Scope> = "scope";
 template <>
 inline constexpr std::string_view words_section<EndReason> = "end_reason";
 template <>
+inline constexpr std::string_view words_section<SupportStatus> = "support_status";
+template <>
+inline constexpr std::string_view words_section<IssStatus> = "iss_status";
+template <>
 inline constexpr std::string_view words_section<Whereabouts> = "whereabouts";
 template <>
 inline constexpr std::string_view words_section<Sex> = "sex";

@@ -39,7 +39,8 @@ void end_support(Story& story, const Plot& plot, const SurvivorPart& survivor)
     act.speaking_of(survivor.who.sex);
     const auto reason = story.dice().chance(80) ? EndReason::no_longer_needed
                                                 : EndReason::moved_away;
-    act.add(CaseClosed{Scope::iss, survivor.who.id, reason}, Source::survivor, "support_ends");
+    act.add(SupportStatusChanged{survivor.who.id, SupportStatus::ended, reason}, Source::survivor,
+            "support_ends");
     if (!story.dice().chance(12))
         return;
     const PersonId& manager = story.world().case_manager(plot.site.team);
@@ -53,10 +54,11 @@ void pause_support(Story& story, const SurvivorPart& survivor)
     const LocalDate day = story.diary().on_or_after(later(local_date(*survivor.reached), 40));
     Act pause = story.act(survivor.worker, at(day, 12, 10), Writing::at_once);
     pause.speaking_of(survivor.who.sex);
-    pause.add(CaseSuspended{Scope::iss, survivor.who.id}, Source::survivor, "support_paused");
+    pause.add(SupportStatusChanged{survivor.who.id, SupportStatus::paused, {}}, Source::survivor,
+              "support_paused");
     Act again = story.act(survivor.worker, at(story.diary().on_or_after(later(day, 21)), 12, 10),
                           Writing::at_once);
-    again.add(CaseResumed{Scope::iss, survivor.who.id}, Source::survivor);
+    again.add(SupportStatusChanged{survivor.who.id, SupportStatus::open, {}}, Source::survivor);
 }
 
 /// What is held of the survivors goes to the ISS anew, and the ISS speaks with those who answer.

@@ -64,6 +64,15 @@ public:
             add(RiskConcernRaised{marac.survivor, m_entry.id});
     }
 
+    void operator()(const SupportStatusChanged& changed)
+    {
+        switch (changed.status) {
+        case SupportStatus::open: add(IssStatusSet{changed.survivor, IssStatus::open}); break;
+        case SupportStatus::ended: add(IssStatusSet{changed.survivor, IssStatus::closed}); break;
+        case SupportStatus::paused: break;
+        }
+    }
+
     template <typename Other>
     void operator()(const Other&)
     {}

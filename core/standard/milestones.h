@@ -4,7 +4,7 @@
 namespace holdfast {
 
 /// What the case record may know of an entry in the survivors' record: that they were reached, offered information, told of
-/// something, the band of a review, that there is a specific concern. No method, time of day, reason or attempt; it stands at
+/// something, the band of a review, that there is a specific concern, that the ISS's side is closed. No method, time of day, reason or attempt; it stands at
 /// the start of its day.
 struct Milestone {
     Fact fact;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "record/earlier_forms.h"
 #include "vault/crypto.h"
 #include "workspace/access_log.h"
 #include "workspace/impl.h"
@@ -18,6 +19,12 @@ bool is_left_out(const Fact& fact)
 {
     return made_by_program(fact.index()) || std::holds_alternative<DraftKept>(fact)
            || std::holds_alternative<DraftSettled>(fact);
+}
+
+/// Whether an older entry of the case record says what rests in the survivors' today.
+bool would_rest_elsewhere(const Fact& fact)
+{
+    return in_todays_form(fact) != fact;
 }
 
 bool said_in_confidence(Source source)
@@ -51,8 +58,10 @@ private:
             stream, {Compartment::case_record}, [&](const EntryView& view) {
                 if (view.erased)
                     return;
-                if (auto fact = m_from.reader.read(view.kind, view.version, view.payload);
-                    fact && !is_left_out(*fact))
+                auto fact = m_from.reader.read(view.kind, view.version, view.payload);
+                if (!fact)
+                    return;
+                if (!would_rest_elsewhere(*fact) && !is_left_out(*fact))
                     visit(view, *std::move(fact));
             });
         if (!read)

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "record/earlier_forms.h"
 #include "standard/milestones.h"
 #include "workspace/impl.h"
 
@@ -48,7 +49,8 @@ bool has_a_day_only(const Fact& fact)
            || std::holds_alternative<SurvivorTold>(fact)
            || std::holds_alternative<RiskBandSet>(fact)
            || std::holds_alternative<RiskConcernRaised>(fact)
-           || std::holds_alternative<RiskConcernEnded>(fact);
+           || std::holds_alternative<RiskConcernEnded>(fact)
+           || std::holds_alternative<IssStatusSet>(fact);
 }
 
 /// Kinds whose reason has to stand beside them.
@@ -238,6 +240,7 @@ WorkspaceResult<PreparedAct> Workspace::Impl::prepare(std::vector<NewFact> facts
     std::vector<NewEntry> milestones;
     for (NewFact& fact : facts) {
         const EntryId id = fact.id ? *fact.id : ids.next<EntryId>(now);
+        fact.fact = in_todays_form(std::move(fact.fact));
         if (has_a_day_only(fact.fact))
             fact.happened = start_of(local_date(fact.happened));
         Entry entry = as_entry(fact, id, author, now);

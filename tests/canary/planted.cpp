@@ -44,6 +44,16 @@ Planted::Planted()
         auto manager = service().open("manager", Stage::now());
         good(manager.rebuild(Stage::now()));
     }
+    {
+        // How the ISS's side ended, recorded as a status of the case, as it once was.
+        auto manager = service().open("manager", Stage::now());
+        good(manager.record(
+            {{.case_id = m_stage.case_id,
+              .fact = CaseClosed{Scope::iss, m_stage.survivor, EndReason::moved_away},
+              .happened = Stage::now(),
+              .narrative = m_marks.text("the end of support, narrative")}},
+            Stage::now()));
+    }
     // And what goes through the letterbox, from one who can only post.
     auto author = service().open(practitioner, Stage::now());
     good(author.record(

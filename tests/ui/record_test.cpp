@@ -273,6 +273,41 @@ TEST_CASE("Every kind that has a form opens, and every field and choice of it ha
     CHECK(forms > 70);
 }
 
+TEST_CASE("A case is closed as a whole or on his side; how support ends is asked by a form of the "
+          "survivors' own",
+          "[ui][record][compartments]")
+{
+    const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
+                           .name = {},
+                           .roles = {Role::iss_worker, Role::intervention_practitioner},
+                           .workers = {},
+                           .calendar = Calendar::statutory(),
+                           .division = {}};
+    for (const std::size_t kind : {kind_index<CaseClosed>, kind_index<CaseSuspended>,
+                                   kind_index<CaseResumed>, kind_index<CaseReopened>}) {
+        ui::FactForm form({.kind = kind}, {}, who, at(OneCase::moment));
+        auto* scope = form.field("scope")->findChild<QComboBox*>();
+        CHECK(scope->findData(QStringLiteral("case")) >= 0);
+        CHECK(scope->findData(QStringLiteral("intervention")) >= 0);
+        CHECK(scope->findData(QStringLiteral("iss")) < 0);
+        CHECK(form.field("survivor") == nullptr);
+    }
+    ui::FactForm support({.kind = kind_index<SupportStatusChanged>}, {}, who, at(OneCase::moment));
+    CHECK(support.field("status")->findChild<QComboBox*>()->findText(QStringLiteral("Paused"))
+          >= 0);
+    CHECK(support.field("reason")->findChild<QComboBox*>()->findData(QStringLiteral("moved_away"))
+          >= 0);
+    const auto offered = [](Roles roles) {
+        for (const auto& group : ui::forms_for(roles))
+            if (std::find(group.kinds.begin(), group.kinds.end(), kind_index<SupportStatusChanged>)
+                != group.kinds.end())
+                return true;
+        return false;
+    };
+    CHECK(offered({Role::iss_worker}));
+    CHECK_FALSE(offered({Role::intervention_practitioner}));
+}
+
 TEST_CASE("In the hour that the clocks repeat, both are offered", "[ui][record]")
 {
     ui::WhenControl when(at("2025-10-28T09:00"));

@@ -32,7 +32,8 @@ bool repeats(const Entry& entry, const std::set<ActId>& told)
     const bool milestone = std::holds_alternative<SurvivorReached>(entry.fact)
                            || std::holds_alternative<InformationOffered>(entry.fact)
                            || std::holds_alternative<SurvivorTold>(entry.fact)
-                           || std::holds_alternative<RiskBandSet>(entry.fact);
+                           || std::holds_alternative<RiskBandSet>(entry.fact)
+                           || std::holds_alternative<IssStatusSet>(entry.fact);
     return milestone && told.contains(entry.act);
 }
 

@@ -75,7 +75,7 @@ std::vector<std::size_t> kinds_of_the_iss()
                  SafeContactInstructed, ContactDetailsGiven, SupportAgreed, SharingAgreed,
                  SupportTakenUp, SupportDeclined, ConcernRecorded, SafetyPlanned, SafetyExplored,
                  RemedySupported, SurvivorNeed, MaracRecorded, SurvivorDescribed,
-                 InformationOffered, SurvivorTold, ContactBroughtForward>();
+                 InformationOffered, SurvivorTold, ContactBroughtForward, SupportStatusChanged>();
 }
 
 constexpr Heading all_headings[] = {Heading::everyday, Heading::survivors,  Heading::risk,

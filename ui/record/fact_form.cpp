@@ -50,6 +50,20 @@ bool is_set_beforehand(std::string_view kind, std::string_view field)
            && (field == "rule" || field == "person" || field == "about");
 }
 
+/// The ISS's side has a kind of its own: only what was recorded before it had one can name it here.
+std::optional<FieldShape> as_asked_today(std::string_view kind, FieldShape shape)
+{
+    const bool status = kind == kind_names()[kind_index<CaseSuspended>]
+                        || kind == kind_names()[kind_index<CaseResumed>]
+                        || kind == kind_names()[kind_index<CaseClosed>]
+                        || kind == kind_names()[kind_index<CaseReopened>];
+    if (status && shape.name == "survivor")
+        return std::nullopt;
+    if (status && shape.name == "scope")
+        shape.codes = shape.codes.first(static_cast<std::size_t>(Scope::iss));
+    return shape;
+}
+
 QPlainTextEdit* text_box()
 {
     auto* box = new QPlainTextEdit;
@@ -104,8 +118,15 @@ void FactForm::build()
 
 void FactForm::add_fields(const FormContext& context)
 {
-    for (const FieldShape& shape : shapes_of(*m_request.kind)) {
-        const auto given = m_request.values.find(shape.name);
+    for (const FieldShape& each : shapes_of(*m_request.kind)) {
+        const auto asked = context.before ? std::optional(each) : as_asked_today(kind(), each);
+        const auto given = m_request.values.find(each.name);
+        if (!asked) {
+            if (given != m_request.values.end())
+                m_kept.insert(*given);
+            continue;
+        }
+        const FieldShape& shape = *asked;
         if (is_fresh(kind(), shape.name)) {
             if (given != m_request.values.end())
                 m_kept.insert(*given);

@@ -253,4 +253,23 @@ struct SharingAgreed {
     friend bool operator==(const SharingAgreed&, const SharingAgreed&) = default;
 };
 
+/// The ISS's work with the survivor pauses, ends or goes on. Why is the survivors' record's own; `IssStatusSet` is its milestone.
+struct SupportStatusChanged {
+    static constexpr std::string_view kind = "support_status_changed";
+    static constexpr auto field_names = names("survivor", "status", "reason");
+    std::optional<PersonId> survivor;    ///< absent: every survivor of the case
+    SupportStatus status{};
+    std::optional<EndReason> reason;    ///< of an end
+    friend bool operator==(const SupportStatusChanged&, const SupportStatusChanged&) = default;
+};
+
+/// Milestone: the ISS's side is closed, or open again. A pause leaves none.
+struct IssStatusSet {
+    static constexpr std::string_view kind = "iss_status_set";
+    static constexpr auto field_names = names("survivor", "status");
+    std::optional<PersonId> survivor;    ///< absent: every survivor of the case
+    IssStatus status{};
+    friend bool operator==(const IssStatusSet&, const IssStatusSet&) = default;
+};
+
 }

@@ -56,6 +56,7 @@ const Kinds case_always{
     "risk_concern_ended",
     "contact_brought_forward",
     "exception_made",
+    "iss_status_set",
     // sessions and meetings
     "session_planned",
     "session_attended",
@@ -86,12 +87,12 @@ const Kinds case_always{
 
 /// What is never in the case record.
 const Kinds support_always{
-    "survivor_described", "contact_details_given", "safe_contact_instructed", "whereabouts_given",
-    "contact_attempted",  "survivor_spoken_to",    "information_sent",        "support_agreed",
-    "support_taken_up",   "support_declined",      "concern_recorded",        "safety_planned",
-    "safety_explored",    "remedy_supported",      "survivor_need",           "marac_recorded",
-    "persons_linked",     "exception_explained",   "exception_requested",     "exception_refused",
-    "sharing_agreed",
+    "survivor_described", "contact_details_given",  "safe_contact_instructed", "whereabouts_given",
+    "contact_attempted",  "survivor_spoken_to",     "information_sent",        "support_agreed",
+    "support_taken_up",   "support_declined",       "concern_recorded",        "safety_planned",
+    "safety_explored",    "remedy_supported",       "survivor_need",           "marac_recorded",
+    "persons_linked",     "exception_explained",    "exception_requested",     "exception_refused",
+    "sharing_agreed",     "support_status_changed",
 };
 
 /// What only managers read, whoever says it.
@@ -200,7 +201,7 @@ TEST_CASE("Facts of the service and facts without words are those that the desig
           == Kinds{"survivor_reached", "information_offered", "survivor_told", "risk_band_set",
                    "risk_concern_raised", "risk_concern_ended", "exception_made",
                    "survivor_details_learned", "details_handed_over", "contact_brought_forward",
-                   "survivor_not_at_risk", "draft_kept", "draft_settled"});
+                   "survivor_not_at_risk", "iss_status_set", "draft_kept", "draft_settled"});
 }
 
 }

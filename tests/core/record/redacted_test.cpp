@@ -39,6 +39,8 @@ TEST_CASE("What stays of an erased description is whom it was of", "[record][era
           == Fact(PerpetratorDescribed{survivor, "", {}, Sex::not_asked, {}}));
     CHECK(redacted(ChildIdentified{survivor, "Tom", day, ChildOf::both, LivesWith::survivor})
           == Fact(ChildIdentified{survivor, "", {}, ChildOf::both, LivesWith::survivor}));
+    CHECK(redacted(SupportStatusChanged{survivor, SupportStatus::ended, EndReason::moved_away})
+          == Fact(SupportStatusChanged{survivor, SupportStatus::ended, {}}));
 }
 
 TEST_CASE("What stays of an erased risk review is how many answered what, not what about",

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "record/codec.h"
 #include "support/service.h"
 #include "workspace/access_log.h"
 #include "workspace/assessor.h"
@@ -57,6 +58,24 @@ struct Planted : Service {
                                    local_date(monday), Side::iss, "Ring Canarybird's sister"},
                       Source::worker, {})},
             monday));
+        keep_of_before(manager, CaseClosed{Scope::iss, ruth, EndReason::moved_away},
+                       "CANARY-CLOSED");
+    }
+
+    /// As an older program left it in the case record.
+    void keep_of_before(Workspace& manager, const Fact& fact, std::string narrative)
+    {
+        const NewEntry entry{.id = ids.next<EntryId>(monday),
+                             .stream = first,
+                             .compartment = Compartment::case_record,
+                             .happened = monday,
+                             .recorded = monday,
+                             .kind = std::string(kind_of(fact)),
+                             .version = version_of(fact),
+                             .payload = encode(fact),
+                             .narrative = std::move(narrative)};
+        if (!manager.impl().vault.write(ids.next<ActId>(monday), {&entry, 1}, monday, {}))
+            throw std::runtime_error("not written");
     }
 
     void begin(Workspace& manager, const CaseId& id, const PersonId& survivor,
@@ -116,8 +135,9 @@ TEST_CASE("Nothing of the survivors' record, and nothing that came from a surviv
         CHECK(service.make(visit).cases == 1);
         const Workspace copy = Planted::copy(visit);
         const std::string text = all_of(copy);
-        for (const char* planted : {"CANARY", "Canary", "Ruth", "07700", "Fullname", "Somebody",
-                                    "Zelda", "HF-0002", "M1 1AE", "example.org", "Morgan"})
+        for (const char* planted :
+             {"CANARY", "Canary", "Ruth", "07700", "Fullname", "Somebody", "Zelda", "HF-0002",
+              "M1 1AE", "example.org", "Morgan", "moved_away", "case_closed"})
             CHECK_THAT(text, !Catch::Contains(planted));
         CHECK_THAT(text, Catch::Contains("HF-0001") && Catch::Contains("R. C."));
         CHECK((text.find("KEPT-BY-CHOICE") != std::string::npos)

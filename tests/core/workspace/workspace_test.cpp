@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
+#include "record/codec.h"
 #include "support/service.h"
+#include "workspace/impl.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -68,6 +70,14 @@ TEST_CASE("One vault assessed as each role gives the same case-wide duties", "[w
             auto file = worked_case(name);
             good(manager.import_lines(file, now));
         }
+        // The ISS's side ends before the moment that is asked about: only some roles may know why.
+        for (const CaseRow& row : good(manager.cases()))
+            good(manager.record(
+                {{.case_id = row.id,
+                  .fact = SupportStatusChanged{{}, SupportStatus::ended, EndReason::moved_away},
+                  .happened = at("2024-06-13T16:00"),
+                  .source = Source::survivor}},
+                now));
     }
     const Moment then{at("2024-06-14T12:00"), now};
     std::vector<std::string> first;
@@ -152,6 +162,97 @@ TEST_CASE("A conversation recorded by the ISS leaves milestones in the case reco
     CHECK(view.file.all<SurvivorSpokenTo>().empty());
     CHECK(view.narratives.empty());
     CHECK(good(practitioner.search("happens", 10)).empty());
+}
+
+TEST_CASE("That the ISS's side was closed, and when, is in the case record; why is not, however it "
+          "was recorded",
+          "[workspace][compartments]")
+{
+    const Instant now = at("2026-01-06T16:20");
+    Service service(at("2026-01-05T09:00"));
+    std::optional<Opened> opened;
+    {
+        auto manager = service.open("manager", now);
+        opened = open_case(service, manager, at("2026-01-05T10:00"));
+        // The form in which it was exported before it had a kind of its own.
+        std::istringstream lines(
+            R"({"case":")" + opened->id.text()
+            + R"(","kind":"case_closed","happened":"2026-01-06T10:00:00+00:00",)"
+              R"("recorded":"2026-01-06T10:00:00+00:00","narrative":"REASON-IMPORTED",)"
+              R"("fact":{"scope":"iss","survivor":")"
+            + opened->survivor.text() + R"(","reason":"moved_away"}})");
+        CHECK(good(manager.import_lines(lines, now)).milestones == 1);
+    }
+    const auto record = [&](std::string_view who, Fact fact, std::string narrative) {
+        auto workspace = service.open(who, now);
+        good(workspace.record({{.case_id = opened->id,
+                                .fact = std::move(fact),
+                                .happened = now,
+                                .narrative = std::move(narrative)}},
+                              now));
+    };
+    const auto iss = code(Role::iss_worker);
+    const auto practitioner = code(Role::intervention_practitioner);
+    record(iss, CaseReopened{Scope::iss, opened->survivor}, "REASON-REOPENED");
+    record(iss, CaseSuspended{Scope::iss, opened->survivor}, "REASON-PAUSED");
+    record(practitioner, CaseClosed{Scope::iss, opened->survivor, EndReason::moved_away},
+           "REASON-POSTED");
+    record(iss, SupportStatusChanged{opened->survivor, SupportStatus::open, {}}, "REASON-OPEN");
+    record(iss, SupportStatusChanged{opened->survivor, SupportStatus::ended, EndReason::moved_away},
+           "REASON-ENDED");
+    const auto read_by = [&](std::string_view who) {
+        std::ostringstream out;
+        good(service.open(who, now).export_lines(out));
+        return out.str();
+    };
+    const std::string his = read_by(practitioner);
+    CHECK_THAT(his, !Catch::Contains("moved_away") && !Catch::Contains("REASON")
+                        && !Catch::Contains("pause"));
+    const auto view = good(service.open(practitioner, now).case_view(opened->id, Moment::now(now)));
+    std::vector<IssStatus> milestones;
+    for (const auto set : view.file.all<IssStatusSet>()) {
+        CHECK(set.at() == at("2026-01-06T00:00"));
+        milestones.push_back(set->status);
+    }
+    CHECK(std::count(milestones.begin(), milestones.end(), IssStatus::closed) == 3);
+    CHECK(std::count(milestones.begin(), milestones.end(), IssStatus::open) == 2);
+    const std::string hers = read_by(iss);
+    for (const char* reason : {"moved_away", "REASON-IMPORTED", "REASON-REOPENED", "REASON-PAUSED",
+                               "REASON-POSTED", "REASON-OPEN", "REASON-ENDED"})
+        CHECK_THAT(hers, Catch::Contains(reason));
+    CHECK_THAT(hers, !Catch::Contains("case_closed"));
+}
+
+TEST_CASE("What an older program kept of the ISS's side in the case record is read as it stands",
+          "[workspace][compartments]")
+{
+    const Instant now = at("2026-01-06T16:20");
+    Service service(at("2026-01-05T09:00"));
+    std::optional<Opened> opened;
+    {
+        auto manager = service.open("manager", now);
+        opened = open_case(service, manager, at("2026-01-05T10:00"));
+        const Fact fact = CaseClosed{Scope::iss, opened->survivor, EndReason::moved_away};
+        const NewEntry entry{.id = service.ids.next<EntryId>(now),
+                             .stream = opened->id,
+                             .compartment = Compartment::case_record,
+                             .happened = now,
+                             .recorded = now,
+                             .kind = std::string(kind_of(fact)),
+                             .version = version_of(fact),
+                             .payload = encode(fact),
+                             .narrative = "As it was written then."};
+        REQUIRE(manager.impl().vault.write(service.ids.next<ActId>(now), {&entry, 1}, now, {}));
+    }
+    for (const Role role : {Role::intervention_practitioner, Role::iss_worker}) {
+        const auto workspace = service.open(role, now);
+        const auto view = good(workspace.case_view(opened->id, Moment::now(now)));
+        REQUIRE(view.file.all<CaseClosed>().size() == 1);
+        CHECK(view.file.last<CaseClosed>()->reason == EndReason::moved_away);
+        CHECK(view.narratives.size() == 1);
+        CHECK(view.file.open_since());
+        CHECK(good(workspace.verify()).holds());
+    }
 }
 
 TEST_CASE("A behaviour-change session cannot be planned before information was offered, unless a "
