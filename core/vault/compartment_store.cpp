@@ -46,11 +46,10 @@ ChainHead CompartmentStore::head(const DeviceId& device, Lane lane)
             Instant(std::chrono::seconds(query.getColumn(2).getInt64()))};
 }
 
-std::optional<Hash> CompartmentStore::commit_at(const DeviceId& device, Lane lane,
-                                                std::uint64_t sequence)
+std::optional<Hash> CompartmentStore::hash_at(const char* sql, const DeviceId& device, Lane lane,
+                                              std::uint64_t sequence)
 {
-    SQLite::Statement& query = prepared(
-        "SELECT hash FROM %s.commits WHERE device = ? AND lane = ? AND sequence = ?");
+    SQLite::Statement& query = prepared(sql);
     const Resetting resetting(query);
     query.bind(1, m_terms.number_of(device.bytes()));
     query.bind(2, static_cast<int>(lane));
@@ -58,6 +57,20 @@ std::optional<Hash> CompartmentStore::commit_at(const DeviceId& device, Lane lan
     if (!query.executeStep())
         return std::nullopt;
     return column_array<32>(query, 0);
+}
+
+std::optional<Hash> CompartmentStore::commit_at(const DeviceId& device, Lane lane,
+                                                std::uint64_t sequence)
+{
+    return hash_at("SELECT hash FROM %s.commits WHERE device = ? AND lane = ? AND sequence = ?",
+                   device, lane, sequence);
+}
+
+std::optional<Hash> CompartmentStore::previous_of(const DeviceId& device, Lane lane,
+                                                  std::uint64_t sequence)
+{
+    return hash_at("SELECT previous FROM %s.commits WHERE device = ? AND lane = ? AND sequence = ?",
+                   device, lane, sequence);
 }
 
 bool CompartmentStore::has_entry(const EntryId& id)
@@ -88,20 +101,6 @@ void CompartmentStore::insert_carried(std::int64_t commit_number, const Commit& 
     bind_id(erased, 1, carried.entry.id.bytes());
     bind_bytes(erased, 2, carried.content);
     run(erased);
-}
-
-std::optional<Hash> CompartmentStore::previous_of(const DeviceId& device, Lane lane,
-                                                  std::uint64_t sequence)
-{
-    SQLite::Statement& query = prepared(
-        "SELECT previous FROM %s.commits WHERE device = ? AND lane = ? AND sequence = ?");
-    const Resetting resetting(query);
-    query.bind(1, m_terms.number_of(device.bytes()));
-    query.bind(2, static_cast<int>(lane));
-    query.bind(3, static_cast<std::int64_t>(sequence));
-    if (!query.executeStep())
-        return std::nullopt;
-    return column_array<32>(query, 0);
 }
 
 void CompartmentStore::remove_entry(const EntryId& id)

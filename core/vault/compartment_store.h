@@ -60,6 +60,9 @@ public:
     std::vector<SealingPair> post_keys();
 
 private:
+    /// Of the commit at a place of a chain.
+    std::optional<Hash> hash_at(const char* sql, const DeviceId& device, Lane lane,
+                                std::uint64_t sequence);
     EntryCursor cursor(const std::string& condition);
     /// Without a salt it is one that was erased.
     void insert_entry(const EntryView& entry, const EntrySalt* salt, std::int64_t commit_number);
