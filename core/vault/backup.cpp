@@ -119,8 +119,8 @@ VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy)
         const auto whole = guarded(file, [&, held = compartment, &raw = key] {
             const auto database = open_copy(file, raw);
             return ask(*database)("integrity_check") == "ok"
-                   && chain_heads(*database, "main", held)
-                          == chain_heads(vault.store->database(), schema_of(held), held);
+                   && chains_in(*database, "main", held)
+                          == chains_in(vault.store->database(), schema_of(held), held);
         });
         if (!whole)
             return tl::unexpected(whole.error());
@@ -128,19 +128,6 @@ VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy)
             return tl::unexpected(not_whole(file, "backup_not_proven"));
     }
     return {};
-}
-
-VaultResult<ListedHeads> all_heads(const Vault::Impl& vault)
-{
-    return vault.reading([](VaultStore& store) {
-        ListedHeads heads;
-        for (CompartmentStore* compartment : store.among(every_compartment)) {
-            const auto more = chain_heads(store.database(), compartment->schema(),
-                                          compartment->compartment());
-            heads.insert(heads.end(), more.begin(), more.end());
-        }
-        return heads;
-    });
 }
 
 Backup described(const fs::path& folder, const BackupList& list)
@@ -161,7 +148,7 @@ VaultResult<BackupList> fill(const Vault::Impl& vault, const fs::path& making, I
         return tl::unexpected(same.error());
     if (auto proven = prove(vault, making); !proven)
         return tl::unexpected(proven.error());
-    auto heads = all_heads(vault);
+    auto heads = vault.reading([](VaultStore& store) { return heads_of(store); });
     if (!heads)
         return tl::unexpected(heads.error());
     BackupList list{vault.charter.vault, now, vault.me.person, *std::move(files),

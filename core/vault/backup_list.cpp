@@ -29,7 +29,7 @@ ListedFile read_file(const Json& json)
     return file;
 }
 
-Json head_json(const ListedHead& head)
+Json head_json(const KnownHead& head)
 {
     return {{"compartment", code(head.compartment)},
             {"device", head.device.text()},
@@ -38,7 +38,7 @@ Json head_json(const ListedHead& head)
             {"hash", to_base64(head.hash)}};
 }
 
-ListedHead read_head(const Json& json)
+KnownHead read_head(const Json& json)
 {
     using namespace json_text;
     return {known(from_code<Compartment>(text(json, "compartment"))), id<DeviceId>(json, "device"),
@@ -72,13 +72,7 @@ Bytes backup_signed_bytes(const BackupList& list)
     out.integer(static_cast<std::uint32_t>(list.files.size()));
     for (const ListedFile& file : list.files)
         out.varying(file.name).integer(file.sum.size_bytes).fixed(file.sum.hash);
-    out.integer(static_cast<std::uint32_t>(list.heads.size()));
-    for (const ListedHead& head : list.heads)
-        out.integer(static_cast<std::uint8_t>(head.compartment))
-            .fixed(head.device.bytes())
-            .integer(static_cast<std::uint8_t>(head.lane))
-            .integer(head.sequence)
-            .fixed(head.hash);
+    write_heads(out, list.heads);
     return out.take();
 }
 
@@ -93,7 +87,7 @@ std::string backup_list_text(const BackupList& list)
               {"signature", to_base64(list.signature)}};
     for (const ListedFile& file : list.files)
         json["files"].push_back(file_json(file));
-    for (const ListedHead& head : list.heads)
+    for (const KnownHead& head : list.heads)
         json["heads"].push_back(head_json(head));
     return json_text::written(json);
 }
@@ -105,23 +99,6 @@ VaultResult<BackupList> parse_backup_list(std::string_view text)
         return tl::unexpected(
             VaultError{VaultErrorKind::damaged, backup_list_file, {}, "not_canonical"});
     return list;
-}
-
-ListedHeads chain_heads(SQLite::Database& database, const std::string& schema,
-                        Compartment compartment)
-{
-    SQLite::Statement query(database,
-                            "SELECT t.value, c.lane, max(c.sequence), c.hash FROM " + schema
-                                + ".commits AS c JOIN " + schema
-                                + ".terms AS t ON t.number = c.device GROUP BY c.device, c.lane"
-                                  " ORDER BY t.value, c.lane");
-    ListedHeads heads;
-    while (query.executeStep())
-        heads.push_back({compartment, DeviceId(column_array<16>(query, 0)),
-                         query.getColumn(1).getInt() == 0 ? Lane::direct : Lane::posted,
-                         static_cast<std::uint64_t>(query.getColumn(2).getInt64()),
-                         column_array<32>(query, 3)});
-    return heads;
 }
 
 }

@@ -1,8 +1,7 @@
 #pragma once
 #include "time/instant.h"
 #include "vault/copying.h"
-#include "vault/database.h"
-#include "vault/ledger.h"
+#include "vault/heads.h"
 
 namespace holdfast {
 
@@ -15,24 +14,13 @@ struct ListedFile {
     friend bool operator==(const ListedFile&, const ListedFile&) = default;
 };
 
-/// Where a chain stood when the backup was made.
-struct ListedHead {
-    Compartment compartment{};
-    DeviceId device;
-    Lane lane{};
-    std::uint64_t sequence = 0;
-    Hash hash{};
-    friend bool operator==(const ListedHead&, const ListedHead&) = default;
-};
-using ListedHeads = std::vector<ListedHead>;
-
 /// What a backup says of itself: `backup.json`.
 struct BackupList {
     VaultId vault;
     Instant made;
     PersonId by;
     std::vector<ListedFile> files;
-    ListedHeads heads;    ///< of the compartments that its maker could open
+    Heads heads;    ///< of the compartments that its maker could open
     SignatureBytes signature{};
     friend bool operator==(const BackupList&, const BackupList&) = default;
 };
@@ -41,9 +29,5 @@ Bytes backup_signed_bytes(const BackupList& list);
 std::string backup_list_text(const BackupList& list);
 /// Exactly what `backup_list_text` writes; else `newer_format` or `damaged`.
 VaultResult<BackupList> parse_backup_list(std::string_view text);
-
-/// Every chain of a compartment's file. Throws `SQLite::Exception`.
-ListedHeads chain_heads(SQLite::Database& database, const std::string& schema,
-                        Compartment compartment);
 
 }

@@ -17,30 +17,6 @@ bool knows(CompartmentStore& compartment, const DeviceId& device)
         .has_value();
 }
 
-/// Where each chain of one compartment stands, found by seeking from chain to chain.
-void add_chains(CompartmentStore& compartment, Heads& heads)
-{
-    auto& next = compartment.prepared("SELECT device, lane FROM %s.commits WHERE (device, lane) > "
-                                      "(?, ?) ORDER BY device, lane LIMIT 1");
-    std::int64_t device = 0;
-    int lane = 0;
-    while (true) {
-        {
-            const Resetting resetting(next);
-            next.bind(1, device);
-            next.bind(2, lane);
-            if (!next.executeStep())
-                return;
-            device = next.getColumn(0).getInt64();
-            lane = next.getColumn(1).getInt();
-        }
-        const DeviceId id(compartment.terms().id_at(device));
-        const Lane which = lane == 0 ? Lane::direct : Lane::posted;
-        const ChainHead head = compartment.head(id, which);
-        heads.push_back({compartment.compartment(), id, which, head.sequence, head.hash});
-    }
-}
-
 /// The letterbox and a compartment may both know of a chain of posts: the longer one counts.
 void add_longer(Heads& heads, const KnownHead& head)
 {
@@ -74,24 +50,67 @@ Bytes head_bytes(const SignedHeads& heads)
         .fixed(heads.vault.bytes())
         .fixed(heads.device.bytes())
         .fixed(heads.person.bytes())
-        .seconds(heads.at.time_since_epoch().count())
-        .integer(static_cast<std::uint32_t>(heads.heads.size()));
-    for (const KnownHead& head : heads.heads)
-        out.integer(static_cast<std::uint8_t>(head.compartment))
-            .fixed(head.device.bytes())
-            .integer(static_cast<std::uint8_t>(head.lane))
-            .integer(head.sequence)
-            .fixed(head.hash);
+        .seconds(heads.at.time_since_epoch().count());
+    write_heads(out, heads.heads);
     return out.take();
 }
 
 }
 
+void write_heads(ByteWriter& out, const Heads& heads)
+{
+    out.integer(static_cast<std::uint32_t>(heads.size()));
+    for (const KnownHead& head : heads)
+        out.integer(static_cast<std::uint8_t>(head.compartment))
+            .fixed(head.device.bytes())
+            .integer(static_cast<std::uint8_t>(head.lane))
+            .integer(head.sequence)
+            .fixed(head.hash);
+}
+
+Heads chains_in(SQLite::Database& database, const std::string& schema, Compartment compartment)
+{
+    // Found by seeking from chain to chain: a chain may be long, and there are few.
+    SQLite::Statement next(database,
+                           in_schema("SELECT device, lane FROM %s.commits WHERE (device, lane) > "
+                                     "(?, ?) ORDER BY device, lane LIMIT 1",
+                                     schema));
+    SQLite::Statement newest(
+        database, in_schema("SELECT t.value, c.sequence, c.hash FROM %s.commits AS c JOIN %s.terms"
+                            " AS t ON t.number = c.device WHERE c.device = ? AND c.lane = ?"
+                            " ORDER BY c.sequence DESC LIMIT 1",
+                            schema));
+    Heads heads;
+    std::int64_t device = 0;
+    int lane = 0;
+    while (true) {
+        const Resetting after_chain(next);
+        next.bind(1, device);
+        next.bind(2, lane);
+        if (!next.executeStep())
+            return heads;
+        device = next.getColumn(0).getInt64();
+        lane = next.getColumn(1).getInt();
+        const Resetting after_head(newest);
+        newest.bind(1, device);
+        newest.bind(2, lane);
+        if (!newest.executeStep())
+            throw SQLite::Exception("a chain of no device", SQLITE_CORRUPT);
+        heads.push_back({compartment, DeviceId(column_array<16>(newest, 0)),
+                         lane == 0 ? Lane::direct : Lane::posted,
+                         static_cast<std::uint64_t>(newest.getColumn(1).getInt64()),
+                         column_array<32>(newest, 2)});
+    }
+}
+
 Heads heads_of(VaultStore& store)
 {
     Heads heads;
-    for (CompartmentStore* compartment : store.among(every_compartment))
-        add_chains(*compartment, heads);
+    for (CompartmentStore* compartment : store.among(every_compartment)) {
+        const Heads chains = chains_in(store.database(), compartment->schema(),
+                                       compartment->compartment());
+        heads.insert(heads.end(), chains.begin(), chains.end());
+    }
     add_posted(store, heads);
     return heads;
 }

@@ -33,6 +33,9 @@ Heads heads_of(VaultStore& store);
 /// The chains that a device could go on writing.
 Heads heads_of(VaultStore& store, const DeviceId& device);
 
+/// The chains of one compartment's file, by whatever name it is attached.
+Heads chains_in(SQLite::Database& database, const std::string& schema, Compartment compartment);
+
 /// Which of these heads the vault does not reach, as far as it can be read; `seen_by` says whose
 /// word it is (absent: this machine's).
 std::vector<Behind> behind(VaultStore& store, const Heads& known,
@@ -48,6 +51,9 @@ struct SignedHeads {
     SignatureBytes signature{};
     friend bool operator==(const SignedHeads&, const SignedHeads&) = default;
 };
+
+/// As they are signed over.
+void write_heads(ByteWriter& out, const Heads& heads);
 
 SignedHeads sign_heads(const VaultId& vault, const DeviceId& device, const Identity& person,
                        Instant at, Heads heads);
