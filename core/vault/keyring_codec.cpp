@@ -216,9 +216,27 @@ Keyring read_keyring(const Json& json)
 
 }
 
-std::string keyring_text(const Keyring& keyring)
+namespace {
+
+bool is_since_2(const Statement& statement)
 {
-    Json json{{"format", keyring_format},
+    const auto* recovery = std::get_if<RecoverySet>(&statement.saying);
+    return std::holds_alternative<DeviceBarred>(statement.saying) || (recovery && recovery->signing)
+           || !statement.after.empty() || statement.elsewhere;
+}
+
+/// The oldest format that has words for all of it.
+std::uint32_t format_of(const Keyring& keyring)
+{
+    const bool newer = std::any_of(keyring.statements.begin(), keyring.statements.end(), is_since_2)
+                       || std::any_of(keyring.locked.begin(), keyring.locked.end(),
+                                      [](const LockedKeys& locked) { return locked.given; });
+    return newer ? 2 : 1;
+}
+
+std::string text_of_format(const Keyring& keyring, std::uint32_t format)
+{
+    Json json{{"format", format},
               {"vault", keyring.vault.text()},
               {"statements", list_json(keyring.statements, statement_json)},
               {"root", to_base64(keyring.sealed_root)},
@@ -228,10 +246,25 @@ std::string keyring_text(const Keyring& keyring)
     return json_text::written(json);
 }
 
+}
+
+std::string keyring_text(const Keyring& keyring)
+{
+    return text_of_format(keyring, format_of(keyring));
+}
+
 VaultResult<Keyring> parse_keyring(std::string_view text)
 {
-    auto keyring = json_text::parse<Keyring>(text, keyring_file, keyring_format, read_keyring);
-    if (keyring && keyring_text(*keyring) != text)
+    std::uint32_t stated = 0;
+    auto keyring = json_text::parse<Keyring>(
+        text, keyring_file, keyring_format, [&](const Json& json) {
+            stated = json_text::number<std::uint32_t>(json, "format");
+            return read_keyring(json);
+        });
+    // Format 1 was stated beside what is format 2's before that had a number of its own.
+    const bool as_written = keyring && (stated == format_of(*keyring) || stated == 1)
+                            && text_of_format(*keyring, stated) == text;
+    if (keyring && !as_written)
         return tl::unexpected(
             VaultError{VaultErrorKind::damaged, keyring_file, {}, "not_canonical"});
     return keyring;

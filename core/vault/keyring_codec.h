@@ -3,7 +3,10 @@
 
 namespace holdfast {
 
-inline constexpr std::uint32_t keyring_format = 1;
+/// The newest format. 2 brought removed computers, recovery codes that sign or come in halves, statements made apart, and given
+/// passphrases: a program of before would take a keyring that has one of these for damaged. One that has none is written as
+/// format 1.
+inline constexpr std::uint32_t keyring_format = 2;
 inline constexpr const char* keyring_file = "keyring.json";
 inline constexpr std::size_t most_keyring_bytes = std::size_t{16} << 20;
 

@@ -2,6 +2,7 @@
 #include <rapidcheck.h>
 
 #include "a_vault.h"
+#include "vault/json_text.h"
 #include "vault/keyring_codec.h"
 #include "vault/recovery_code.h"
 #include "vault/vault_impl.h"
@@ -59,6 +60,45 @@ TEST_CASE("a keyring is read back as it was written", "[vault][keyring]")
     CHECK(keyring.statements.size() == 8);
     CHECK(got(parse_keyring(keyring_text(keyring))) == keyring);
     CHECK(distrust(keyring, a.root()).empty());
+}
+
+TEST_CASE("a keyring that a program of the first format could not read says so to it; one that it "
+          "could is written as it would write it",
+          "[vault][keyring]")
+{
+    const Service a;
+    const auto format_in = [](const Keyring& keyring) {
+        return nlohmann::json::parse(keyring_text(keyring)).at("format").get<int>();
+    };
+    // What a program of before makes of it: what comes after the format it never looks at.
+    const auto read_by_the_first = [](const Keyring& keyring) {
+        return error_of(json_text::parse<int>(keyring_text(keyring), keyring_file, 1,
+                                              [](const json_text::Json&) { return 0; }));
+    };
+    Keyring plain = a.keyring();
+    for (Statement& statement : plain.statements)
+        if (auto* recovery = std::get_if<RecoverySet>(&statement.saying))
+            *recovery = {recovery->recovery, std::nullopt, false};
+    for (LockedKeys& locked : plain.locked)
+        locked.given = false;
+    CHECK(format_in(plain) == 1);
+    CHECK_FALSE(read_by_the_first(plain));
+    CHECK(got(parse_keyring(keyring_text(plain))) == plain);
+
+    std::vector<Keyring> newer(5, plain);
+    newer[0].statements.back().saying = DeviceBarred{an<DeviceId>(9), every_compartment};
+    newer[1].statements.back().saying = RecoverySet{{}, PublicKey{}, true};
+    newer[2].statements.back().after = {Hash{}};
+    newer[3].statements.back().elsewhere = true;
+    newer[4].locked.front().given = true;
+    for (const Keyring& keyring : newer) {
+        CHECK(format_in(keyring) == 2);
+        CHECK(read_by_the_first(keyring) == Kind::newer_format);
+        CHECK(got(parse_keyring(keyring_text(keyring))) == keyring);
+    }
+    std::string later = keyring_text(plain);
+    later.replace(later.find("\"format\": 1"), 11, "\"format\": 3");
+    CHECK(error_of(parse_keyring(later)) == Kind::newer_format);
 }
 
 TEST_CASE("no other text than the one written is a keyring", "[vault][keyring]")
