@@ -172,6 +172,12 @@ WorkspaceResult<void> Workspace::set_roles(const PersonId& person, Roles roles, 
 
 WorkspaceResult<void> Workspace::remove_member(const PersonId& person, Instant now)
 {
+    // Removed already, but the ledger could not be told then: that is all that is left to do.
+    const auto untold_changes = untold(m_impl->vault.access_changes(), *m_impl->service);
+    if (std::any_of(untold_changes.begin(), untold_changes.end(), [&](const AccessChange& change) {
+            return change.kind == Kind::removed && change.person == person;
+        }))
+        return and_tell(*m_impl, {}, now);
     return and_tell(*m_impl, m_impl->vault.remove_member(person, now), now);
 }
 

@@ -213,6 +213,62 @@ TEST_CASE("a laptop's removal that dies at any step has happened or has not, and
     CHECK(step > 15);
 }
 
+TEST_CASE(
+    "a new recovery code that dies at any step leaves a vault that the old code opens, or the "
+    "new one, and never both",
+    "[vault][crash][recovery]")
+{
+    const Restorable a;
+    const fs::path paper = a.folder().parent_path() / "paper";
+    const auto opens_with = [&](const Secret& code) {
+        // In a copy: a recovery changes the vault.
+        const fs::path copy = a.folder().parent_path() / "copy";
+        fs::remove_all(copy);
+        fs::copy(a.folder(), copy, fs::copy_options::recursive);
+        VaultPlace place = a.place();
+        place.folder = copy;
+        if (!Vault::recover(place, code, "mora", passphrase_of("mora"), at(50)))
+            return false;
+        const Vault vault = got(Vault::open(place, "mora", passphrase_of("mora"), at(60)));
+        CHECK(vault.held() == every_compartment);
+        CHECK(got(vault.verify()).entries == 2);
+        return true;
+    };
+    bool was_renewed = false;
+    int step = 1;
+    for (;; ++step) {
+        a.restore();
+        fs::remove(paper);
+        const int result = at_step(step, Fate::die, [&] {
+            auto vault = a.try_open();
+            if (!vault)
+                return 2;
+            const auto show = [&](const std::vector<Secret>& parts) {
+                write_file(paper, parts.front().text());
+                return true;
+            };
+            return vault->renew_recovery(RecoveryForm::one_code, show, at(9)) ? 0 : 1;
+        });
+        INFO("step " << step);
+        REQUIRE(a.try_open("ivan"));
+        {
+            const Vault mora = a.open();
+            CHECK(mora.held() == every_compartment);
+            CHECK(got(mora.verify()).holds());
+        }
+        const bool renewed = fs::exists(paper) && opens_with(Secret::from_text(file_bytes(paper)));
+        CHECK(opens_with(a.recovery_code()) != renewed);
+        CHECK((renewed || !was_renewed));
+        was_renewed = renewed;
+        if (result != died) {
+            CHECK(result == 0);
+            break;
+        }
+    }
+    CHECK(was_renewed);
+    CHECK(step > 10);
+}
+
 TEST_CASE("a removal on a disk that fails at any step is told, and the vault goes on",
           "[vault][crash]")
 {

@@ -69,6 +69,27 @@ TEST_CASE("Who is let in, changed, reset and removed is told in the ledger, in o
     CHECK(good(manager.verify()).holds());
 }
 
+TEST_CASE("A removal of which the ledger could not be told is finished by trying again",
+          "[workspace][people]")
+{
+    const Service service(monday);
+    const PersonId iss = service.member(Role::iss_worker);
+    Workspace manager = service.open("manager");
+    REQUIRE(manager.impl().vault.remove_member(iss, monday));    // and the ledger fails
+    CHECK(told<AccessRemoved>(manager).empty());
+    good(manager.remove_member(iss, monday + std::chrono::minutes(5)));
+    REQUIRE(told<AccessRemoved>(manager).size() == 1);
+    CHECK(newest<AccessRemoved>(manager) == AccessRemoved{iss});
+    CHECK(told<AccessRemoved>(manager).back().happened == monday);
+    CHECK(manager.directory().worker(iss)->left == local_date(monday));
+    // Then there is nobody to remove.
+    const auto again = manager.remove_member(iss, monday + std::chrono::minutes(9));
+    REQUIRE_FALSE(again);
+    REQUIRE(again.error().vault);
+    CHECK(again.error().vault->kind == VaultErrorKind::no_such_person);
+    CHECK(told<AccessRemoved>(manager).size() == 1);
+}
+
 TEST_CASE("A change of access is told once, whoever opens and however often", "[workspace][people]")
 {
     const Service service(monday);
