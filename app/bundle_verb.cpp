@@ -100,6 +100,7 @@ Json as_json(const Merged& merged)
             {"entries", merged.entries},
             {"had_already", merged.had},
             {"letters", merged.letters},
+            {"documents", merged.documents},
             {"statements", merged.statements},
             {"statements_without_effect", merged.without_effect},
             {"awaited", merged.awaited},
@@ -116,6 +117,8 @@ void tell(Cli& cli, const Workspace& workspace, const Merged& merged)
     if (merged.letters > 0)
         cli.say(fmt::format("{} sealed letters came with it for those who can open them.",
                             merged.letters));
+    if (merged.documents > 0)
+        cli.say(fmt::format("The content of {} documents came with it.", merged.documents));
     if (merged.statements > 0)
         cli.say(fmt::format("People and keys: {} changes came with it. The verb person list shows "
                             "who is who now.",
@@ -145,13 +148,13 @@ std::optional<BundleSince> since_of(const std::string& text, std::string& proble
     if (text.empty())
         return BundleSince{};
     if (text == "heads")
-        return BundleSince{.committed = {}, .heads = true};
+        return BundleSince{.committed = {}, .heads = true, .documents = {}};
     const auto when = parse_instant(text);
     if (!when) {
         problem = text + ": " + std::string(in_words(when.error()));
         return std::nullopt;
     }
-    return BundleSince{.committed = *when, .heads = false};
+    return BundleSince{.committed = *when, .heads = false, .documents = {}};
 }
 
 void bundle(Cli& cli, const Options& options)
@@ -166,8 +169,14 @@ void bundle(Cli& cli, const Options& options)
         const auto made = make_bundle(workspace, options.file, *since, cli.now());
         if (!made)
             return tl::unexpected(made.error());
-        cli.say(fmt::format("Made {} for the {} people of this vault: {} acts, {} sealed letters.",
-                            options.file, made->people, made->commits, made->letters));
+        cli.say(fmt::format("Made {} for the {} people of this vault: {} acts, {} sealed letters, "
+                            "{} documents.",
+                            options.file, made->people, made->commits, made->letters,
+                            made->documents));
+        if (made->damaged_documents > 0)
+            cli.say(fmt::format("Left out: the content of {} documents, which is damaged here; the "
+                                "verb verify says more.",
+                                made->damaged_documents));
         for (const Compartment each : all_compartments)
             if (!made->compartments.contains(each))
                 cli.say(fmt::format("Not in it: {}, which you cannot open.",

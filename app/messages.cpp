@@ -227,6 +227,10 @@ Message message(const VaultError& error)
         return refused(fmt::format("{} is not what its maker wrote{}: it was altered or damaged on "
                                    "its way. Nothing was taken; make it again.",
                                    file, aside(error)));
+    case VaultErrorKind::bundle_document:
+        return refused(fmt::format("A document in {} is not whole: a part of it is missing or "
+                                   "another. Nothing was taken; make the bundle again.",
+                                   file));
     case VaultErrorKind::bundle_elsewhere:
         return refused(fmt::format("{} is of another service's vault. Nothing was taken.", file));
     case VaultErrorKind::bundle_from_stranger:

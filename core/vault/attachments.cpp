@@ -5,35 +5,14 @@
 
 #include <sodium.h>
 
+#include "vault/carrying.h"
+#include "vault/contents.h"
 #include "vault/vault_impl.h"
 
 namespace holdfast {
 namespace {
 
-constexpr std::size_t chunk_bytes = std::size_t{64} << 10;
 constexpr std::string_view posted_purpose = "holdfast posted content 1";
-
-/// The hash of a content as it goes by.
-class RunningHash {
-public:
-    RunningHash() { crypto_generichash_init(&m_state, nullptr, 0, std::tuple_size_v<Hash>); }
-    void add(ByteView bytes)
-    {
-        crypto_generichash_update(&m_state, bytes.data(), bytes.size());
-        m_size += bytes.size();
-    }
-    Content content()
-    {
-        Content all{m_size, {}};
-        crypto_generichash_final(&m_state, all.hash.data(), all.hash.size());
-        return all;
-    }
-    std::uint64_t size() const { return m_size; }
-
-private:
-    crypto_generichash_state m_state{};
-    std::uint64_t m_size = 0;
-};
 
 /// Why the stream could not be taken.
 struct Refused {
@@ -45,8 +24,8 @@ struct Refused {
 template <typename Take>
 Content read_chunks(std::istream& in, Take take)
 {
-    RunningHash running;
-    Bytes chunk(chunk_bytes);
+    ContentHash running;
+    Bytes chunk(content_chunk_bytes);
     for (std::int64_t place = 0; in; ++place) {
         in.read(reinterpret_cast<char*>(chunk.data()), static_cast<std::streamsize>(chunk.size()));
         if (in.bad())
@@ -61,79 +40,6 @@ Content read_chunks(std::istream& in, Take take)
     }
     sodium_memzero(chunk.data(), chunk.size());
     return running.content();
-}
-
-std::int64_t last_row(CompartmentStore& store)
-{
-    return store.database().getLastInsertRowid();
-}
-
-std::optional<std::int64_t> content_of(CompartmentStore& store, const DocumentId& document)
-{
-    auto& query = store.prepared("SELECT content FROM %s.documents WHERE id = ?");
-    const Resetting resetting(query);
-    bind_bytes(query, 1, document.bytes());
-    return query.executeStep() ? std::optional(query.getColumn(0).getInt64()) : std::nullopt;
-}
-
-void run_with(CompartmentStore& store, const char* sql, std::int64_t number)
-{
-    auto& statement = store.prepared(sql);
-    statement.bind(1, number);
-    run(statement);
-}
-
-void remove_content(CompartmentStore& store, std::int64_t number)
-{
-    run_with(store, "DELETE FROM %s.chunks WHERE content = ?", number);
-    run_with(store, "DELETE FROM %s.contents WHERE number = ?", number);
-}
-
-/// A content that is being written: under a hash that is none until all of it is there.
-std::int64_t begin_content(CompartmentStore& store)
-{
-    auto& insert = store.prepared("INSERT INTO %s.contents (hash, size, uses) VALUES (?, 0, 1)");
-    bind_bytes(insert, 1, random_array<32>());
-    run(insert);
-    return last_row(store);
-}
-
-void add_chunk(CompartmentStore& store, std::int64_t content, std::int64_t place, ByteView bytes)
-{
-    auto& insert = store.prepared("INSERT INTO %s.chunks (content, place, bytes) VALUES (?, ?, ?)");
-    insert.bind(1, content);
-    insert.bind(2, place);
-    // Without SQLiteCpp's copy: the bytes live until the statement has run.
-    insert.bindNoCopy(3, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
-    run(insert);
-}
-
-/// All of it is there: it stays, or the same content that was there before is used once more.
-void end_content(CompartmentStore& store, std::int64_t number, const Content& content,
-                 const DocumentId& document)
-{
-    auto& same = store.prepared("SELECT number FROM %s.contents WHERE hash = ?");
-    bind_bytes(same, 1, content.hash);
-    std::optional<std::int64_t> known;
-    {
-        const Resetting resetting(same);
-        if (same.executeStep())
-            known = same.getColumn(0).getInt64();
-    }
-    if (known) {
-        remove_content(store, number);
-        run_with(store, "UPDATE %s.contents SET uses = uses + 1 WHERE number = ?", *known);
-    } else {
-        auto& named = store.prepared("UPDATE %s.contents SET hash = ?, size = ? WHERE number = ?");
-        bind_bytes(named, 1, content.hash);
-        named.bind(2, static_cast<std::int64_t>(content.size_bytes));
-        named.bind(3, number);
-        run(named);
-    }
-    auto& insert = store.prepared("INSERT INTO %s.documents (id, content) VALUES (?, ?)");
-    bind_bytes(insert, 1, document.bytes());
-    insert.bind(2, known.value_or(number));
-    run(insert);
 }
 
 Content store_content(CompartmentStore& store, const DocumentId& document, std::istream& in)
@@ -162,7 +68,7 @@ Content post_content(CompartmentStore& case_store, Compartment compartment,
         "INSERT INTO %s.posted_contents (compartment, sealed) VALUES (?, zeroblob(0))");
     insert.bind(1, static_cast<int>(compartment));
     run(insert);
-    const std::int64_t number = last_row(case_store);
+    const std::int64_t number = case_store.database().getLastInsertRowid();
     const Secret key = Secret::random(32);
     const Content content = read_chunks(in, [&](std::int64_t place, ByteView bytes) {
         auto& add = case_store.prepared(
@@ -211,10 +117,10 @@ std::optional<PostedHead> opened(ByteView sealed, const std::vector<SealingPair>
 bool bring_over(CompartmentStore& from, CompartmentStore& to, std::int64_t number,
                 const PostedHead& head)
 {
-    if (content_of(to, head.document))
+    if (content_of(to, head.document) || is_never_again(to, head.document))
         return true;
     const std::int64_t content = begin_content(to);
-    RunningHash running;
+    ContentHash running;
     auto& chunks = from.prepared(
         "SELECT place, locked FROM %s.posted_chunks WHERE content = ? ORDER BY place");
     const Resetting resetting(chunks);
@@ -255,42 +161,17 @@ std::vector<Waiting> waiting_for(CompartmentStore& case_store, Compartment compa
     return waiting;
 }
 
-/// Goes through a content's chunks; what they amount to.
-template <typename Take>
-Content through_chunks(CompartmentStore& store, std::int64_t content, Take take)
+/// In `meta`: a posted content that came with a bundle.
+std::string foreign_content_name(std::int64_t number)
 {
-    RunningHash running;
-    auto& chunks = store.prepared("SELECT bytes FROM %s.chunks WHERE content = ? ORDER BY place");
-    const Resetting resetting(chunks);
-    chunks.bind(1, content);
-    while (chunks.executeStep()) {
-        const ByteView bytes = column_bytes(chunks, 0);
-        running.add(bytes);
-        take(bytes);
-    }
-    return running.content();
+    return "content/" + std::to_string(number);
 }
 
-Content stated(CompartmentStore& store, std::int64_t number)
-{
-    auto& query = store.prepared("SELECT size, hash FROM %s.contents WHERE number = ?");
-    const Resetting resetting(query);
-    query.bind(1, number);
-    if (!query.executeStep())
-        throw SQLite::Exception("a document without content", SQLITE_CORRUPT);
-    return {static_cast<std::uint64_t>(query.getColumn(0).getInt64()), column_array<32>(query, 1)};
 }
 
-std::vector<std::int64_t> numbers(CompartmentStore& store, const char* sql)
+void mark_foreign_content(CompartmentStore& case_record, std::int64_t number)
 {
-    auto& query = store.prepared(sql);
-    const Resetting resetting(query);
-    std::vector<std::int64_t> all;
-    while (query.executeStep())
-        all.push_back(query.getColumn(0).getInt64());
-    return all;
-}
-
+    set_value(case_record, foreign_content_name(number), {});
 }
 
 VaultResult<Content> attach(Vault& vault, Compartment compartment, const DocumentId& document,
@@ -352,23 +233,6 @@ VaultResult<Content> read_document(const Vault& vault, const DocumentId& documen
     return **read;
 }
 
-bool drop_document(CompartmentStore& store, const DocumentId& document)
-{
-    const auto number = content_of(store, document);
-    if (!number)
-        return false;
-    auto& remove = store.prepared("DELETE FROM %s.documents WHERE id = ?");
-    bind_bytes(remove, 1, document.bytes());
-    run(remove);
-    run_with(store, "UPDATE %s.contents SET uses = uses - 1 WHERE number = ?", *number);
-    run_with(store,
-             "DELETE FROM %s.chunks WHERE content = ?1"
-             " AND (SELECT uses FROM %s.contents WHERE number = ?1) <= 0",
-             *number);
-    run_with(store, "DELETE FROM %s.contents WHERE number = ? AND uses <= 0", *number);
-    return true;
-}
-
 std::size_t take_in_contents(VaultStore& store)
 {
     std::size_t lost = 0;
@@ -378,6 +242,10 @@ std::size_t take_in_contents(VaultStore& store)
         const auto keys = waiting.empty() ? std::vector<SealingPair>() : compartment->post_keys();
         for (const Waiting& each : waiting) {
             const auto head = opened(each.sealed, keys);
+            const std::string foreign = foreign_content_name(each.number);
+            if (!head && value_of(from, foreign))
+                continue;    // its key comes with another bundle
+            drop_value(from, foreign);
             if (!head || !bring_over(from, *compartment, each.number, *head))
                 ++lost;
             run_with(from, "DELETE FROM %s.posted_chunks WHERE content = ?", each.number);

@@ -1,7 +1,7 @@
 #pragma once
 #include <iosfwd>
 
-#include "vault/compartment_store.h"
+#include "vault/contents.h"
 #include "vault/vault.h"
 
 namespace holdfast {
@@ -10,14 +10,6 @@ namespace holdfast {
 // in chunks, streamed in and out, once for the same content. A compartment that the author does not
 // hold is given its chunks through case.db, each locked under a key that is sealed to the
 // compartment, until somebody who holds it opens the vault.
-
-inline constexpr std::uint64_t most_document_bytes = std::uint64_t{200} << 20;
-
-struct Content {
-    std::uint64_t size_bytes = 0;
-    Hash hash{};    ///< BLAKE2b-256
-    friend bool operator==(const Content&, const Content&) = default;
-};
 
 /// In the open transaction, to which nothing else may then be added if this fails. `too_large`
 /// beyond `most_document_bytes`; `already_recorded` where there is a document of that id.
@@ -32,13 +24,12 @@ VaultResult<std::optional<Content>> find_document(const Vault& vault, const Docu
 VaultResult<Content> read_document(const Vault& vault, const DocumentId& document,
                                    std::ostream& out);
 
-/// Takes away a document and, where no other has it, its content. Inside a transaction. Whether it
-/// was there.
-bool drop_document(CompartmentStore& store, const DocumentId& document);
-
 /// Moves what waits for the compartments held to where it belongs. Inside a transaction. How many
 /// could not be opened or were not what they said: these are gone.
 std::size_t take_in_contents(VaultStore& store);
+
+/// A posted content that came with a bundle may be sealed to a key that only comes with another one: it waits.
+void mark_foreign_content(CompartmentStore& case_record, std::int64_t number);
 
 /// Every content read through against its hash, and every document against its content.
 void check_contents(CompartmentStore& store, std::vector<Finding>& findings);

@@ -1,6 +1,7 @@
 #include <fstream>
 
 #include "vault/bundle_file.h"
+#include "vault/carried_documents.h"
 #include "vault/carrying.h"
 #include "vault/files.h"
 #include "vault/keyring_codec.h"
@@ -89,6 +90,19 @@ void add_letters(VaultStore& store, BundleWriter& out, BundleMade& made)
     }
 }
 
+WhichContents contents_asked_for(const BundleSince& since, std::set<Hash> elsewhere)
+{
+    return [since, elsewhere = std::move(elsewhere)](const Content& content,
+                                                     const std::vector<DocumentId>& documents) {
+        if (since.documents
+            && std::none_of(documents.begin(), documents.end(), [&](const DocumentId& document) {
+                   return since.documents->contains(document);
+               }))
+            return false;
+        return !since.heads || !elsewhere.contains(content.hash);
+    };
+}
+
 void add_compartment(CompartmentStore& compartment, const WhichCommits& which, BundleWriter& out,
                      BundleMade& made)
 {
@@ -126,6 +140,7 @@ void Vault::Impl::write_bundle(std::ostream& out, const BundleSince& since, Inst
                 keyring.vault, keyring.statements, keyring.sealed_root, keyring.locked, {}};
             writer.add(RecordKind::keyring, as_bytes(keyring_text(shared)));
             add_letters(*store, writer, made);
+            add_posted_contents(compartment, writer, made);
         }
         writer.add(RecordKind::heads, encode_heads(sign_heads(charter.vault, device, me, now,
                                                               unbroken(compartment, heads))));
@@ -133,6 +148,8 @@ void Vault::Impl::write_bundle(std::ostream& out, const BundleSince& since, Inst
             compartment,
             asked_for(since, heads_elsewhere(compartment, charter.vault, state, device)), writer,
             made);
+        add_documents(compartment, contents_asked_for(since, held_elsewhere(compartment, device)),
+                      writer, made);
         writer.end_section();
     }
     writer.finish(me.signing);

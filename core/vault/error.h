@@ -47,6 +47,7 @@ enum class VaultErrorKind : std::uint8_t {
     bundle_elsewhere,        ///< a bundle of another vault
     bundle_from_stranger,    ///< a bundle by nobody whom either keyring knows
     bundle_for_others,       ///< a bundle that is not sealed to the signed-in person
+    bundle_document,         ///< a document in a bundle of which a part is missing or another
     signed_out,              ///< what was merged removed the signed-in person or changed their keys
 };
 
@@ -69,6 +70,6 @@ inline constexpr auto codes_of<VaultErrorKind> = names(
     "input_output", "not_permitted", "last_manager", "last_holder", "already_recorded", "not_held",
     "derivation_failed", "device_removed", "no_such_device", "for_reading", "too_large",
     "no_such_document", "not_a_bundle", "bundle_truncated", "bundle_altered", "bundle_elsewhere",
-    "bundle_from_stranger", "bundle_for_others", "signed_out");
+    "bundle_from_stranger", "bundle_for_others", "bundle_document", "signed_out");
 
 }

@@ -2,7 +2,9 @@
 
 #include <fstream>
 
+#include "vault/attachments.h"
 #include "vault/bundle_file.h"
+#include "vault/carried_documents.h"
 #include "vault/keyring_codec.h"
 #include "vault/keyring_union.h"
 #include "vault/letterbox.h"
@@ -47,6 +49,8 @@ VaultResult<Keyring> read_people(std::ifstream& in, const BundleIndex& index, Se
         return bad(VaultErrorKind::bundle_altered, {}, "people");
     const Bytes& bytes = (*record)->bytes;
     auto keyring = parse_keyring({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    if (!keyring && keyring.error().kind == VaultErrorKind::newer_format)
+        return keyring;
     if (!keyring || keyring->vault != index.header.vault)
         return bad(VaultErrorKind::bundle_altered, {}, "people");
     return keyring;
@@ -79,7 +83,7 @@ public:
 private:
     VaultResult<void> take_section(std::size_t section, CompartmentStore& compartment, Secret key);
     VaultResult<void> take_record(CompartmentStore& compartment, Placing& placing,
-                                  const BundleRecord& record);
+                                  TakingDocuments& documents, const BundleRecord& record);
     void take_letter(const Bytes& bytes);
     void take_post_key(CompartmentStore& compartment, const Bytes& bytes);
     void take_heads(CompartmentStore& compartment, const Bytes& bytes);
@@ -117,20 +121,29 @@ VaultResult<void> Taking::take_section(std::size_t section, CompartmentStore& co
 {
     SectionReader reader(m_bundle.in, m_bundle.index, section, std::move(key));
     Placing& placing = *m_placings.at(compartment.compartment());
+    TakingDocuments documents(compartment, m_vault.store->case_record(),
+                              m_bundle.index.header.device, m_report);
     while (true) {
         const auto record = reader.next();
         if (!record)
             return tl::unexpected(record.error());
         if (!*record)
-            return {};
-        if (auto taken = take_record(compartment, placing, **record); !taken)
+            break;
+        if (auto taken = take_record(compartment, placing, documents, **record); !taken)
             return taken;
     }
+    if (auto whole = documents.end_of_content(); !whole)
+        return whole;
+    documents.finish();
+    return {};
 }
 
 VaultResult<void> Taking::take_record(CompartmentStore& compartment, Placing& placing,
-                                      const BundleRecord& record)
+                                      TakingDocuments& documents, const BundleRecord& record)
 {
+    if (record.kind != RecordKind::chunk)
+        if (auto whole = documents.end_of_content(); !whole)
+            return whole;
     switch (record.kind) {
     case RecordKind::keyring: return {};    // read already
     case RecordKind::heads: take_heads(compartment, record.bytes); return {};
@@ -143,8 +156,8 @@ VaultResult<void> Taking::take_record(CompartmentStore& compartment, Placing& pl
         placing.offer(*carried, record.bytes);
         return {};
     }
-    case RecordKind::document:
-    case RecordKind::chunk: return {};
+    case RecordKind::document: return documents.document(record.bytes);
+    case RecordKind::chunk: return documents.chunk(record.bytes);
     }
     return {};
 }
@@ -204,6 +217,8 @@ void Taking::finish(Derived& derived)
 {
     const Intake intake = take_in_posts(*m_vault.store, m_vault.charter.vault, m_vault.state);
     m_streams.insert(intake.streams.begin(), intake.streams.end());
+    (void)take_in_contents(
+        *m_vault.store);    // what is not what it said is gone: nobody else can tell what it was
     for (auto& [compartment, placing] : m_placings) {
         placing->finish();
         m_streams.insert(placing->streams().begin(), placing->streams().end());
@@ -274,7 +289,7 @@ VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
     if (!bundle)
         return named(bundle.error());
     const BundleHeader& header = bundle->index.header;
-    Merged merged{header.maker, header.device, header.made, {}, {}, 0, 0, 0, 0, 0, 0, 0, {}, {}};
+    Merged merged{header.maker, header.device, header.made, {}, {}, 0, 0, 0, 0, 0, 0, 0, 0, {}, {}};
     merged.statements = bundle->people.learned;
     merged.without_effect = bundle->people.state.without_effect.size();
     if (auto taken = m_impl->take_people(std::move(bundle->people), now); !taken)
@@ -292,8 +307,10 @@ VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
     Derived& derived = transaction->derived();
     if (auto finished = guarded(m_impl->folder, [&] { taking.finish(derived); }); !finished)
         return tl::unexpected(finished.error());
-    if (const auto streams = taking.streams();
-        !streams.empty() && derive && !derive(derived, streams))
+    // Also of what stands in no case: what was kept apart may be named by a tombstone that is here, or be one's document.
+    const auto streams = taking.streams();
+    const bool anything = !streams.empty() || merged.commits > 0 || merged.documents > 0;
+    if (anything && derive && !derive(derived, streams))
         return tl::unexpected(
             derived.failure().value_or(VaultError{VaultErrorKind::derivation_failed}));
     if (const auto committed = transaction->commit(); !committed)

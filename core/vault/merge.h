@@ -1,4 +1,6 @@
 #pragma once
+#include <set>
+
 #include "vault/verification.h"
 
 namespace holdfast {
@@ -47,6 +49,7 @@ struct Merged {
     std::size_t entries = 0;
     std::size_t had = 0;               ///< commits that were here already
     std::size_t letters = 0;           ///< posts that were not in the letterbox yet
+    std::size_t documents = 0;         ///< whose content was not here yet
     std::size_t statements = 0;        ///< what the keyring learned about people
     std::size_t without_effect = 0;    ///< of all that it holds: said by somebody removed meanwhile
     std::size_t awaited = 0;    ///< commits known to be missing: they come with another bundle
@@ -58,13 +61,17 @@ struct Merged {
 struct BundleSince {
     std::optional<Instant> committed{};    ///< written then or later
     bool heads = false;    ///< not what every other computer that we know of has said it holds
+    /// Documents of which the content goes along, where it is not all of them.
+    std::optional<std::set<DocumentId>> documents{};
 };
 
 struct BundleMade {
     CompartmentSet compartments;
     std::size_t commits = 0;
     std::size_t letters = 0;
-    std::size_t people = 0;    ///< who can open it
+    std::size_t documents = 0;
+    std::size_t damaged_documents = 0;    ///< left out: their content is not what it was
+    std::size_t people = 0;               ///< who can open it
 };
 
 }

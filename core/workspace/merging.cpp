@@ -65,6 +65,22 @@ bool derive_merged(Workspace::Impl& impl, Derived& derived, const std::vector<St
     return true;
 }
 
+/// Documents that were put to a case then or later.
+WorkspaceResult<std::set<DocumentId>> documents_since(const Workspace::Impl& impl, Instant since)
+{
+    std::set<DocumentId> documents;
+    const auto read = impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
+        if (view.committed < since || view.kind != DocumentAttached::kind)
+            return;
+        const auto entry = decoded(view, impl.reader);
+        if (const auto* fact = entry ? std::get_if<DocumentAttached>(&entry->fact) : nullptr)
+            documents.insert(fact->document);
+    });
+    if (!read)
+        return refused(read.error());
+    return documents;
+}
+
 RecordConflict told(const Conflict& conflict, const History& history, const CaseFile& file,
                     const std::map<EntryId, std::string>& narratives)
 {
@@ -118,7 +134,15 @@ WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
                                         const std::filesystem::path& file, const BundleSince& since,
                                         Instant now)
 {
-    auto made = workspace.impl().vault.make_bundle(file, since, now);
+    const Workspace::Impl& impl = workspace.impl();
+    BundleSince which = since;
+    if (since.committed) {
+        auto documents = documents_since(impl, *since.committed);
+        if (!documents)
+            return tl::unexpected(documents.error());
+        which.documents = *std::move(documents);
+    }
+    auto made = impl.vault.make_bundle(file, which, now);
     if (!made)
         return refused(made.error());
     return *made;

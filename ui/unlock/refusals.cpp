@@ -131,6 +131,9 @@ Advice Refusals::of_a_bundle(const VaultError& error)
     if (error.kind == VaultErrorKind::bundle_altered)
         return {tr("This file is not what its maker wrote."),
                 tr("Nothing was taken in. Have it made again on the other laptop.")};
+    if (error.kind == VaultErrorKind::bundle_document)
+        return {tr("A document in this file is not whole."),
+                tr("Nothing was taken in. Have the file made again on the other laptop.")};
     if (error.kind == VaultErrorKind::bundle_elsewhere)
         return {tr("This file belongs to the record of another service."),
                 tr("Nothing was taken in. Choose a file of this service's own.")};
@@ -188,6 +191,7 @@ Advice Refusals::of(const VaultError& error)
     case VaultErrorKind::bundle_elsewhere:
     case VaultErrorKind::bundle_from_stranger:
     case VaultErrorKind::bundle_for_others:
+    case VaultErrorKind::bundle_document:
     case VaultErrorKind::signed_out: return of_a_bundle(error);
     }
     return other({});
