@@ -1,7 +1,9 @@
 #include "vault/erasure.h"
 
 #include "vault/attachments.h"
+#include "vault/carrying.h"
 #include "vault/files.h"
+#include "vault/letterbox.h"
 #include "vault/rekey.h"
 #include "vault/vault_impl.h"
 
@@ -16,25 +18,6 @@ constexpr const char* unfinished = "erasure_unfinished";
 std::string meta_name(const EntryId& entry)
 {
     return "erased " + entry.text();
-}
-
-void put_meta(CompartmentStore& store, const std::string& name, ByteView value)
-{
-    auto& write = store.prepared("INSERT OR REPLACE INTO %s.meta (name, value) VALUES (?, ?)");
-    write.bind(1, name);
-    bind_bytes(write, 2, value);
-    run(write);
-}
-
-std::optional<Bytes> meta(CompartmentStore& store, const std::string& name)
-{
-    auto& query = store.prepared("SELECT value FROM %s.meta WHERE name = ?");
-    const Resetting resetting(query);
-    query.bind(1, name);
-    if (!query.executeStep())
-        return std::nullopt;
-    const ByteView value = column_bytes(query, 0);
-    return Bytes(value.begin(), value.end());
 }
 
 Bytes signed_bytes(const ErasedEntry& erased, Compartment compartment, const VaultId& vault)
@@ -61,6 +44,34 @@ void remove_words(CompartmentStore& store, const EntryId& entry)
     }
 }
 
+ErasedEntry signed_for(const Remains& remains, const Hash& content, CompartmentStore& store,
+                       const Vault::Impl& vault)
+{
+    ErasedEntry erased{remains.entry, content, remains.bytes, vault.me.person};
+    erased.signature = vault.me.signing.sign(
+        signed_bytes(erased, store.compartment(), vault.charter.vault));
+    return erased;
+}
+
+/// Who signed, as the store keeps it.
+Bytes word_of(const ErasedEntry& erased)
+{
+    ByteWriter word;
+    word.fixed(erased.by.bytes()).fixed(erased.signature);
+    return word.take();
+}
+
+/// Takes the documents of an erased entry away and remembers that they do not come back.
+bool erase_documents(CompartmentStore& store, const Remains& remains)
+{
+    bool any = false;
+    for (const DocumentId& document : remains.documents) {
+        never_again(store, document);
+        any = drop_document(store, document) || any;
+    }
+    return any;
+}
+
 /// Whether there was anything to erase.
 bool erase_one(CompartmentStore& store, const Remains& remains, const Vault::Impl& vault)
 {
@@ -70,30 +81,67 @@ bool erase_one(CompartmentStore& store, const Remains& remains, const Vault::Imp
         if (!cursor.next())
             return false;
         const auto salt = cursor.salt();
-        if (!salt)
-            return false;    // the tombstone was here before
+        if (!salt)    // the tombstone was here before
+            return erase_documents(store, remains);
         content = content_hash(cursor.entry(), *salt);
     }
-    ErasedEntry erased{remains.entry, *content, remains.bytes, vault.me.person};
-    erased.signature = vault.me.signing.sign(
-        signed_bytes(erased, store.compartment(), vault.charter.vault));
+    const ErasedEntry erased = signed_for(remains, *content, store, vault);
     auto& keep_hash = store.prepared(
         "INSERT OR REPLACE INTO %s.erased (id, content) VALUES (?, ?)");
     bind_bytes(keep_hash, 1, erased.entry.bytes());
     bind_bytes(keep_hash, 2, erased.content);
     run(keep_hash);
-    ByteWriter word;
-    word.fixed(erased.by.bytes()).fixed(erased.signature);
-    put_meta(store, meta_name(erased.entry), word.bytes());
+    set_value(store, meta_name(erased.entry), word_of(erased));
     auto& destroy = store.prepared(
         "UPDATE %s.entries SET payload = ?, narrative = '', salt = NULL WHERE id = ?");
     bind_bytes(destroy, 1, erased.remains);
     bind_bytes(destroy, 2, erased.entry.bytes());
     run(destroy);
     remove_words(store, remains.entry);
-    for (const DocumentId& document : remains.documents)
-        (void)drop_document(store, document);
+    (void)erase_documents(store, remains);
     return true;
+}
+
+const Remains* remains_for(const EntryId& entry, std::span<const Remains> all)
+{
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Remains& each) { return each.entry == entry; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The same where a merge kept it apart: another import of it, another wording under its id, or what somebody wrote after their
+/// removal.
+bool erase_apart(CompartmentStore& store, std::span<const Remains> all, const Vault::Impl& vault)
+{
+    bool any = false;
+    for (KeptApart& apart : all_kept_apart(store)) {
+        auto carried = decode_carried(vault.charter.vault, apart.carried);
+        bool changed = false;
+        for (std::size_t i = 0; carried && i < carried->entries.size(); ++i) {
+            CarriedEntry& each = carried->entries[i];
+            const Remains* remains = each.salt ? remains_for(each.entry.id, all) : nullptr;
+            if (!remains)
+                continue;
+            each.erasure = word_of(signed_for(*remains, each.content, store, vault));
+            each.entry.payload = remains->bytes;
+            each.entry.narrative.clear();
+            each.salt.reset();
+            (void)erase_documents(store, *remains);
+            changed = true;
+        }
+        if (changed)
+            keep_apart(store, carried->commit.hash, {apart.why, encode_carried(*carried)});
+        any = any || changed;
+    }
+    return any;
+}
+
+std::set<EntryId> entries_in(std::span<const Remains> all)
+{
+    std::set<EntryId> ids;
+    for (const Remains& remains : all)
+        ids.insert(remains.entry);
+    return ids;
 }
 
 fs::path afresh(const fs::path& file)
@@ -130,15 +178,20 @@ VaultResult<CompartmentSet> erase_entries(Vault& vault, std::span<const Remains>
     return impl.reading([&](VaultStore& store) {
         store.check_still_begun();
         CompartmentSet changed;
-        for (CompartmentStore* compartment : store.among(every_compartment))
+        for (CompartmentStore* compartment : store.among(every_compartment)) {
+            bool any = erase_apart(*compartment, all, impl);
             for (const Remains& remains : all)
-                if (erase_one(*compartment, remains, impl))
-                    changed.insert(compartment->compartment());
+                any = erase_one(*compartment, remains, impl) || any;
+            if (!all.empty())
+                any = forget_set_aside(*compartment, impl.charter.vault, entries_in(all)) || any;
+            if (any)
+                changed.insert(compartment->compartment());
+        }
         for (CompartmentStore* compartment : store.among(changed)) {
             // A word that was deleted stays in the index's segments until they are merged.
             compartment->database().exec("INSERT INTO " + compartment->schema()
                                          + ".search(search) VALUES('optimize')");
-            put_meta(*compartment, unfinished, as_bytes("1"));
+            set_value(*compartment, unfinished, as_bytes("1"));
         }
         return changed;
     });
@@ -150,7 +203,7 @@ VaultResult<void> finish_erasures(Vault& vault)
     const auto due = impl.reading([](VaultStore& store) {
         CompartmentSet waiting;
         for (CompartmentStore* compartment : store.among(every_compartment))
-            if (meta(*compartment, unfinished))
+            if (value_of(*compartment, unfinished))
                 waiting.insert(compartment->compartment());
         return waiting;
     });
@@ -169,6 +222,22 @@ VaultResult<void> finish_erasures(Vault& vault)
     return done ? opened : done;
 }
 
+VaultResult<void> for_each_apart(const Vault& vault, const EntryVisitor& visit)
+{
+    const Vault::Impl& impl = vault.impl();
+    return impl.reading([&](VaultStore& store) {
+        for (CompartmentStore* compartment : store.among(every_compartment))
+            for (const KeptApart& apart : all_kept_apart(*compartment)) {
+                const auto carried = decode_carried(impl.charter.vault, apart.carried);
+                if (!carried)
+                    continue;    // `verify` tells
+                for (const CarriedEntry& each : carried->entries)
+                    if (each.salt)
+                        visit(view_of(each.entry));
+            }
+    });
+}
+
 std::optional<ErasedEntry> erased_entry(CompartmentStore& store, const EntryId& entry)
 {
     auto& query = store.prepared("SELECT d.content, e.payload FROM %s.erased AS d JOIN %s.entries"
@@ -182,7 +251,7 @@ std::optional<ErasedEntry> erased_entry(CompartmentStore& store, const EntryId& 
                        column_array<32>(query, 0),
                        {remains.begin(), remains.end()},
                        PersonId(std::array<std::uint8_t, 16>{})};
-    if (const auto word = meta(store, meta_name(entry))) {
+    if (const auto word = value_of(store, meta_name(entry))) {
         ByteReader in(*word);
         erased.by = PersonId(in.array<16>());
         erased.signature = in.array<64>();

@@ -17,7 +17,10 @@ struct Remains {
     std::vector<DocumentId> documents{};    ///< whose content goes with it
 };
 
-/// Applies tombstones to what is there: in the open transaction, in the compartments held. What is
+/// What merges kept apart of the compartments held and is not erased: none of it is in the record, but it can still be read.
+VaultResult<void> for_each_apart(const Vault& vault, const EntryVisitor& visit);
+
+/// Applies tombstones to what is there, kept apart, or set aside: in the open transaction, in the compartments held. What is
 /// erased already or not here is passed over, so that it can be said again at every merge. Gives
 /// the compartments that changed; `finish_erasures` is due after the transaction.
 VaultResult<CompartmentSet> erase_entries(Vault& vault, std::span<const Remains> all);

@@ -152,6 +152,36 @@ Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState
     return intake;
 }
 
+bool forget_set_aside(CompartmentStore& compartment, const VaultId& vault,
+                      const std::set<EntryId>& entries)
+{
+    std::vector<Row> rows;
+    {
+        auto& query = compartment.prepared("SELECT number, sealed FROM %s.set_aside");
+        const Resetting resetting(query);
+        while (query.executeStep()) {
+            const ByteView sealed = column_bytes(query, 1);
+            rows.push_back({query.getColumn(0).getInt64(), {sealed.begin(), sealed.end()}});
+        }
+    }
+    const auto keys = rows.empty() ? std::vector<SealingPair>() : compartment.post_keys();
+    bool any = false;
+    for (const Row& row : rows) {
+        const auto bytes = unsealed(row, keys);
+        const auto posted = bytes ? decode_posted(vault, bytes->bytes()) : std::nullopt;
+        if (!posted
+            || std::none_of(
+                posted->entries.begin(), posted->entries.end(),
+                [&](const SaltedEntry& each) { return entries.contains(each.entry.id); }))
+            continue;
+        auto& remove = compartment.prepared("DELETE FROM %s.set_aside WHERE number = ?");
+        remove.bind(1, row.number);
+        run(remove);
+        any = true;
+    }
+    return any;
+}
+
 std::vector<PendingPost> pending_posts(VaultStore& store, CompartmentStore& compartment,
                                        const VaultId& vault)
 {

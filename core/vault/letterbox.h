@@ -1,4 +1,6 @@
 #pragma once
+#include <set>
+
 #include "vault/vault.h"
 #include "vault/vault_store.h"
 
@@ -15,6 +17,10 @@ void post(VaultStore& store, const PostedCommit& posted, const PublicKey& compar
 /// caller ends; what is malformed, forged or at odds with what is there is set aside in its
 /// compartment.
 Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people);
+
+/// Takes away what was set aside and has one of these entries, erased since: it was never part of the record. Whether there was any.
+bool forget_set_aside(CompartmentStore& compartment, const VaultId& vault,
+                      const std::set<EntryId>& entries);
 
 /// A row that came with a bundle may be sealed to a key that only comes with another one: it waits,
 /// where another that nobody can open is set aside.

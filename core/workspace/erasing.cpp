@@ -2,23 +2,12 @@
 
 #include <set>
 
-#include "record/codec.h"
-#include "record/redacted.h"
-#include "vault/attachments.h"
 #include "vault/erasure.h"
-#include "workspace/documents.h"
 #include "workspace/impl.h"
+#include "workspace/remains.h"
 
 namespace holdfast {
 namespace {
-
-/// What stays in an entry's place.
-Bytes remains_of(const std::optional<Entry>& entry)
-{
-    if (!entry)
-        return {};    // of a newer program: nothing but the skeleton
-    return encode(redacted(entry->fact));
-}
 
 bool leads(Roles roles)
 {
@@ -155,13 +144,17 @@ WorkspaceResult<ErasureRow> open_proposal(const Workspace& workspace, const Entr
 std::vector<Remains> all_remains(const std::vector<const Entry*>& entries)
 {
     std::vector<Remains> all;
-    for (const Entry* entry : entries) {
-        Remains remains{entry->id, remains_of(*entry)};
-        if (const auto* document = std::get_if<DocumentAttached>(&entry->fact))
-            remains.documents.push_back(document->document);
-        all.push_back(std::move(remains));
-    }
+    for (const Entry* entry : entries)
+        all.push_back(remains_with_documents(entry->id, *entry));
     return all;
+}
+
+std::set<EntryId> ids_of(const std::vector<const Entry*>& entries)
+{
+    std::set<EntryId> ids;
+    for (const Entry* entry : entries)
+        ids.insert(entry->id);
+    return ids;
 }
 
 WorkspaceResult<void> hold(const Workspace& workspace, const CaseId& id, Fact fact,
@@ -259,20 +252,29 @@ WorkspaceResult<ErasureRow> carry_out_erasure(const Workspace& workspace, const 
         return tl::unexpected(history.error());
     // What was written about them since the proposal goes with them.
     const auto entries = with_what_hangs_on(*history, {row->entries.begin(), row->entries.end()});
+    auto apart = versions_apart(impl, ids_of(entries));
+    if (!apart)
+        return tl::unexpected(apart.error());
     std::vector<NewFact> tombstones;
+    const auto add_tombstone = [&](const EntryId& entry, Compartment compartment) {
+        tombstones.push_back({.case_id = row->case_id,
+                              .fact = EntryErased{entry, row->by, workspace.self().id, row->ground},
+                              .happened = now,
+                              .source = source_for(compartment)});
+    };
+    auto remains = all_remains(entries);
     for (const Entry* entry : entries)
-        tombstones.push_back(
-            {.case_id = row->case_id,
-             .fact = EntryErased{entry->id, row->by, workspace.self().id, row->ground},
-             .happened = now,
-             .source = source_for(entry->compartment)});
+        add_tombstone(entry->id, entry->compartment);
+    for (ApartVersion& version : *apart) {
+        add_tombstone(version.remains.entry, version.compartment);
+        remains.push_back(std::move(version.remains));
+    }
     auto transaction = impl.vault.begin();
     if (!transaction)
         return refused(transaction.error());
     auto act = impl.prepare(std::move(tombstones), now, Future::refused, By::program);
     if (!act)
         return tl::unexpected(act.error());
-    const auto remains = all_remains(entries);
     if (auto erased = erase_entries(impl.vault, remains); !erased)
         return refused(erased.error());
     if (auto written = impl.write_in(*transaction, *act, now); !written)
@@ -332,81 +334,6 @@ WorkspaceResult<bool> on_legal_hold(const Workspace& workspace, const CaseId& id
     if (!history)
         return tl::unexpected(history.error());
     return held_at_end(*history);
-}
-
-WorkspaceResult<std::vector<CaseId>> apply_tombstones(Workspace::Impl& impl)
-{
-    std::set<EntryId> named;
-    std::set<CaseId> cases;
-    const auto read = impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
-        if (view.kind != EntryErased::kind || !view.case_id)
-            return;
-        const auto entry = decoded(view, impl.reader);
-        if (const auto* fact = entry ? std::get_if<EntryErased>(&entry->fact) : nullptr) {
-            named.insert(fact->entry);
-            cases.insert(*view.case_id);
-        }
-    });
-    if (!read)
-        return refused(read.error());
-    std::vector<CaseId> changed;
-    for (const CaseId& id : cases) {
-        std::vector<Remains> all;
-        const auto here = impl.vault.for_each_entry(
-            id, every_compartment, [&](const EntryView& view) {
-                if (view.erased || !named.contains(view.id))
-                    return;
-                const auto entry = decoded(view, impl.reader);
-                Remains remains{view.id, remains_of(entry)};
-                if (const auto* document = entry ? std::get_if<DocumentAttached>(&entry->fact)
-                                                 : nullptr)
-                    remains.documents.push_back(document->document);
-                all.push_back(std::move(remains));
-            });
-        if (!here)
-            return refused(here.error());
-        const auto erased = erase_entries(impl.vault, all);
-        if (!erased)
-            return refused(erased.error());
-        if (!erased->empty())
-            changed.push_back(id);
-    }
-    return changed;
-}
-
-WorkspaceResult<void> check_what_is_kept(const Workspace::Impl& impl, Verification& verification)
-{
-    std::set<EntryId> tombstones;
-    std::vector<Finding> erased;
-    std::vector<std::pair<Finding, DocumentAttached>> attached;
-    const auto read = impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
-        if (view.erased)
-            erased.push_back({Fault::erasure_unsigned, view.compartment, view.id});
-        if (view.kind != EntryErased::kind && view.kind != DocumentAttached::kind)
-            return;
-        const auto entry = decoded(view, impl.reader);
-        if (!entry)
-            return;
-        if (const auto* tombstone = std::get_if<EntryErased>(&entry->fact))
-            tombstones.insert(tombstone->entry);
-        if (const auto* document = std::get_if<DocumentAttached>(&entry->fact);
-            document && !view.erased)
-            attached.emplace_back(Finding{Fault::content_changed, view.compartment, view.id},
-                                  *document);
-    });
-    if (!read)
-        return refused(read.error());
-    for (const Finding& finding : erased)
-        if (!tombstones.contains(*finding.entry))
-            verification.findings.push_back(finding);
-    for (const auto& [finding, document] : attached) {
-        const auto content = find_document(impl.vault, document.document);
-        if (!content)
-            return refused(content.error());
-        if (*content && hash_text((*content)->hash) != document.content_hash)
-            verification.findings.push_back(finding);
-    }
-    return {};
 }
 
 }

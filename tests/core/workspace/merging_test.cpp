@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
 
 #include "support/service.h"
+#include "vault/erasure.h"
 #include "workspace/erasing.h"
+#include "workspace/impl.h"
 #include "workspace/merging.h"
 
 using namespace holdfast;
@@ -331,4 +333,110 @@ TEST_CASE("what two people erased on one laptop goes on the other at the next me
         CHECK(good(workspace.verify()).holds());
     }
     CHECK(owed_on(apart, "office", later + day) == owed_on(apart, "road", later + day));
+}
+
+TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept apart",
+          "[workspace][merge][erasure]")
+{
+    const Instant now = at("2026-03-02T09:00");
+    Apart apart(now);
+    std::optional<Opened> opened;
+    {
+        auto manager = apart.open("office", "manager", now);
+        opened = open_case(apart.service(), manager, now, "HF-0001");
+    }
+    for (const char* laptop : {"hers", "third"})
+        apart.copy("office", laptop);
+    // She was removed at the office, and wrote on afterwards on a laptop that did not know.
+    {
+        auto manager = apart.open("office", "manager", now + day);
+        good(manager.remove_member(apart.service().member(Role::iss_worker), now + day));
+    }
+    std::optional<EntryId> note;
+    {
+        auto iss = apart.open("hers", code(Role::iss_worker), now + 2 * day);
+        note = good(iss.record({{.case_id = opened->id,
+                                 .fact = NoteMade{},
+                                 .happened = now + 2 * day,
+                                 .source = Source::survivor,
+                                 .narrative = "CANARY-APART"}},
+                               now + 2 * day))
+                   .entries.front();
+    }
+    // A third, which did not know either, took it in, and there it was erased.
+    apart.hand_over("hers", "third", now + 3 * day);
+    {
+        EntryId proposal = *note;
+        {
+            auto lead = apart.open("third", code(Role::data_protection_lead), now + 3 * day);
+            proposal = good(propose_erasure(lead, opened->id, {*note}, "asked", "Asked for it.",
+                                            now + 3 * day))
+                           .proposal;
+        }
+        auto manager = apart.open("third", "manager", now + 3 * day);
+        CHECK(good(carry_out_erasure(manager, proposal, now + 3 * day)).state
+              == ErasureState::carried_out);
+    }
+    const auto text_apart = [&] {
+        const auto workspace = apart.open("office", "manager", now + 4 * day);
+        std::size_t found = 0;
+        const auto read = for_each_apart(workspace.impl().vault, [&](const EntryView& view) {
+            found += view.narrative.find("CANARY-APART") != std::string_view::npos ? 1 : 0;
+        });
+        REQUIRE(read);
+        return found;
+    };
+    CHECK(apart.hand_over("hers", "office", now + 4 * day).refused.size() == 1);
+    REQUIRE(text_apart() == 1);
+    apart.hand_over("third", "office", now + 4 * day);
+    CHECK(text_apart() == 0);
+
+    const auto verification = good(apart.open("office", "manager", now + 4 * day).verify());
+    CHECK(verification.holds());
+    CHECK(verification.kept_apart > 0);
+}
+
+TEST_CASE("Where the tombstone came first, text that is kept apart afterwards is reached by it",
+          "[workspace][merge][erasure]")
+{
+    const Instant now = at("2026-03-02T09:00");
+    Apart apart(now);
+    std::optional<Opened> opened;
+    {
+        auto manager = apart.open("office", "manager", now);
+        opened = open_case(apart.service(), manager, now, "HF-0001");
+    }
+    apart.copy("office", "other");
+    // The same lines, imported on both laptops.
+    const EntryId note = apart.service().ids.next<EntryId>(now);
+    const auto import_on = [&](const std::string& laptop) {
+        std::istringstream lines(
+            R"({"entry":")" + note.text() + R"(","case":")" + opened->id.text()
+            + R"(","kind":"note_made","happened":"2026-03-01T10:00:00+00:00",)"
+              R"("recorded":"2026-03-01T10:00:00+00:00","author":"00000009-0000-7000-8000-0e5000000001",)"
+              R"("source":"survivor","narrative":"CANARY-TWICE","fact":{}})");
+        auto manager = apart.open(laptop, "manager", now);
+        CHECK(good(manager.import_lines(lines, now)).entries == 1);
+    };
+    import_on("office");
+    import_on("other");
+    {
+        EntryId proposal = note;
+        {
+            auto lead = apart.open("office", code(Role::data_protection_lead), now + day);
+            proposal = good(propose_erasure(lead, opened->id, {note}, "asked", "Asked for it.",
+                                            now + day))
+                           .proposal;
+        }
+        auto manager = apart.open("office", "manager", now + day);
+        good(carry_out_erasure(manager, proposal, now + day));
+    }
+    const Merged merged = apart.hand_over("other", "office", now + 2 * day);
+    REQUIRE(merged.refused.size() == 1);
+    CHECK(merged.refused.front().why == NotTaken::entry_repeated);
+    const auto workspace = apart.open("office", "manager", now + 2 * day);
+    std::size_t left = 0;
+    REQUIRE(for_each_apart(workspace.impl().vault, [&](const EntryView&) { ++left; }));
+    CHECK(left == 0);
+    CHECK(good(workspace.verify()).holds());
 }
