@@ -177,6 +177,26 @@ VaultResult<void> thin(const fs::path& target, const VaultId& vault, Instant now
     return {};
 }
 
+/// Copies that a crash left unfinished, or half thinned. At one of the last day somebody else may still be at work.
+VaultResult<void> discard_unfinished(const fs::path& target, const VaultId& vault, Instant now)
+{
+    const std::string prefix = name_prefix(vault);
+    const std::string latest = prefix + stamp(now - std::chrono::hours(24));
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (const auto& item : fs::directory_iterator(target, error)) {
+        const std::string name = item.path().filename().string();
+        if (name.starts_with(prefix) && name.ends_with(".new") && name < latest)
+            found.push_back(item.path());
+    }
+    if (error)
+        return tl::unexpected(system_error(error.value(), target));
+    for (const fs::path& unfinished : found)
+        if (auto gone = discard_folder(unfinished); !gone)
+            return gone;
+    return {};
+}
+
 VaultResult<BackupList> read_list(const fs::path& folder)
 {
     const auto text = read_small_file(folder / backup_list_file, std::size_t{4} << 20);
@@ -254,6 +274,8 @@ VaultResult<Backup> back_up(const Vault& vault, const fs::path& target, Instant 
     }
     if (auto thinned = thin(target, impl.charter.vault, now); !thinned)
         return tl::unexpected(thinned.error());
+    if (auto gone = discard_unfinished(target, impl.charter.vault, now); !gone)
+        return tl::unexpected(gone.error());
     return described(folder, *list);
 }
 

@@ -46,8 +46,15 @@ VaultResult<void> FolderLock::sign(const PersonId& holder)
     ::gethostname(host.data(), host.size() - 1);
     const std::string text = holder.text() + '\n' + std::to_string(::getpid()) + '\n' + host.data()
                              + '\n';
-    if (::pwrite(m_file.number(), text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
-        return tl::unexpected(system_error(errno, m_path));
+    for (std::size_t at = 0; at < text.size();) {
+        const ssize_t size = ::pwrite(m_file.number(), text.data() + at, text.size() - at,
+                                      static_cast<off_t>(at));
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return tl::unexpected(system_error(errno, m_path));
+        at += static_cast<std::size_t>(size);
+    }
     return {};
 }
 

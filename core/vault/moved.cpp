@@ -10,6 +10,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// SQLite's checksum of a path. Where it is another, a power cut tore the journal's end, and SQLite
+/// takes it for none.
+std::uint32_t checksum_of(std::string_view path)
+{
+    std::uint32_t sum = 0;
+    for (const char each : path)
+        sum += static_cast<std::uint32_t>(static_cast<int>(each));
+    return sum;
+}
+
 /// The path of the file that decides over a journal, from the journal's end: path, its length, a
 /// checksum, a mark of 8 bytes (SQLite's file format, "The Rollback Journal"). Empty where there is
 /// none.
@@ -22,12 +32,14 @@ fs::path super_journal(const fs::path& journal)
     std::string end(tail, '\0');
     if (!in.seekg(-tail, std::ios::end) || !in.read(end.data(), tail) || end.substr(8) != mark)
         return {};
-    const auto length = ByteReader(as_bytes(end)).integer<std::uint32_t>();
+    ByteReader numbers(as_bytes(end));
+    const auto length = numbers.integer<std::uint32_t>();
+    const auto checksum = numbers.integer<std::uint32_t>();
     if (length == 0 || length > longest_path)
         return {};
     std::string path(length, '\0');
     if (!in.seekg(-tail - static_cast<std::streamoff>(length), std::ios::end)
-        || !in.read(path.data(), length))
+        || !in.read(path.data(), length) || path.front() == '\0' || checksum_of(path) != checksum)
         return {};
     return path;
 }

@@ -151,11 +151,14 @@ WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
 WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now)
 {
     Workspace::Impl& impl = workspace.impl();
+    std::optional<WorkspaceError> why;    // nothing followed from what was taken in
     auto merged = impl.vault.merge_bundle(
         file, now, [&](Derived& derived, std::vector<Stream> streams) {
-            const auto erased = apply_tombstones(impl);
-            if (!erased)
+            auto erased = apply_tombstones(impl);
+            if (!erased) {
+                why = std::move(erased.error());
                 return false;
+            }
             for (const CaseId& id : *erased)
                 if (std::find(streams.begin(), streams.end(), Stream(id)) == streams.end())
                     streams.push_back(id);
@@ -167,6 +170,8 @@ WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path&
         return *std::move(merged);
     }
     (void)impl.load_service();    // as it was
+    if (why)
+        return tl::unexpected(*std::move(why));
     return refused(merged.error());
 }
 

@@ -3,7 +3,7 @@
 #include <fstream>
 
 #include "record/codec.h"
-#include "vault/vault_impl.h"
+#include "vault/vault.h"
 
 namespace holdfast::canary {
 namespace {
@@ -87,14 +87,7 @@ void Planted::plant(Vault& vault, std::size_t kind, Source source)
 
 HeldKeys Planted::keys_of(std::string_view name) const
 {
-    const Charter charter = got(read_charter(service().place()));
-    const Keyring keyring = got(read_keyring(vault(), charter));
-    const KeyringState state = got(replay(keyring, charter.root));
-    const auto* person = state.find_current(name);
-    const Identity identity = got(unlock_identity(*find_locked(keyring, person->record.id),
-                                                  person->record, charter.root,
-                                                  test::Service::passphrase()));
-    return got(unsealed_keys(keyring, state, identity.person, identity.sealing));
+    return m_stage.keys_of(name);
 }
 
 std::string Planted::in_clear(Compartment compartment, std::string_view holder) const

@@ -59,7 +59,7 @@ std::vector<std::string> files_of(const Stage& stage)
 TEST_CASE("A byte changed anywhere in any file of a vault is found by opening or by verifying",
           "[faults]")
 {
-    Stage stage(all_doings()[2].prepare);    // with something in the letterbox
+    Stage stage(doing_named("taking in what was posted"));    // with something in the letterbox
     std::mt19937 random(20260107);
     const int tries = is_long() ? 600 : 60;
     for (const std::string& name : files_of(stage)) {

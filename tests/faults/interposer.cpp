@@ -388,6 +388,32 @@ int remove(const char* path) noexcept
     return removed(path, [&] { return real<int(const char*)>("remove")(path); });
 }
 
+int unlinkat(int folder, const char* name, int flags) noexcept
+{
+    const auto call = [&] {
+        return real<int(int, const char*, int)>("unlinkat")(folder, name, flags);
+    };
+    if (idle())
+        return call();
+    std::string path = name;
+    if (folder != AT_FDCWD && *name != '/')
+        path = path_of(folder) + '/' + path;
+    if (!is_watched(path.c_str()))
+        return call();
+    // Of folders only what is in them is written down.
+    if ((flags & AT_REMOVEDIR) != 0)
+        return verdict(Needs::nothing) == Verdict::fail ? -1 : call();
+    return whole(path, Needs::nothing, call, Deed::unlink);
+}
+
+int rmdir(const char* path) noexcept
+{
+    const auto call = [&] { return real<int(const char*)>("rmdir")(path); };
+    if (idle() || !is_watched(path))
+        return call();
+    return verdict(Needs::nothing) == Verdict::fail ? -1 : call();
+}
+
 int flock(int file, int operation) noexcept
 {
     const auto call = [&] { return real<int(int, int)>("flock")(file, operation); };

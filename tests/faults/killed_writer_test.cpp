@@ -58,7 +58,7 @@ TEST_CASE("A writer killed at random while writing to two compartments loses no 
     const Doing doing = all_doings().front();
     const auto standings = standings_of(stage, doing);
     const auto in_one_act = [&](std::size_t compartment) {
-        return standings[1].entries[compartment] - standings[0].entries[compartment];
+        return standings.after[1].entries[compartment] - standings.after[0].entries[compartment];
     };
     REQUIRE((in_one_act(0) == 2 && in_one_act(1) == 1));
     std::mt19937 random(20260106);
@@ -74,8 +74,8 @@ TEST_CASE("A writer killed at random while writing to two compartments loses no 
         INFO("round " << round << ": " << acts << " acts, then " << acknowledged << "; "
                       << standing);
         CHECK(acknowledged > 0);
-        const std::size_t now = standing.entries[1] - standings[0].entries[1];
-        CHECK(standing.entries[0] - standings[0].entries[0] == now * in_one_act(0));
+        const std::size_t now = standing.entries[1] - standings.after[0].entries[1];
+        CHECK(standing.entries[0] - standings.after[0].entries[0] == now * in_one_act(0));
         CHECK((now == acts + acknowledged || now == acts + acknowledged + 1));
         acts = now;
     }

@@ -207,3 +207,21 @@ TEST_CASE("the newest proven backup is in place before an older one goes", "[vau
     CHECK(left[1].made == at(7200));
     CHECK(got(backups_in(a.target, an<VaultId>(1))).empty());
 }
+
+TEST_CASE("what a crash left of a backup goes with a later one, and nobody else's copy does",
+          "[vault][backup]")
+{
+    const BackedUp a;
+    const Vault vault = a.open();
+    const std::string ours = "holdfast-" + vault.id().text();
+    const std::string others = "holdfast-" + an<VaultId>(9).text();
+    for (const std::string& name : {ours + "-20240601T090000Z.new", ours + "-20240603T080000Z.new",
+                                    others + "-20240601T090000Z.new"}) {
+        fs::create_directories(a.target / name);
+        write_file(a.target / name / "case.db", "half of it");
+    }
+    got(back_up(vault, a.target, at()));    // on 3 June 2024, at 9
+    CHECK_FALSE(fs::exists(a.target / (ours + "-20240601T090000Z.new")));
+    CHECK(fs::exists(a.target / (ours + "-20240603T080000Z.new") / "case.db"));
+    CHECK(fs::exists(a.target / (others + "-20240601T090000Z.new") / "case.db"));
+}

@@ -8,6 +8,7 @@
 
 #include "a_vault.h"
 #include "fate.h"
+#include "vault/bytes.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -350,6 +351,55 @@ TEST_CASE("a folder moved away from an unfinished act is refused until it is mov
             break;
     }
     CHECK(refused > 0);
+}
+
+namespace {
+
+/// As a power cut may leave a journal that names the file that decides over it: without the name. Whether it did name one.
+bool tear_end(const fs::path& journal)
+{
+    constexpr std::string_view mark = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    constexpr std::size_t tail = 16;
+    std::string bytes = fs::exists(journal) ? file_bytes(journal) : std::string();
+    if (bytes.size() < tail || !bytes.ends_with(mark))
+        return false;
+    const std::size_t end = bytes.size() - tail;
+    const auto length = ByteReader(as_bytes(bytes).subspan(end)).integer<std::uint32_t>();
+    if (!fs::exists(bytes.substr(end - length, length)))
+        return false;    // decided: all of it was flushed before
+    bytes.replace(end - length, length, length, '\0');
+    write_file(journal, bytes);
+    return true;
+}
+
+}
+
+TEST_CASE("a journal whose end was torn by a power cut keeps nobody out", "[vault][crash]")
+{
+    const Restorable a;
+    int torn = 0;
+    for (int step = 1;; ++step) {
+        a.restore();
+        const int result = at_step(step, Fate::die, [&] {
+            Vault vault = a.open();
+            write(vault, {AnEntry(11), AnEntry(12, support)}, 11);
+            return 0;
+        });
+        INFO("step " << step);
+        for (const Compartment compartment : {case_record, support}) {
+            fs::path journal = a.folder() / file_of(compartment);
+            journal += "-journal";
+            torn += tear_end(journal) ? 1 : 0;
+        }
+        const Vault vault = a.open();
+        CHECK(got(vault.verify()).holds());
+        const auto acts = acts_in(vault);
+        if (acts.contains(an<ActId>(11)))
+            CHECK(acts.at(an<ActId>(11)) == CompartmentSet{case_record, support});
+        if (result != 77)
+            break;
+    }
+    CHECK(torn > 0);
 }
 
 TEST_CASE("making a vault dies at any step and leaves none or a whole one", "[vault][crash]")
