@@ -164,7 +164,7 @@ TEST_CASE("A row tells a screen reader all that stands in it", "[ui][accessibili
     Desk desk(look, service.place(), at(WorkedService::moment));
     desk.sign_in(QStringLiteral("manager"));
     const QString told = desk.row(Rule::R03, "Mei")
-                             .siblingAtColumn(static_cast<int>(ui::TodayModel::Column::owed))
+                             .siblingAtColumn(static_cast<int>(ui::TodayModel::Column::status))
                              .data(Qt::AccessibleTextRole)
                              .toString();
     INFO(told.toStdString());

@@ -33,4 +33,32 @@ private:
     Service m_service;
 };
 
+/// A case with a group session on its way, in which a second survivor, Mei, is named who has not been offered information.
+inline void plan_before_offer(Service& service, Instant now, Instant starts)
+{
+    auto manager = service.open("manager", now);
+    const auto opened = service.ids.next<CaseId>(now);
+    const auto person = [&] { return service.ids.next<PersonId>(now); };
+    const PersonId ruth = person();
+    const auto record = [&](std::vector<Fact> facts) {
+        std::vector<NewFact> act;
+        for (Fact& fact : facts)
+            act.push_back({.case_id = opened, .fact = std::move(fact), .happened = now});
+        good(manager.record(std::move(act), now));
+    };
+    record({ReferralReceived{ReferralSource::self, {}, Method::phone},
+            CaseOpened{"HF-0142", person(), "Ian M.", service.site},
+            SurvivorIdentified{ruth, "Ruth", Relationship::partner},
+            InformationOffered{ruth, Offer::offered},
+            ConfidentialityAgreed{true, true, Signature::signed_form, "2025"},
+            CriminalProceedings{{}, CriminalStage::none, Answer::no}});
+    record({SessionPlanned{service.ids.next<SessionId>(now),
+                           Activity::group_session,
+                           starts,
+                           starts + std::chrono::hours(2),
+                           {},
+                           {}}});
+    record({SurvivorIdentified{person(), "Mei", Relationship::ex_partner}});
+}
+
 }

@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
 
+#include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/palette.h"
+#include "ui/common/text_label.h"
 
 using namespace holdfast::ui;
 
@@ -63,4 +65,49 @@ TEST_CASE("Text grows to twice its size and no further", "[ui][palette]")
     CHECK(look.text_percent() == 200);
     look.set_text_percent(10);
     CHECK(look.text_percent() == 100);
+}
+
+TEST_CASE("Text that is on the screen grows and shrinks with the setting", "[ui][palette]")
+{
+    Look look(Look::Keep::no);
+    QWidget page;
+    const auto* title = new TextLabel(TextSize::title, Tone::text, &page);
+    const double before = title->font().pointSizeF();
+    look.set_text_percent(200);
+    CHECK(title->font().pointSizeF() == Approx(2 * before));
+    look.set_text_percent(100);
+    CHECK(title->font().pointSizeF() == Approx(before));
+}
+
+TEST_CASE("Text follows the theme that is chosen, whatever ground it stands on", "[ui][palette]")
+{
+    Look look(Look::Keep::no);
+    QWidget band;
+    band.setBackgroundRole(QPalette::Highlight);
+    const auto* words = new TextLabel(TextSize::body, Tone::excused, &band);
+    for (const Theme theme : {Theme::light, Theme::dark}) {
+        look.choose_theme(theme);
+        CHECK(words->palette().color(words->foregroundRole()) == colour(Tone::excused, theme));
+    }
+}
+
+TEST_CASE("Every icon is there, and has the colour of its tone in both themes", "[ui][palette]")
+{
+    Look look(Look::Keep::no);
+    for (int i = 0; i <= static_cast<int>(Glyph::close); ++i)
+        for (const Theme theme : {Theme::light, Theme::dark}) {
+            CAPTURE(i);
+            look.choose_theme(theme);
+            const QImage shape =
+                icon(static_cast<Glyph>(i), Tone::overdue).pixmap(32, 32).toImage();
+            REQUIRE(!shape.isNull());
+            int painted = 0;
+            for (int y = 0; y < shape.height(); ++y)
+                for (int x = 0; x < shape.width(); ++x)
+                    painted += shape.pixelColor(x, y).alpha() == 255
+                               && shape.pixelColor(x, y) == colour(Tone::overdue, theme);
+            CHECK(painted > 12);
+            // A theme's icon that is a filled square says nothing as one flat shape.
+            CHECK(painted < shape.width() * shape.height() * 4 / 5);
+        }
 }

@@ -263,8 +263,43 @@ TEST_CASE("Where there is no room for all columns each row has two lines", "[ui]
     CHECK(QTest::qWaitFor([&] { return !desk.today().list().is_compact(); }));
     desk.window->resize(640, 700);
     CHECK(QTest::qWaitFor([&] { return desk.today().list().is_compact(); }));
-    const QModelIndex owed =
-        desk.row(Rule::R03, "Mei").siblingAtColumn(static_cast<int>(TodayModel::Column::owed));
-    CHECK(owed.data(TodayModel::second_line_role).toString().contains(QStringLiteral("B4.5")));
-    CHECK(!desk.today().list().isColumnHidden(owed.column()));
+    const auto about = desk.row(Rule::R03, "Mei").data(TodayModel::about_role).toString();
+    CHECK(about.contains(QStringLiteral("B4.5")));
+    CHECK(about.contains(cell(desk, Rule::R03, "Mei", TodayModel::Column::reference)));
+}
+
+TEST_CASE("B4.5 A gate before a session of this week stands on top, and Why says what is missing",
+          "[ui][today][B4.5]")
+{
+    Look look(Look::Keep::no);
+    const Instant now = at("2026-01-05T09:00");
+    Service service(now);
+    plan_before_offer(service, now, at("2026-01-08T18:00"));
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    REQUIRE(desk.model().count(Section::stops_work) == 1);
+    CHECK(desk.model().section_at(desk.model().index(0, 0)) == Section::stops_work);
+    CHECK(cell(desk, Rule::R05, "Mei", TodayModel::Column::due)
+          == QStringLiteral("before Thu 8 Jan, 18:00"));
+    desk.today().list().setCurrentIndex(desk.row(Rule::R05, "Mei"));
+    QTest::keyClick(&desk.today().list(), Qt::Key_Question);
+    const auto& why = desk.today().why();
+    REQUIRE(QTest::qWaitFor([&] { return !why.lines().isEmpty(); }));
+    const QString said = why.lines().join(QLatin1Char('\n'));
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("Stops: behaviour-change sessions")));
+    CHECK(
+        said.contains(QStringLiteral("Missing: information has not been offered to the survivor")));
+}
+
+TEST_CASE("A gate before work that is further off waits under Later", "[ui][today]")
+{
+    Look look(Look::Keep::no);
+    const Instant now = at("2026-01-05T09:00");
+    Service service(now);
+    plan_before_offer(service, now, at("2026-01-15T18:00"));
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    CHECK(desk.model().count(Section::stops_work) == 0);
+    CHECK(desk.model().section_at(desk.row(Rule::R05, "Mei").parent()) == Section::later);
 }

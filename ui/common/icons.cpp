@@ -15,7 +15,7 @@ QString theme_name(Glyph glyph)
     case Glyph::soon: return QStringLiteral("chronometer");
     case Glyph::overdue: return QStringLiteral("data-warning");
     case Glyph::blocked: return QStringLiteral("help-contextual");
-    case Glyph::met: return QStringLiteral("checkmark");
+    case Glyph::met: return QStringLiteral("dialog-ok-apply");
     case Glyph::excused: return QStringLiteral("media-playback-pause");
     case Glyph::withdrawn: return QStringLiteral("edit-undo");
     case Glyph::stop: return QStringLiteral("dialog-cancel");
@@ -26,9 +26,9 @@ QString theme_name(Glyph glyph)
     case Glyph::folder: return QStringLiteral("document-open-folder");
     case Glyph::sample: return QStringLiteral("flag");
     case Glyph::cases: return QStringLiteral("view-list-details");
-    case Glyph::meetings: return QStringLiteral("system-users");
+    case Glyph::meetings: return QStringLiteral("group");
     case Glyph::audit: return QStringLiteral("view-task");
-    case Glyph::service: return QStringLiteral("go-home");
+    case Glyph::service: return QStringLiteral("go-home-large");
     case Glyph::settings: return QStringLiteral("configure");
     case Glyph::find: return QStringLiteral("edit-find");
     case Glyph::person: return QStringLiteral("user-identity");

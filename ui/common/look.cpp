@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QWidget>
 #include <algorithm>
 
@@ -16,6 +17,19 @@ namespace {
 const auto theme_key = QStringLiteral("look/theme");
 const auto text_key = QStringLiteral("look/text_percent");
 
+/// Breeze stands behind the desktop's icons; without a desktop nobody else says where icons are.
+void find_icons()
+{
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString& folder :
+         QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                   QStandardPaths::LocateDirectory))
+        if (!folders.contains(folder))
+            folders.append(folder);
+    QIcon::setThemeSearchPaths(folders);
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+}
+
 }
 
 Look::Look(Keep keep)
@@ -24,7 +38,7 @@ Look::Look(Keep keep)
       m_desktop_font(QApplication::font()),
       m_desktop_theme(theme_of(QApplication::palette()))
 {
-    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    find_icons();
     if (m_keep == Keep::yes) {
         const QSettings settings;
         const QString theme = settings.value(theme_key).toString();

@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <algorithm>
 
 namespace holdfast::ui {
 
@@ -9,6 +11,7 @@ TextLabel::TextLabel(TextSize size, Tone tone, QWidget* parent)
     : QLabel(parent), m_size(size), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);    // whatever the ground of the parent
     dress();
 }
 
@@ -41,10 +44,36 @@ bool TextLabel::event(QEvent* event)
     return handled;
 }
 
+void TextLabel::set_elided()
+{
+    m_elided = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(hint.width(), digits(6)), hint.height()) : hint;
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    const QRect inside = contentsRect();
+    const QString fitting = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
+    setToolTip(fitting == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(inside, static_cast<int>(alignment()) | Qt::TextSingleLine, fitting);
+}
+
 TextLabel* paragraph(TextSize size, Tone tone)
 {
     auto* label = new TextLabel(size, tone);
     label->setWordWrap(true);
+    label->setMinimumWidth(
+        1);    // else Qt asks for the width of a nicely shaped block, and widens the window
     return label;
 }
 

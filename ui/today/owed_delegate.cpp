@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTreeView>
 #include <algorithm>
 
 #include "ui/common/clause_tag.h"
@@ -45,6 +46,16 @@ void write(QPainter& painter, const QRect& rect, const QString& words, Tone tone
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
 }
 
+/// The icon of a row's status; where its words begin.
+int paint_icon(QPainter& painter, const QRect& cell, const QModelIndex& index)
+{
+    const int size = QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const QRect place(cell.left(), cell.center().y() - size / 2, size, size);
+    const auto glyph = static_cast<Glyph>(index.data(TodayModel::glyph_role).toInt());
+    icon(glyph, tone_at(index)).paint(&painter, place);
+    return place.right() + space::small;
+}
+
 }
 
 int OwedDelegate::padding()
@@ -69,49 +80,64 @@ void OwedDelegate::paint_cell(QPainter& painter, const QRect& cell, const QModel
     if (column == Column::clause)
         return ClauseTag::paint(&painter, cell, words, QApplication::palette());
 
-    QRect first = cell;
-    QRect second = cell;
-    if (m_lines == Lines::two) {
-        const int middle = cell.center().y();
-        first.setBottom(middle);
-        second.setTop(middle + 1);
-        first.adjust(0, space::hair, 0, 0);
-        second.adjust(0, 0, 0, -space::hair);
-    }
-    if (column == Column::status) {
-        const int size = QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize);
-        const QRect place(cell.left(), first.center().y() - size / 2, size, size);
-        const auto glyph = static_cast<Glyph>(index.data(TodayModel::glyph_role).toInt());
-        icon(glyph, tone_at(index)).paint(&painter, place);
-        first.setLeft(place.right() + space::hair + 2);
-        second.setLeft(first.left());
-    }
-    write(painter, first, words, tone_of_words(index), TextSize::body);
-    if (m_lines == Lines::two) {
-        const Tone below = column == Column::status ? tone_of_words(index) : Tone::muted;
-        write(painter, second, index.data(TodayModel::second_line_role).toString(), below,
-              TextSize::label);
-    }
+    QRect rest = cell;
+    if (column == Column::status)
+        rest.setLeft(paint_icon(painter, cell, index));
+    write(painter, rest, words, tone_of_words(index), TextSize::body);
+}
+
+/// What is owed, under it the status and when it is due, then what it is about: beside them where there is room.
+void OwedDelegate::paint_stacked(QPainter& painter, const QRect& cell,
+                                 const QModelIndex& index) const
+{
+    const auto at = [&](Column column) {
+        return index.siblingAtColumn(static_cast<int>(column)).data().toString();
+    };
+    const int lines = m_lines == Lines::three ? 3 : 2;
+    const QRect inner = cell.adjusted(0, space::small, 0, -space::small);
+    QRect line(inner.left(), inner.top(), inner.width(), inner.height() / lines);
+    line.setLeft(paint_icon(painter, line, index));
+    write(painter, line, at(Column::owed), Tone::text, TextSize::body);
+
+    line.translate(0, line.height());
+    const QString due = QStringLiteral("%1 · %2").arg(at(Column::status), at(Column::due));
+    write(painter, line, due, tone_of_words(index), TextSize::label);
+    if (m_lines == Lines::three)
+        line.translate(0, line.height());
+    else
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(due) + space::medium);
+    write(painter, line, index.data(TodayModel::about_role).toString(), Tone::muted,
+          TextSize::label);
 }
 
 void OwedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
     painter->save();
-    const QRect cell = option.rect.adjusted(padding(), 0, -padding(), 0);
-    if (index.parent().isValid())
+    QRect cell = option.rect.adjusted(padding(), 0, -padding(), 0);
+    const bool heading = !index.parent().isValid();
+    // Rows begin where the name of their section does: a heading needs room for its arrow, a row does not.
+    if (const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+        tree && !heading && index.column() == 0)
+        cell.setLeft(cell.left() - tree->indentation());
+    if (heading)
+        paint_section(*painter, cell, index);
+    else if (m_lines == Lines::one)
         paint_cell(*painter, cell, index);
     else
-        paint_section(*painter, cell, index);
+        paint_stacked(*painter, cell, index);
     painter->restore();
 }
 
-QSize OwedDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize OwedDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const int line = QFontMetrics(font_of(TextSize::body)).height();
-    const int lines = m_lines == Lines::two
-                          ? line + QFontMetrics(font_of(TextSize::label)).height() + space::medium
-                          : line;
+    if (!index.parent().isValid())
+        return {0, std::max(int(space::row),
+                            QFontMetrics(font_of(TextSize::section)).height() + space::wide)};
+    int lines = QFontMetrics(font_of(TextSize::body)).height();
+    const int smaller = QFontMetrics(font_of(TextSize::label)).height() + space::hair;
+    if (m_lines != Lines::one)
+        lines += m_lines == Lines::two ? smaller : 2 * smaller;
     return {0, std::max(int(space::row), lines + space::wide)};
 }
 

@@ -3,7 +3,8 @@
 
 namespace holdfast::ui {
 
-enum class Lines { one, two };
+/// One line of columns, or all of a row in its first column.
+enum class Lines { one, two, three };
 
 /// Paints the cells of Today: status as icon and word, the clause as a tag, sections as headings.
 class OwedDelegate : public QStyledItemDelegate {
@@ -22,6 +23,7 @@ public:
 private:
     void paint_section(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paint_cell(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paint_stacked(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     Lines m_lines = Lines::one;
 };

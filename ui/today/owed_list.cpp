@@ -22,10 +22,11 @@ using Column = TodayModel::Column;
 constexpr int rows_measured = 60;
 constexpr int widest_name_digits = 20;
 constexpr int least_owed_digits = 34;
+/// From then on what a row is about fits beside when it is due.
+constexpr int two_lines_digits = 76;
 
-/// Columns that stand in the second line where there is no room.
-constexpr Column second_line[] = {Column::due, Column::reference, Column::perpetrator,
-                                  Column::clause, Column::owner};
+constexpr Column beside_owed[] = {Column::status,      Column::due,    Column::reference,
+                                  Column::perpetrator, Column::clause, Column::owner};
 
 }
 
@@ -37,7 +38,7 @@ OwedList::OwedList(TodayModel& model, QWidget* parent) : QTreeView(parent), m_mo
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setBackgroundRole(QPalette::Window);
-    setUniformRowHeights(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -62,7 +63,7 @@ void OwedList::open_sections()
         const QModelIndex index = m_model.index(i, 0);
         const Section section = *m_model.section_at(index);
         const auto chosen = m_chosen.find(section);
-        const bool matters = section <= Section::today || m_model.rowCount() == 1;
+        const bool matters = m_all_open || section <= Section::today || m_model.rowCount() == 1;
         setExpanded(index, chosen != m_chosen.end() ? chosen->second : matters);
     }
 }
@@ -73,31 +74,24 @@ void OwedList::remember(const QModelIndex& section, bool open)
         m_chosen[*m_model.section_at(section)] = open;
 }
 
-int OwedList::natural_width(int column) const
+/// As wide as the widest words of a column, up to a point.
+int OwedList::natural_width(Column column) const
 {
     const QFontMetrics metrics(font_of(TextSize::body));
     int widest = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const QModelIndex section = m_model.index(i, 0);
         for (int j = 0; j < std::min(m_model.rowCount(section), rows_measured); ++j) {
-            const QModelIndex cell = m_model.index(j, column, section);
-            const QString words = cell.data().toString();
-            int width = metrics.horizontalAdvance(words);
-            if (column == static_cast<int>(Column::clause))
-                width = ClauseTag::size_of(words).width();
-            if (m_compact && column == static_cast<int>(Column::status)) {
-                const QString below = cell.data(TodayModel::second_line_role).toString();
-                width = std::max(width,
-                                 QFontMetrics(font_of(TextSize::label)).horizontalAdvance(below));
-            }
-            widest = std::max(widest, width);
+            const QString words =
+                m_model.index(j, static_cast<int>(column), section).data().toString();
+            widest = std::max(widest, column == Column::clause ? ClauseTag::size_of(words).width()
+                                                               : metrics.horizontalAdvance(words));
         }
     }
-    if (column == static_cast<int>(Column::perpetrator)
-        || column == static_cast<int>(Column::owner))
+    if (column == Column::perpetrator || column == Column::owner)
         widest = std::min(widest, digits(widest_name_digits));
-    if (column == static_cast<int>(Column::status))
-        widest += 2 * indentation() + style()->pixelMetric(QStyle::PM_SmallIconSize) + space::small;
+    if (column == Column::status)
+        widest += indentation() + style()->pixelMetric(QStyle::PM_SmallIconSize) + space::small;
     return widest + 2 * OwedDelegate::padding() + 1;
 }
 
@@ -106,24 +100,20 @@ void OwedList::arrange()
     if (m_arranging)
         return;
     const QScopedValueRollback guard(m_arranging, true);
-    const int owed = static_cast<int>(Column::owed);
-    m_compact = false;
-    int fixed = 0;
-    for (int column = 0; column < TodayModel::column_count; ++column)
-        fixed += column == owed ? 0 : natural_width(column);
-    m_compact = fixed + digits(least_owed_digits) > viewport()->width();
-    static_cast<OwedDelegate*>(itemDelegate())->set_lines(m_compact ? Lines::two : Lines::one);
-    for (const Column column : second_line)
-        setColumnHidden(static_cast<int>(column), m_compact);
+    const int room = viewport()->width();
     int taken = 0;
-    for (int column = 0; column < TodayModel::column_count; ++column) {
-        if (column == owed || isColumnHidden(column))
-            continue;
-        const int width = natural_width(column);
-        header()->resizeSection(column, width);
-        taken += width;
+    for (const Column column : beside_owed)
+        taken += natural_width(column);
+    m_compact = taken + digits(least_owed_digits) > room;
+    for (const Column column : beside_owed) {
+        const int place = static_cast<int>(column);
+        setColumnHidden(place, m_compact && column != Column::status);
+        header()->resizeSection(place, m_compact ? room : natural_width(column));
     }
-    header()->resizeSection(owed, std::max(viewport()->width() - taken, 1));
+    setColumnHidden(static_cast<int>(Column::owed), m_compact);
+    header()->resizeSection(static_cast<int>(Column::owed), std::max(room - taken, 1));
+    const Lines stacked = room < digits(two_lines_digits) ? Lines::three : Lines::two;
+    static_cast<OwedDelegate*>(itemDelegate())->set_lines(m_compact ? stacked : Lines::one);
     for (int i = 0; i < m_model.rowCount(); ++i)
         setFirstColumnSpanned(i, {}, true);
     scheduleDelayedItemsLayout();

@@ -2,11 +2,9 @@
 #include <QTreeView>
 #include <map>
 
-#include "ui/today/sections.h"
+#include "ui/today/today_model.h"
 
 namespace holdfast::ui {
-
-class TodayModel;
 
 /// The list of Today. Where there is no room for all columns each row has two lines instead of seven columns.
 class OwedList : public QTreeView {
@@ -16,6 +14,8 @@ public:
     explicit OwedList(TodayModel& model, QWidget* parent = nullptr);
 
     bool is_compact() const { return m_compact; }
+    /// Where the list is short all of it is seen at once.
+    void keep_open() { m_all_open = true; }
 
 protected:
     /// Up and down go from row to row, past the headings of open sections.
@@ -31,11 +31,12 @@ private:
     /// Columns as wide as what they hold.
     void arrange();
     void remember(const QModelIndex& section, bool open);
-    int natural_width(int column) const;
+    int natural_width(TodayModel::Column column) const;
 
     TodayModel& m_model;
     std::map<Section, bool> m_chosen;    ///< sections that the person opened or closed
     bool m_compact = false;
+    bool m_all_open = false;
     bool m_arranging = false;
 };
 

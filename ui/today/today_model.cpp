@@ -208,12 +208,8 @@ QString TodayModel::cell(const OwedRow& row, Column column) const
     return {};
 }
 
-QString TodayModel::second_line(const OwedRow& row, Column column) const
+QString TodayModel::about(const OwedRow& row) const
 {
-    if (column == Column::status)
-        return cell(row, Column::due);
-    if (column != Column::owed)
-        return {};
     return dotted({cell(row, Column::reference), cell(row, Column::perpetrator),
                    cell(row, Column::clause), cell(row, Column::owner)});
 }
@@ -222,7 +218,7 @@ QString TodayModel::second_line(const OwedRow& row, Column column) const
 QString TodayModel::sentence(const OwedRow& row) const
 {
     return dotted({cell(row, Column::owed), cell(row, Column::status), cell(row, Column::due),
-                   second_line(row, Column::owed), m_words->in_full(row.obligation)});
+                   about(row), m_words->in_full(row.obligation)});
 }
 
 QVariant TodayModel::section_data(const Group& group, int role) const
@@ -266,11 +262,11 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return column == Column::due ? m_words->in_full(row->obligation) : cell(*row, column);
     case Qt::AccessibleTextRole:
-        return column == Column::owed || cell(*row, column).isEmpty() ? sentence(*row)
-                                                                      : cell(*row, column);
+        return column == Column::status || cell(*row, column).isEmpty() ? sentence(*row)
+                                                                        : cell(*row, column);
     case tone_role: return static_cast<int>(look.tone);
     case glyph_role: return static_cast<int>(look.glyph);
-    case second_line_role: return second_line(*row, column);
+    case about_role: return about(*row);
     default: return {};
     }
 }

@@ -22,8 +22,8 @@ public:
     enum Role {
         tone_role = Qt::UserRole,    ///< int of a Tone
         glyph_role,                  ///< int of a Glyph
-        second_line_role,    ///< what stands under a cell where there is no room for all columns
-        count_role,          ///< how many rows a section has
+        about_role,                  ///< case, perpetrator, clause and owner in one line
+        count_role,                  ///< how many rows a section has
     };
 
     explicit TodayModel(const Wording& wording, QObject* parent = nullptr);
@@ -68,7 +68,7 @@ private:
     void regroup();
     QVariant section_data(const Group& group, int role) const;
     QString cell(const OwedRow& row, Column column) const;
-    QString second_line(const OwedRow& row, Column column) const;
+    QString about(const OwedRow& row) const;
     QString owner_of(const OwedRow& row) const;
     QString sentence(const OwedRow& row) const;
 

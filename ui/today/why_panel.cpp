@@ -1,8 +1,9 @@
 #include "ui/today/why_panel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/common/clause_tag.h"
@@ -31,11 +32,12 @@ WhyPanel::WhyPanel(const Wording& wording, QWidget* parent)
       m_content(new QWidget),
       m_clause(new ClauseTag),
       m_edition(new TextLabel(TextSize::label, Tone::muted)),
-      m_asks(paragraph()),
+      m_about(paragraph()),
+      m_asks(paragraph(TextSize::body, Tone::muted)),
       m_status(new StatusBadge),
       m_due(new DueLabel),
-      m_form(new QFormLayout),
-      m_calendar(new DayCalendar),
+      m_form(new QGridLayout),
+      m_calendar(new DayCalendar(m_content)),
       m_note(paragraph(TextSize::body, Tone::muted))
 {
     setAccessibleName(tr("Why is this due?"));
@@ -63,15 +65,15 @@ void WhyPanel::build()
     m_form->setContentsMargins(0, space::small, 0, 0);
     m_form->setHorizontalSpacing(space::wide);
     m_form->setVerticalSpacing(space::small);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setColumnStretch(1, 1);
 
     auto* inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, space::small, 0);
     inner->setSpacing(space::small);
+    inner->addWidget(m_about);
+    inner->addLayout(state);
     inner->addLayout(clause);
     inner->addWidget(m_asks);
-    inner->addLayout(state);
     inner->addLayout(m_form);
     inner->addWidget(m_note);
     inner->addStretch();
@@ -84,21 +86,29 @@ void WhyPanel::build()
     scroll->setWidget(m_content);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::small, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
 }
 
+/// What stands above the rows of the form.
+std::vector<QWidget*> WhyPanel::parts() const
+{
+    return {m_about, m_status, m_due, m_clause, m_edition, m_asks};
+}
+
 void WhyPanel::clear()
 {
-    m_calendar->setParent(this);    // out of the form, which deletes the widgets of its rows
     m_calendar->hide();
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    m_form->removeWidget(m_calendar);
+    while (QLayoutItem* item = m_form->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rows = 0;
     m_said.clear();
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_clause, m_edition, m_asks, m_status, m_due})
+    for (QWidget* part : parts())
         part->hide();
     m_note->hide();
     m_title->setText(tr("Why is this due?"));
@@ -126,7 +136,8 @@ void WhyPanel::add(const QString& name, const QString& value)
     auto* words = paragraph();
     words->setText(value);
     words->setAccessibleName(tr("%1: %2").arg(name, value));
-    m_form->addRow(label, words);
+    m_form->addWidget(label, m_rows, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_form->addWidget(words, m_rows++, 1);
     m_said.push_back({name, value});
 }
 
@@ -137,6 +148,11 @@ void WhyPanel::show_why(const OwedRow& row, const WhyFacts& facts, const DueWord
     const Obligation& owed = row.obligation;
     const bool gate = owed.nature == Nature::gate;
     m_title->setText(gate ? tr("Why does this stop work?") : tr("Why is this due?"));
+    QStringList about{text(m_wording.title(owed.rule)), text(row.subject_name), text(row.reference),
+                      text(row.perpetrator)};
+    about.removeAll(QString());
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_said.push_back({m_about->text()});
     m_clause->show_clause(text(m_wording.clause(owed.rule)));
     m_edition->setText(tr("Respect Standard 3"));
     m_asks->setText(text(m_wording.asks(owed.rule)));
@@ -144,8 +160,7 @@ void WhyPanel::show_why(const OwedRow& row, const WhyFacts& facts, const DueWord
     m_status->show_status(look_of(current, past_due(owed, now)),
                           capitalised(text(m_wording.status(current))));
     m_due->show_due(owed, words, now);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_clause, m_edition, m_asks, m_status, m_due})
+    for (QWidget* part : parts())
         part->show();
 
     add_start(owed, facts, workers);
@@ -215,7 +230,7 @@ void WhyPanel::add_limit(const Obligation& owed, const Explanation& explanation)
         explanation, skipped.isEmpty() ? tr("Counted: %1").arg(counted)
                                        : tr("Counted: %1. Not counted: %2").arg(counted, skipped));
     if (m_calendar->weeks() <= DayCalendar::most_weeks) {
-        m_form->addRow(QString(), m_calendar);
+        m_form->addWidget(m_calendar, m_rows++, 1, Qt::AlignLeft);
         m_calendar->show();
     }
     add(tr("Counted"), counted);

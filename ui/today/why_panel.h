@@ -1,5 +1,6 @@
 #pragma once
-#include <QScrollArea>
+#include <QStringList>
+#include <QWidget>
 #include <map>
 #include <optional>
 #include <vector>
@@ -8,7 +9,7 @@
 #include "ui/common/due_words.h"
 #include "ui/today/why_facts.h"
 
-class QFormLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace holdfast::ui {
@@ -48,6 +49,7 @@ private:
     void add_missing(const Obligation& owed);
     QString counted_days(const Explanation& explanation) const;
     QString days_not_counted(const Explanation& explanation) const;
+    std::vector<QWidget*> parts() const;
     void clear();
 
     const Wording& m_wording;
@@ -56,12 +58,14 @@ private:
     QWidget* m_content;
     ClauseTag* m_clause;
     TextLabel* m_edition;
+    TextLabel* m_about;
     TextLabel* m_asks;
     StatusBadge* m_status;
     DueLabel* m_due;
-    QFormLayout* m_form;
+    QGridLayout* m_form;
     DayCalendar* m_calendar;
     TextLabel* m_note;
+    int m_rows = 0;    ///< of the form
     std::vector<QStringList> m_said;
 };
 
