@@ -12,7 +12,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Said {
-    Q_DECLARE_TR_FUNCTIONS(CasePaper)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::CasePaper)
 };
 
 void add_people(Paper& paper, const CaseReading& reading, const Wording& wording)

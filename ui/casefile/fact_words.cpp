@@ -58,7 +58,8 @@ public:
         else if constexpr (std::is_same_v<Value, std::string>)
             return text(value);
         else if constexpr (std::is_same_v<Value, bool>)
-            return value ? QCoreApplication::translate("FactWords", "yes") : QString();
+            return value ? QCoreApplication::translate("holdfast::ui::FactWords", "yes")
+                         : QString();
         else if constexpr (std::is_integral_v<Value>)
             return QString::number(value);
         else if constexpr (std::is_same_v<Value, LocalDate>)

@@ -42,7 +42,10 @@ public:
     {
         m_box->setChecked(!values.empty() && values.front() == "true");
     }
-    QString said() const override { return m_box->isChecked() ? tr("Yes") : tr("No"); }
+    QString said() const override
+    {
+        return m_box->isChecked() ? FieldControl::tr("Yes") : FieldControl::tr("No");
+    }
 
 private:
     QCheckBox* m_box;
@@ -136,7 +139,8 @@ public:
             options.begin(), options.end(),
             [](const Option& option) { return option.value == "not_asked"; });
         if (!can_be_not_asked)
-            m_choice->addItem(optional ? tr("Not said") : tr("Choose…"), QString());
+            m_choice->addItem(optional ? FieldControl::tr("Not said") : FieldControl::tr("Choose…"),
+                              QString());
         for (const Option& option : options)
             m_choice->addItem(option.words, text(option.value));
         if (can_be_not_asked)
@@ -157,7 +161,7 @@ public:
         int at = m_choice->findData(value);
         if (at < 0) {
             // What an entry says stays choosable, though it is not offered any more.
-            m_choice->addItem(tr("As it was"), value);
+            m_choice->addItem(FieldControl::tr("As it was"), value);
             at = m_choice->count() - 1;
         }
         m_choice->setCurrentIndex(at);
@@ -177,7 +181,7 @@ public:
     {
         for (const Option& option : options)
             add(option.words, option.value, Qt::Unchecked);
-        const int line = QFontMetrics(font_of(TextSize::body)).lineSpacing() + space::small;
+        const int line = std::max(int(space::row), m_list->sizeHintForRow(0));
         const int shown = std::clamp(static_cast<int>(options.size()), 1, 5);
         m_list->setFixedHeight(shown * line + space::small);
         connect(m_list, &QListWidget::itemChanged, this, &FieldControl::edited);
@@ -194,7 +198,7 @@ public:
     {
         for (const std::string& value : values)
             if (!find(value))
-                add(tr("As it was"), value, Qt::Checked);
+                add(FieldControl::tr("As it was"), value, Qt::Checked);
         for (int i = 0; i < m_list->count(); ++i) {
             auto* item = m_list->item(i);
             const std::string value = item->data(Qt::UserRole).toString().toStdString();
@@ -209,7 +213,7 @@ public:
         for (int i = 0; i < m_list->count(); ++i)
             if (m_list->item(i)->checkState() == Qt::Checked)
                 said.append(m_list->item(i)->text());
-        return said.join(tr(", "));
+        return said.join(FieldControl::tr(", "));
     }
 
 private:

@@ -10,7 +10,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Said {
-    Q_DECLARE_TR_FUNCTIONS(ReviewPaper)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::ReviewPaper)
 };
 
 }

@@ -10,7 +10,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Said {
-    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::ReviewWords)
 };
 
 /// Where every answer is worth one point or none, people count answers and not points.

@@ -10,7 +10,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Said {
-    Q_DECLARE_TR_FUNCTIONS(SurvivorPaper)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::SurvivorPaper)
 };
 
 QString safe_contact(const SurvivorReading& reading, const Wording& wording)
