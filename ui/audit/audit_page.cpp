@@ -43,6 +43,8 @@ AuditPage::AuditPage(const Room& given)
       m_trend(new TextRows({tr("Clause"), tr("Line of the checklist"), tr("This audit"),
                             tr("The one before"), tr("Before that")},
                            this)),
+      m_trend_list(list_of(m_trend, tr("How often each line held"))),
+      m_no_trend(paragraph(TextSize::body, Tone::muted)),
       m_file(new FileView(m_checklist, wording()))
 {
     m_steps->addWidget(board_step());
@@ -112,9 +114,13 @@ QWidget* AuditPage::board_step()
     auto* trend = new TextLabel(TextSize::section);
     trend->setText(tr("How often each line held"));
     layout->addWidget(trend);
-    auto* trend_list = list_of(m_trend, tr("How often each line held"));
-    trend_list->setMinimumHeight(space::row * 5);
-    layout->addWidget(trend_list, 3);
+    m_trend_list->setMinimumHeight(space::row * 5);
+    layout->addWidget(m_trend_list, 3);
+    m_no_trend->setText(tr("No file has been read yet. Once files of a sample are recorded, it "
+                           "stands here for each line of the checklist in how many of them it "
+                           "held, beside the audits before."));
+    layout->addWidget(m_no_trend);
+    layout->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
@@ -238,6 +244,8 @@ void AuditPage::show_trend()
         }
         rows.push_back({cells});
     }
+    m_trend_list->setVisible(!rows.empty());
+    m_no_trend->setVisible(rows.empty());
     m_trend->set_rows(std::move(rows));
 }
 

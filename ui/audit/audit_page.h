@@ -72,6 +72,8 @@ private:
     QPlainTextEdit* m_learnt;
     QPushButton* m_close;
     TextRows* m_trend;
+    QTreeView* m_trend_list;
+    TextLabel* m_no_trend;
     FileView* m_file;
 };
 

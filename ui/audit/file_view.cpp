@@ -33,6 +33,8 @@ FileView::FileView(const Checklist& checklist, const Wording& wording)
     m_file->setAccessibleName(tr("The file"));
     m_file->setFrameShape(QFrame::NoFrame);
     m_file->setOpenLinks(false);
+    m_file->document()->setDocumentMargin(space::wide);
+    m_record->setDefault(true);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +79,12 @@ QString FileView::file_text(const FileToAudit& file,
     for (auto each = entries.rbegin(); each != entries.rend(); ++each) {
         const Entry& entry = **each;
         const auto author = workers.find(entry.author);
+        // What has a day and no time of day, as milestones, stands at the day's start.
+        const LocalDate day = local_date(entry.happened);
+        const bool whole_day = entry.happened == start_of(day);
         html += QStringLiteral("<p><b>%1</b> · %2<br>%3")
-                    .arg(text(m_wording.time(entry.happened)).toHtmlEscaped(),
+                    .arg(text(whole_day ? m_wording.date(day) : m_wording.time(entry.happened))
+                             .toHtmlEscaped(),
                          (author == workers.end() ? tr("somebody who has left")
                                                   : text(author->second.name))
                              .toHtmlEscaped(),

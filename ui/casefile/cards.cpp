@@ -23,7 +23,6 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent), m_layout(new
     setFrameShadow(QFrame::Plain);
     setForegroundRole(QPalette::Mid);
     setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto* head = new TextLabel(TextSize::section);
     head->setText(title);
     m_layout->setContentsMargins(space::wide, space::medium, space::wide, space::medium);
@@ -34,6 +33,11 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent), m_layout(new
 void Card::add(QWidget* widget, int stretch)
 {
     m_layout->addWidget(widget, stretch);
+}
+
+void Card::fill()
+{
+    m_layout->addStretch();
 }
 
 CardRow::CardRow(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))

@@ -14,6 +14,8 @@ class Card : public QFrame {
 public:
     explicit Card(const QString& title, QWidget* parent = nullptr);
     void add(QWidget* widget, int stretch = 0);
+    /// Room that is left over goes here.
+    void fill();
 
 private:
     QVBoxLayout* m_layout;

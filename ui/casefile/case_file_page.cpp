@@ -3,7 +3,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -14,7 +13,9 @@
 #include "ui/casefile/known_at_bar.h"
 #include "ui/casefile/overview.h"
 #include "ui/casefile/sheets_view.h"
+#include "ui/common/beside.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/text_label.h"
 #include "ui/risk/review_panel.h"
@@ -51,7 +52,7 @@ CaseFilePage::CaseFilePage(const Room& room)
       m_back_button(button(tr("◂ Cases"), tr("Back to the list of cases"))),
       m_record(button(tr("+ &Record…"), tr("Record something in this case"))),
       m_hand_over(
-          button(tr("Pass details to the &ISS…"), tr("Pass a survivor's details to the ISS"))),
+          button(tr("Pass &details to the ISS…"), tr("Pass a survivor's details to the ISS"))),
       m_review_button(button(tr("Ris&k review…"), tr("Fill in a risk review about a survivor"))),
       m_print(button(tr("&Print or PDF…"), tr("Print the case file or save it as PDF"))),
       m_look_back(
@@ -61,13 +62,7 @@ CaseFilePage::CaseFilePage(const Room& room)
     for (QWidget* panel : {static_cast<QWidget*>(m_entry), static_cast<QWidget*>(m_why),
                            static_cast<QWidget*>(m_handover)})
         m_side->addWidget(panel);
-    m_side->hide();
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_stack);
-    split->addWidget(m_side);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    auto* split = new Beside(m_stack, m_side);
 
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -90,14 +85,9 @@ CaseFilePage::CaseFilePage(const Room& room)
 
 QWidget* CaseFilePage::head()
 {
-    auto* head = new QWidget;
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(m_back_button);
-    line->addStretch();
-    for (QPushButton* each : {m_look_back, m_print, m_review_button, m_hand_over, m_record})
-        line->addWidget(each);
+    m_record->setDefault(true);
+    QWidget* head = flow_of(
+        {m_back_button, nullptr, m_look_back, m_print, m_review_button, m_hand_over, m_record});
     auto* all = new QWidget;
     auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);

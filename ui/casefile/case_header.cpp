@@ -39,37 +39,26 @@ const RiskPoint* gravest(const CaseReading& reading)
 
 CaseHeader::CaseHeader(QWidget* parent)
     : QWidget(parent),
-      m_reference(new TextLabel(TextSize::title)),
-      m_known_as(new TextLabel(TextSize::title, Tone::muted)),
-      m_state(new TextLabel(TextSize::body, Tone::excused)),
-      m_programme(paragraph(TextSize::body, Tone::muted)),
+      m_known_as(paragraph(TextSize::title)),
       m_risk(new StatusBadge),
-      m_workers(paragraph(TextSize::body, Tone::muted))
+      m_about(paragraph(TextSize::body, Tone::muted))
 {
     setAccessibleName(tr("The case"));
     auto* above = new QHBoxLayout;
     above->setSpacing(space::medium);
-    above->addWidget(m_reference);
-    above->addWidget(m_known_as);
-    above->addWidget(m_state);
-    above->addStretch();
-    above->addWidget(m_risk);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::section);
-    below->addWidget(m_programme, 1);
-    below->addWidget(m_workers, 1);
-    m_workers->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    above->addWidget(m_known_as, 1);
+    above->addWidget(m_risk, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::hair);
     layout->addLayout(above);
-    layout->addLayout(below);
+    layout->addWidget(m_about);
 }
 
 void CaseHeader::clear()
 {
-    for (TextLabel* label : {m_reference, m_known_as, m_state, m_programme, m_workers})
-        label->clear();
+    m_known_as->clear();
+    m_about->clear();
     m_risk->hide();
     m_risk_words.clear();
 }
@@ -134,11 +123,10 @@ void CaseHeader::show_risk(const CaseReading& reading)
 
 void CaseHeader::show_case(const CaseReading& reading)
 {
-    m_reference->setText(reading.reference());
-    m_known_as->setText(reading.known_as());
-    m_state->setText(reading.file().open_since() ? QString() : tr("closed"));
-    m_programme->setText(programme(reading));
-    m_workers->setText(workers(reading));
+    // The page's title above says the reference.
+    m_known_as->setText(reading.file().open_since() ? reading.known_as()
+                                                    : tr("%1 · closed").arg(reading.known_as()));
+    m_about->setText(QStringList{programme(reading), workers(reading)}.join(QStringLiteral(" · ")));
     show_risk(reading);
 }
 

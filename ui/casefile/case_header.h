@@ -8,8 +8,7 @@ namespace holdfast::ui {
 class StatusBadge;
 class TextLabel;
 
-/// Whose case it is, where it stands and how grave: reference, name, programme and week, risk and how it moved, workers of both
-/// sides.
+/// Whose case it is, where it stands and how grave: name, risk and how it moved, programme and week, workers of both sides.
 class CaseHeader : public QWidget {
     Q_OBJECT
 
@@ -25,12 +24,9 @@ private:
     void show_risk(const CaseReading& reading);
     QString workers(const CaseReading& reading) const;
 
-    TextLabel* m_reference;
     TextLabel* m_known_as;
-    TextLabel* m_state;
-    TextLabel* m_programme;
     StatusBadge* m_risk;
-    TextLabel* m_workers;
+    TextLabel* m_about;
     QString m_risk_words;
 };
 

@@ -3,6 +3,7 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/casefile/cards.h"
 #include "ui/casefile/people_diagram.h"
@@ -19,8 +20,9 @@ namespace holdfast::ui {
 namespace {
 
 constexpr int survivor_role = Qt::UserRole;
-constexpr int lines_of_list = 5;
-constexpr int lines_of_timeline = 16;
+constexpr int most_people_shown = 4;
+constexpr int lines_of_owed = 9;
+constexpr int lines_of_timeline = 13;
 
 int lines(int count)
 {
@@ -67,16 +69,19 @@ Overview::Overview(const Wording& wording, QWidget* parent)
     m_owed->setAccessibleName(tr("What is owed in this case"));
     m_owed->viewport()->setBackgroundRole(QPalette::Base);
     m_owed->setMinimumWidth(0);
+    m_owed->keep_open();
 
     auto* people = new Card(tr("People"));
     people->add(m_diagram);
-    people->add(m_people, 1);
+    people->add(m_people);
+    people->fill();
     auto* owed = new Card(tr("Owed here"));
     owed->add(m_owed, 1);
     owed->add(m_owed_note);
     auto* risk = new Card(tr("Risk"));
     risk->add(m_chart, 1);
     risk->add(m_risk_note);
+    risk->fill();
     auto* cards = new CardRow;
     for (Card* card : {people, owed, risk})
         cards->add(card);
@@ -107,8 +112,11 @@ Overview::Overview(const Wording& wording, QWidget* parent)
 
 void Overview::measure()
 {
-    m_people->setMinimumHeight(lines(lines_of_list));
-    m_owed->setMinimumHeight(lines(2 * lines_of_list));
+    int people = 2;
+    for (int i = 0; i < std::min(most_people_shown, m_people->count()); ++i)
+        people += m_people->sizeHintForRow(i);
+    m_people->setFixedHeight(people);
+    m_owed->setMinimumHeight(lines(lines_of_owed));
     m_timeline->setMinimumHeight(lines(lines_of_timeline));
 }
 
@@ -153,6 +161,7 @@ void Overview::show_people(const CaseReading& reading)
         }
     }
     m_diagram->show_people(std::move(people));
+    measure();
 }
 
 void Overview::clear()

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/casefile/timeline_delegate.h"
+#include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/text_label.h"
 
@@ -78,9 +79,10 @@ Timeline::Timeline(const Wording& wording, QWidget* parent)
     filters->addWidget(title);
     filters->addWidget(m_count);
     filters->addStretch();
-    filters->addWidget(m_topic);
-    filters->addWidget(m_author);
-    filters->addWidget(m_since);
+    for (QComboBox* box : {m_topic, m_author, m_since}) {
+        box->setMinimumWidth(digits(12));
+        filters->addWidget(box);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);

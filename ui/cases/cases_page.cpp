@@ -1,12 +1,12 @@
 #include "ui/cases/cases_page.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -14,8 +14,11 @@
 
 #include "ui/cases/new_referral.h"
 #include "ui/cases/reassign.h"
+#include "ui/common/beside.h"
 #include "ui/common/case_search.h"
+#include "ui/common/column_fit.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -47,13 +50,7 @@ CasesPage::CasesPage(const Room& room)
     build_list();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_stack);
-    split->addWidget(m_referral);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    m_referral->hide();
+    auto* split = new Beside(m_stack, m_referral);
     m_reassign->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -83,16 +80,17 @@ void CasesPage::build_list()
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionsMovable(true);
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->horizontalHeader()->resizeSection(static_cast<int>(CasesModel::Column::risk),
-                                              digits(22));
-    m_list->horizontalHeader()->resizeSection(static_cast<int>(CasesModel::Column::worker),
-                                              digits(16));
-    m_list->horizontalHeader()->resizeSection(static_cast<int>(CasesModel::Column::iss),
-                                              digits(24));
     m_list->sortByColumn(static_cast<int>(CasesModel::Column::opened), Qt::DescendingOrder);
+    using Column = CasesModel::Column;
+    m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), [] {
+        std::vector<int> least_first;
+        for (const Column column : {Column::state, Column::survivors, Column::opened,
+                                    Column::reviewed, Column::iss, Column::worker, Column::risk})
+            least_first.push_back(static_cast<int>(column));
+        return least_first;
+    }());
 }
 
 QWidget* CasesPage::filters()
@@ -110,19 +108,14 @@ QWidget* CasesPage::filters()
     first->setSpacing(space::small);
     first->addWidget(m_words, 1);
     first->addWidget(m_new);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(space::small);
-    for (QComboBox* box : {m_open_filter, m_risk_filter, m_worker_filter, m_saved}) {
+    for (QComboBox* box : {m_open_filter, m_risk_filter, m_worker_filter, m_saved})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        second->addWidget(box);
-    }
-    second->addStretch();
     auto* filters = new QWidget;
     auto* lines = new QVBoxLayout(filters);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::small);
     lines->addLayout(first);
-    lines->addLayout(second);
+    lines->addWidget(flow_of({m_open_filter, m_risk_filter, m_worker_filter, m_saved}));
     return filters;
 }
 
@@ -130,17 +123,10 @@ QWidget* CasesPage::actions()
 {
     m_open->setToolTip(tr("Opens the case file (Enter)"));
     m_new->setToolTip(tr("A new referral (Ctrl+N)"));
-    auto* actions = new QWidget;
-    auto* line = new QHBoxLayout(actions);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    for (QPushButton* button : {m_open, m_record, m_close, m_give}) {
+    for (QPushButton* button : {m_open, m_record, m_close, m_give})
         button->setAutoDefault(false);
-        line->addWidget(button);
-    }
-    line->addStretch();
-    line->addWidget(m_count);
-    return actions;
+    m_open->setDefault(true);
+    return flow_of({m_open, m_record, m_close, m_give, nullptr, m_count});
 }
 
 void CasesPage::connect_all()
@@ -206,6 +192,7 @@ void CasesPage::forget()
     m_model->clear();
     m_worker_filter->clear();
     m_saved->clear();
+    m_columns->set_unwanted({});
     m_referral->hide();
     m_reassign->hide();
 }
@@ -236,11 +223,23 @@ void CasesPage::show_rows(std::vector<CaseRow> rows)
     const CaseRow* before = current();
     const std::optional<CaseId> kept = before ? std::optional(before->id) : std::nullopt;
     m_model->show(std::move(rows), session().who().workers, local_date(session().now()));
-    const int line = QFontMetrics(font_of(TextSize::body)).height() + space::wide;
-    m_list->verticalHeader()->setDefaultSectionSize(std::max(int(space::row), line));
+    measure_rows();
     const QModelIndex at = kept ? m_model->index_of(*kept) : QModelIndex();
     m_list->setCurrentIndex(at.isValid() ? at : m_model->index(0, 0));
     show_state();
+}
+
+void CasesPage::measure_rows()
+{
+    const int line = QFontMetrics(font_of(TextSize::body)).height() + space::wide;
+    m_list->verticalHeader()->setDefaultSectionSize(std::max(int(space::row), line));
+}
+
+void CasesPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure_rows();
 }
 
 void CasesPage::narrow()

@@ -11,6 +11,7 @@ class QTableView;
 namespace holdfast::ui {
 
 class CaseSearch;
+class ColumnFit;
 class EmptyState;
 class NewReferral;
 class Reassign;
@@ -39,8 +40,10 @@ public:
 
 protected:
     void forget() override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void measure_rows();
     QWidget* filters();
     QWidget* actions();
     void build_list();
@@ -71,6 +74,7 @@ private:
     QPushButton* m_new;
     QStackedWidget* m_stack;
     QTableView* m_list;
+    ColumnFit* m_columns = nullptr;
     EmptyState* m_empty;
     NewReferral* m_referral;
     Reassign* m_reassign;

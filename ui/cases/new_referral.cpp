@@ -61,7 +61,6 @@ NewReferral::NewReferral(const Room& room)
       m_typing(new QTimer(this))
 {
     setAccessibleName(tr("New referral"));
-    setMinimumWidth(digits(44));
     build();
     m_typing->setSingleShot(true);
     m_typing->setInterval(250ms);

@@ -10,6 +10,7 @@
 #include <QTableView>
 
 #include "ui/cases/cases_page.h"
+#include "ui/common/column_fit.h"
 #include "ui/common/questions.h"
 #include "workspace/kept.h"
 
@@ -68,8 +69,11 @@ void CasesPage::read_saved()
                         continue;
                     }
                     const QJsonArray hidden = json[QLatin1String("hidden")].toArray();
+                    std::set<int> unwanted;
                     for (int i = 1; i < CasesModel::column_count; ++i)
-                        m_list->setColumnHidden(i, hidden.contains(i));
+                        if (hidden.contains(i))
+                            unwanted.insert(i);
+                    m_columns->set_unwanted(std::move(unwanted));
                 }
             m_saved->addItem(tr("Save these…"));
         });
@@ -117,7 +121,7 @@ void CasesPage::choose_columns(const QPoint& at)
         QAction* action = menu.addAction(
             m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
-        action->setChecked(!m_list->isColumnHidden(i));
+        action->setChecked(!m_columns->unwanted().contains(i));
         connect(action, &QAction::toggled, this, [this, i](bool shown) { show_column(i, shown); });
     }
     menu.exec(m_list->horizontalHeader()->mapToGlobal(at));
@@ -125,11 +129,15 @@ void CasesPage::choose_columns(const QPoint& at)
 
 void CasesPage::show_column(int column, bool shown)
 {
-    m_list->setColumnHidden(column, !shown);
+    std::set<int> unwanted = m_columns->unwanted();
+    if (shown)
+        unwanted.erase(column);
+    else
+        unwanted.insert(column);
+    m_columns->set_unwanted(unwanted);
     QJsonArray hidden;
-    for (int i = 1; i < CasesModel::column_count; ++i)
-        if (m_list->isColumnHidden(i))
-            hidden.append(i);
+    for (const int each : unwanted)
+        hidden.append(each);
     session().ask(
         this,
         [bytes = bytes_of({{QStringLiteral("hidden"), hidden}})](const Workspace& workspace) {

@@ -1,160 +1,181 @@
 #include "ui/common/holdfast_style.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
+#include <QFrame>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <algorithm>
 
 #include "ui/common/measure.h"
+#include "ui/common/style_paint.h"
 
 namespace holdfast::ui {
 namespace {
 
-enum class Edge { control, focus, chosen };
-
-QColor edge_colour(const QPalette& palette, Edge edge)
+int line_height()
 {
-    return palette.color(edge == Edge::control ? QPalette::Dark : QPalette::Link);
+    return QFontMetrics(QApplication::font()).height();
 }
 
-/// A rounded box with its border inside the rectangle; twice as strong where it has the focus.
-void draw_box(QPainter* painter, const QRect& rect, const QBrush& ground, const QColor& border,
-              int width)
+/// Room for the chevron at the right of a list or a number.
+int arrow_width()
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border, width));
-    painter->setBrush(ground);
-    const double inset = width / 2.0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), space::corner,
-                             space::corner);
-    painter->restore();
-}
-
-void draw_chevron(QPainter* painter, const QRect& rect, const QColor& colour, Qt::ArrowType to)
-{
-    const double half = std::min(rect.width(), rect.height()) / 4.0;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(
-        QPen(colour, std::max(1.5, half / 3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(QRectF(rect).center());
-    painter->rotate(to == Qt::RightArrow ? -90 : 0);
-    painter->drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
-    painter->restore();
-}
-
-void draw_button(const QStyleOptionButton& button, QPainter* painter)
-{
-    const QPalette& palette = button.palette;
-    const bool pressed = button.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool main = button.features & QStyleOptionButton::DefaultButton
-                      && button.state & QStyle::State_Enabled;
-    QColor ground = palette.color(pressed ? QPalette::Highlight : QPalette::Button);
-    if (main)
-        ground = palette.color(QPalette::Link);
-    else if (!pressed && button.state & QStyle::State_MouseOver)
-        ground = palette.color(QPalette::Highlight);
-    if (!(button.state & QStyle::State_HasFocus)) {
-        const auto edge = button.state & QStyle::State_On ? Edge::chosen : Edge::control;
-        draw_box(painter, button.rect, ground, edge_colour(palette, main ? Edge::chosen : edge), 1);
-        return;
-    }
-    // The focus of a filled button stands off from its ground, or it would not be seen.
-    draw_box(painter, button.rect, palette.color(main ? QPalette::Window : QPalette::Button),
-             edge_colour(palette, Edge::focus), 2);
-    if (main)
-        draw_box(painter, button.rect.adjusted(4, 4, -4, -4), ground, ground, 1);
-    else if (pressed)
-        draw_box(painter, button.rect.adjusted(2, 2, -2, -2), ground, ground, 1);
-}
-
-void draw_tool(const QStyleOption& option, QPainter* painter)
-{
-    const QPalette& palette = option.palette;
-    const bool on = option.state & QStyle::State_On;
-    const bool over = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    if (on || over)
-        painter->fillRect(option.rect, palette.color(QPalette::Highlight));
-    if (on)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          palette.color(QPalette::Link));
-    if (option.state & QStyle::State_HasFocus)
-        draw_box(painter, option.rect, Qt::NoBrush, edge_colour(palette, Edge::focus), 2);
-}
-
-void draw_field(const QStyleOption& option, QPainter* painter)
-{
-    const bool focus = option.state & QStyle::State_HasFocus;
-    draw_box(painter, option.rect, option.palette.brush(QPalette::Base),
-             edge_colour(option.palette, focus ? Edge::focus : Edge::control), focus ? 2 : 1);
-}
-
-void draw_scroll_bar(const QStyleOptionSlider& bar, const QRect& slider, QPainter* painter)
-{
-    painter->fillRect(bar.rect, bar.palette.color(QPalette::Window));
-    if (bar.maximum == bar.minimum)
-        return;
-    const bool upright = bar.orientation == Qt::Vertical;
-    const QRect thumb = upright ? slider.adjusted(3, 1, -3, -1) : slider.adjusted(1, 3, -1, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(bar.palette.color(QPalette::Dark));
-    const double round = std::min(thumb.width(), thumb.height()) / 2.0;
-    painter->drawRoundedRect(thumb, round, round);
-    painter->restore();
+    return std::max(int(space::section), line_height() + space::small);
 }
 
 }
 
 HoldfastStyle::HoldfastStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
+void HoldfastStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+        text->document()->setDocumentMargin(space::small - 2);
+    // Long choices do not widen the window: where there is no room they end in dots.
+    if (auto* choice = qobject_cast<QComboBox*>(widget); choice && choice->minimumWidth() == 0)
+        choice->setMinimumWidth(3 * int(space::page));
+}
+
+/// Borders of what can be typed into, and of lists.
+bool HoldfastStyle::draw_field_part(PrimitiveElement element, const QStyleOption* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    if (element == PE_PanelLineEdit) {
+        // Inside a number or a date the control around it has the border.
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (!frame || frame->lineWidth > 0)
+            paint::field(*option, painter);
+        return true;
+    }
+    if (element != PE_Frame || !qobject_cast<const QAbstractScrollArea*>(widget))
+        return false;
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    if (text && !text->isReadOnly())
+        paint::field(*option, painter);
+    else
+        paint::box(painter, option->rect, option->palette.brush(QPalette::Base),
+                   option->palette.color(QPalette::Mid));
+    return true;
+}
+
 void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                   QPainter* painter, const QWidget* widget) const
 {
-    if (element == PE_PanelButtonTool)
-        return draw_tool(*option, painter);
-    if (element == PE_PanelLineEdit)
-        return draw_field(*option, painter);
-    if (element == PE_FrameFocusRect)
-        return draw_box(painter, option->rect, Qt::NoBrush,
-                        edge_colour(option->palette, Edge::focus), 2);
-    if (element == PE_IndicatorBranch) {
-        if (option->state & State_Children)
-            draw_chevron(painter, option->rect, option->palette.color(QPalette::PlaceholderText),
-                         option->state & State_Open ? Qt::DownArrow : Qt::RightArrow);
+    if (draw_field_part(element, option, painter, widget))
         return;
+    const QColor quiet = option->palette.color(QPalette::PlaceholderText);
+    switch (int(element)) {    // lists of Qt, of which few matter here
+    case PE_PanelButtonTool: return paint::tool_button(*option, painter);
+    case PE_FrameFocusRect:
+        return paint::box(painter, option->rect, Qt::NoBrush, option->palette.color(QPalette::Link),
+                          2);
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            paint::chevron(painter, option->rect, quiet,
+                           option->state & State_Open ? Qt::DownArrow : Qt::RightArrow);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        return paint::chevron(painter, option->rect, quiet, up ? Qt::UpArrow : Qt::DownArrow);
     }
-    if (element == PE_PanelButtonCommand)
+    case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            return draw_button(*button, painter);
+            return paint::button(*button, painter);
+        break;
+    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewItem:
+        if (const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option))
+            return paint::cell(*cell, painter);
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: return paint::mark(*option, painter, paint::Mark::tick);
+    case PE_IndicatorRadioButton: return paint::mark(*option, painter, paint::Mark::dot);
+    default: break;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// Labels that differ from Fusion's by their colour alone.
+bool HoldfastStyle::draw_label(ControlElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (!button || !(button->features & QStyleOptionButton::DefaultButton)
+            || !(button->state & State_Enabled))
+            return false;
+        QStyleOptionButton filled = *button;
+        filled.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Base));
+        QProxyStyle::drawControl(element, &filled, painter, widget);
+        return true;
+    }
+    if (element == CE_HeaderLabel)
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText,
+                                   header->palette.color(QPalette::PlaceholderText));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return true;
+        }
+    if (element == CE_TabBarTabLabel)
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+            tab && !(tab->state & State_Selected)) {
+            QStyleOptionTab quiet = *tab;
+            quiet.palette.setColor(QPalette::WindowText,
+                                   tab->palette.color(QPalette::PlaceholderText));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return true;
+        }
+    return false;
 }
 
 void HoldfastStyle::drawControl(ControlElement element, const QStyleOption* option,
                                 QPainter* painter, const QWidget* widget) const
 {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (element == CE_PushButton && button) {
-        // Without Fusion's inner focus frame: the panel shows the focus.
-        drawControl(CE_PushButtonBevel, button, painter, widget);
-        QStyleOptionButton label = *button;
-        label.rect = subElementRect(SE_PushButtonContents, button, widget);
-        return drawControl(CE_PushButtonLabel, &label, painter, widget);
-    }
-    if (element == CE_PushButtonLabel && button
-        && button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled) {
-        QStyleOptionButton filled = *button;
-        filled.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::Base));
-        return QProxyStyle::drawControl(element, &filled, painter, widget);
-    }
-    if (element == CE_Splitter) {
-        const QRect& rect = option->rect;
-        painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()),
-                          option->palette.color(QPalette::Mid));
+    if (draw_label(element, option, painter, widget))
         return;
+    const QRect& rect = option->rect;
+    switch (int(element)) {
+    case CE_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            // Without Fusion's inner focus frame: the panel shows the focus.
+            drawControl(CE_PushButtonBevel, button, painter, widget);
+            QStyleOptionButton label = *button;
+            label.rect = subElementRect(SE_PushButtonContents, button, widget);
+            return drawControl(CE_PushButtonLabel, &label, painter, widget);
+        }
+        break;
+    case CE_Splitter:
+        return painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()),
+                                 option->palette.color(QPalette::Mid));
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return paint::tab(*tab, painter);
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: return paint::heading(*option, painter);
+    case CE_ItemViewItem:
+        if (const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            // The row shows that the list has the keyboard; a frame around one cell of it would not help.
+            QStyleOptionViewItem row = *cell;
+            if (row.state & State_Selected)
+                row.state &= ~State_HasFocus;
+            return QProxyStyle::drawControl(element, &row, painter, widget);
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && widget && frame->frameShape == QFrame::Box)
+            return paint::box(painter, rect, frame->palette.brush(widget->backgroundRole()),
+                              frame->palette.color(widget->foregroundRole()), frame->lineWidth);
+        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -162,42 +183,120 @@ void HoldfastStyle::drawControl(ControlElement element, const QStyleOption* opti
 void HoldfastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                        QPainter* painter, const QWidget* widget) const
 {
-    if (control == CC_ComboBox) {
-        draw_field(*option, painter);
-        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        return draw_chevron(painter, arrow, option->palette.color(QPalette::Text), Qt::DownArrow);
-    }
-    if (control == CC_ScrollBar)
+    const QColor text = option->palette.color(QPalette::Text);
+    switch (int(control)) {
+    case CC_ComboBox:
+        paint::field(*option, painter);
+        return paint::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                              text, Qt::DownArrow);
+    case CC_SpinBox:
+        paint::field(*option, painter);
+        paint::chevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), text,
+                       Qt::UpArrow);
+        return paint::chevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget),
+                              text, Qt::DownArrow);
+    case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            return draw_scroll_bar(
+            return paint::scroll_bar(
                 *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+        break;
+    case CC_ToolButton:
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            // Its words say that it opens a menu.
+            QStyleOptionToolButton plain = *tool;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+        break;
+    default: break;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HoldfastStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                    SubControl part, const QWidget* widget) const
+{
+    const QRect& all = option->rect;
+    const int arrow = arrow_width();
+    const QRect field = all.adjusted(space::small, 2, -arrow - space::hair, -2);
+    const QRect side(all.right() - arrow - 2, all.top() + 2, arrow, all.height() - 4);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return field;
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return side;
+    if (control == CC_SpinBox) {
+        if (part == SC_SpinBoxEditField)
+            return field;
+        if (part == SC_SpinBoxUp)
+            return side.adjusted(0, 0, 0, -side.height() / 2);
+        if (part == SC_SpinBoxDown)
+            return side.adjusted(0, side.height() / 2, 0, 0);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect HoldfastStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                    const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth > 0)
+            return rect.adjusted(space::hair, 0, -space::hair, 0);
+    }
+    return rect;
 }
 
 QSize HoldfastStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                       const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox) {
-        const int line = option ? option->fontMetrics.height() : 0;
-        result.setHeight(std::max(int(space::row), line + 2 * space::small + 2));
-    }
-    if (type == CT_PushButton)
+    const int line = option ? option->fontMetrics.height() : 0;
+    const int least = std::max(int(space::row), line + 2 * space::small + 2);
+    switch (int(type)) {
+    case CT_PushButton:
         result.setWidth(std::max(result.width(), size.width() + 2 * space::wide));
+        result.setHeight(least);
+        break;
+    case CT_LineEdit: result.setHeight(least); break;
+    case CT_ComboBox:
+    case CT_SpinBox: result = {size.width() + arrow_width() + 2 * int(space::medium), least}; break;
+    case CT_ItemViewItem:
+    case CT_TabBarTab:
+    case CT_HeaderSection: result.setHeight(std::max(result.height(), least)); break;
+    default: break;
+    }
     return result;
 }
 
 int HoldfastStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                                const QWidget* widget) const
 {
-    if (metric == PM_SmallIconSize || metric == PM_ButtonIconSize || metric == PM_ToolBarIconSize)
-        return std::max(16, QFontMetrics(QApplication::font()).height());
-    if (metric == PM_SplitterWidth)
-        return 2 * space::small + 1;
-    if (metric == PM_ScrollBarExtent)
-        return space::medium;
-    if (metric == PM_TreeViewIndentation)
-        return std::max(16, QFontMetrics(QApplication::font()).height());
+    switch (int(metric)) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TreeViewIndentation:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return std::max(16, line_height());
+    case PM_SplitterWidth: return 2 * space::small + 1;
+    case PM_ScrollBarExtent: return space::medium;
+    case PM_HeaderMargin:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return space::small;
+    case PM_FocusFrameHMargin: return space::small - 1;    // Qt adds one
+    case PM_TabBarTabHSpace: return 2 * space::medium;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical: return 0;
+    case PM_DefaultFrameWidth:
+        // Room inside rounded corners.
+        if (qobject_cast<const QAbstractScrollArea*>(widget))
+            return 3;
+        break;
+    default: break;
+    }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

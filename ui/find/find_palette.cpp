@@ -25,8 +25,10 @@ FindPalette::FindPalette(const Room& room, QWidget* parent)
       m_words(new QLineEdit),
       m_list(new QListWidget)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
+    setFrameShape(QFrame::Box);
+    setFrameShadow(QFrame::Plain);
+    setForegroundRole(QPalette::Dark);
+    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Find"));
     m_words->setPlaceholderText(tr("Case, person or action"));
     m_words->setAccessibleName(tr("Find a case, a person or an action"));

@@ -22,6 +22,7 @@ Head::Head(QWidget* parent) : QWidget(parent), m_title(new TextLabel(TextSize::t
     find->setAutoDefault(false);
     connect(find, &QPushButton::clicked, this, &Head::find_wanted);
 
+    m_title->set_elided();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::section, space::small, space::section, space::small);
     line->setSpacing(space::small);

@@ -163,7 +163,7 @@ void NewActionsForm::add(const PageAnswers::NewAction* action)
     row.who->setAccessibleName(tr("Who"));
     row.what->setAccessibleName(tr("What"));
     row.what->setPlaceholderText(tr("What is to be done"));
-    row.what->setMinimumWidth(digits(24));
+    row.what->setMinimumWidth(digits(12));
     row.by->setAccessibleName(tr("By when"));
     row.iss_only->setToolTip(
         tr("Rests in the survivors' record: the intervention does not see it"));

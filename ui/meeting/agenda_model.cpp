@@ -100,7 +100,7 @@ QVariant AgendaModel::mark(const AgendaItem& item, Column column) const
     if (column == Column::due && item.overdue(m_now))
         return icon(Glyph::overdue, Tone::overdue);
     if (column == Column::risk && (item.at_threshold || item.specific_concern))
-        return icon(Glyph::stop, Tone::overdue);
+        return icon(Glyph::risk, Tone::overdue);
     return {};
 }
 

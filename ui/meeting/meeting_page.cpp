@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/common/beside.h"
+#include "ui/common/column_fit.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/form_field.h"
 #include "ui/common/lines.h"
@@ -79,8 +81,8 @@ MeetingPage::MeetingPage(const Room& room)
       m_attendance(new AttendancePanel),
       m_longer(new QCheckBox(tr("Lock after 30 minutes in this meeting"))),
       m_begin(new QPushButton(tr("Begin"))),
-      m_case(new TextLabel(TextSize::section)),
-      m_where(new TextLabel(TextSize::label, Tone::muted)),
+      m_case(paragraph(TextSize::section)),
+      m_where(paragraph(TextSize::label, Tone::muted)),
       m_note(paragraph(TextSize::body, Tone::due_soon)),
       m_wall(new QPushButton(tr("Wall view"))),
       m_previous(new QPushButton(tr("Previous"))),
@@ -117,7 +119,12 @@ QWidget* MeetingPage::agenda_list()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Agenda"));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->setFrameShape(QFrame::NoFrame);
+    using Column = AgendaModel::Column;
+    std::vector<int> least_first;
+    for (const Column column : {Column::last_reviewed, Column::workers, Column::due})
+        least_first.push_back(static_cast<int>(column));
+    new ColumnFit(m_list, m_list->header(), std::move(least_first));
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& at) {
         if (m_meeting)
             open_case_at(at.row());
@@ -151,7 +158,7 @@ QWidget* MeetingPage::agenda_step()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(digits(34));
+    keep_wide(scroll, 34);
     auto* step = new QWidget;
     auto* layout = new QHBoxLayout(step);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -180,12 +187,13 @@ QWidget* MeetingPage::review_head()
     m_wall->setToolTip(tr("Shows what both teams may see, for a screen on the wall"));
     m_previous->setToolTip(tr("Alt+Left"));
     m_next->setToolTip(tr("Alt+Right"));
-    layout->addWidget(m_case, 1);
-    layout->addWidget(m_where);
-    layout->addWidget(m_wall);
-    layout->addWidget(agenda);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
+    auto* what = new QVBoxLayout;
+    what->setSpacing(0);
+    what->addWidget(m_case);
+    what->addWidget(m_where);
+    layout->addLayout(what, 1);
+    for (QPushButton* button : {m_wall, agenda, m_previous, m_next})
+        layout->addWidget(button);
     connect(agenda, &QPushButton::clicked, this, [this] { show_step(Step::agenda); });
     connect(m_previous, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
@@ -206,6 +214,7 @@ QWidget* MeetingPage::review_foot()
     layout->addWidget(m_note, 1);
     layout->addWidget(m_complete);
     m_complete->setToolTip(tr("Ctrl+Return"));
+    m_complete->setDefault(true);
     connect(m_complete, &QPushButton::clicked, this, &MeetingPage::complete);
     return foot;
 }

@@ -25,6 +25,8 @@ KindPicker::KindPicker(const Wording& wording, QWidget* parent)
     m_typed->setAccessibleName(tr("What is to be recorded"));
     m_typed->installEventFilter(this);
     m_list->setAccessibleName(tr("What can be recorded"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
@@ -77,6 +79,16 @@ void KindPicker::choose_current()
     const auto* item = m_list->currentItem();
     if (item && !item->isHidden() && item->data(kind_role).isValid())
         Q_EMIT chosen(static_cast<std::size_t>(item->data(kind_role).toULongLong()));
+}
+
+void KindPicker::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (int i = 0; i < m_list->count(); ++i)
+        if (!m_list->item(i)->data(kind_role).isValid())
+            m_list->item(i)->setFont(font_of(TextSize::section));
 }
 
 /// The arrows move in the list while the typing goes on.

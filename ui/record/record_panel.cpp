@@ -73,7 +73,6 @@ RecordPanel::RecordPanel(const Room& room)
       m_draft(paragraph(TextSize::label, Tone::muted))
 {
     setAccessibleName(tr("Record"));
-    setMinimumWidth(digits(44));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

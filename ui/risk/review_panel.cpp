@@ -4,10 +4,12 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/common/empty_state.h"
+#include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
@@ -39,10 +41,11 @@ ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
     : QWidget(parent),
       m_room(room),
       m_model(new ReviewModel(room.wording, this)),
+      m_scroll(new QScrollArea),
       m_page(new QWidget),
       m_empty(new EmptyState),
-      m_title(new TextLabel(TextSize::title)),
-      m_count(paragraph(TextSize::section)),
+      m_title(new TextLabel(TextSize::section)),
+      m_count(new TextLabel(TextSize::body, Tone::muted)),
       m_tool(new QComboBox),
       m_answered_by(new QComboBox),
       m_anew(button(tr("Start anew"), tr("Throw away what was filled in and start anew"))),
@@ -56,7 +59,7 @@ ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
       m_band(paragraph(TextSize::section)),
       m_marac(paragraph(TextSize::body, Tone::overdue)),
       m_follows(paragraph(TextSize::body, Tone::overdue)),
-      m_judged(new QCheckBox(tr("My &judgement is higher, because"))),
+      m_judged(new QCheckBox(tr("My &judgement is higher"))),
       m_reason(new QLineEdit),
       m_told(paragraph(TextSize::body, Tone::muted)),
       m_save(button(tr("&Save the review"), tr("Save the review"))),
@@ -74,7 +77,13 @@ ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
     page->addWidget(foot());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_page, 1);
+    m_scroll->setAccessibleName(tr("Risk review"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_page);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
     m_keep_soon.setSingleShot(true);
     m_keep_soon.setInterval(2s);
@@ -89,12 +98,8 @@ QWidget* ReviewPanel::head()
     auto* by = new TextLabel;
     by->setText(tr("Answered by"));
     by->setBuddy(m_answered_by);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::medium);
-    first->addWidget(m_title);
-    first->addStretch();
-    first->addWidget(m_count);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_title->set_elided();
+    m_count->set_elided();
     auto* second = new QHBoxLayout;
     second->setSpacing(space::small);
     second->addWidget(m_tool);
@@ -109,7 +114,7 @@ QWidget* ReviewPanel::head()
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    layout->addLayout(first);
+    layout->addWidget(flow_of({m_title, nullptr, m_count}));
     layout->addLayout(second);
     layout->addLayout(third);
     return head;
@@ -142,18 +147,8 @@ QWidget* ReviewPanel::foot()
 {
     m_judged->setAccessibleName(tr("My judgement is higher than the count"));
     m_reason->setAccessibleName(tr("Why my judgement is higher"));
-    m_reason->setPlaceholderText(tr("the reason, which is kept with the review"));
+    m_reason->setPlaceholderText(tr("Why your judgement is higher; it is kept with the review"));
     m_save->setDefault(true);
-    auto* judgement = new QHBoxLayout;
-    judgement->setSpacing(space::small);
-    judgement->addWidget(m_judged);
-    judgement->addWidget(m_reason, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
     auto* foot = new QWidget;
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, space::small, 0, 0);
@@ -161,8 +156,9 @@ QWidget* ReviewPanel::foot()
     layout->addWidget(m_band);
     layout->addWidget(m_marac);
     layout->addWidget(m_follows);
-    layout->addLayout(judgement);
-    layout->addLayout(buttons);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_told);
+    layout->addWidget(flow_of({m_judged, nullptr, m_print, m_close, m_save}));
     return foot;
 }
 
@@ -190,7 +186,7 @@ void ReviewPanel::connect_all()
     });
     connect(m_judged, &QCheckBox::toggled, this, [this](bool judged) {
         m_model->form_for_change().judged_higher = judged;
-        m_reason->setEnabled(judged);
+        m_reason->setVisible(judged);
         if (judged)
             m_reason->setFocus();
         on_change();

@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace holdfast::ui {
 
@@ -67,6 +68,7 @@ private:
     QTimer m_keep_soon;
 
     ReviewModel* m_model;
+    QScrollArea* m_scroll;
     QWidget* m_page;
     EmptyState* m_empty;
     TextLabel* m_title;

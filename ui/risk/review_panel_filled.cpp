@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include "ui/common/empty_state.h"
@@ -36,7 +37,7 @@ void ReviewPanel::forget()
     for (TextLabel* label : {m_title, m_count, m_draft_note, m_changes, m_topic, m_help, m_band,
                              m_marac, m_follows, m_told})
         label->clear();
-    m_page->hide();
+    m_scroll->hide();
     m_empty->show();
     m_empty->say(tr("Reading the case…"), {});
 }
@@ -78,7 +79,7 @@ void ReviewPanel::show_context(WorkspaceResult<ReviewContext> context)
     for (std::size_t i = 0; draft && i < m_context->tools.size(); ++i)
         if (m_context->tools[i].tool.id() == draft->tool)
             index = static_cast<int>(i);
-    m_page->show();
+    m_scroll->show();
     m_empty->hide();
     m_tool->setCurrentIndex(index);
     choose_tool(index);
@@ -96,7 +97,7 @@ void ReviewPanel::show_context(WorkspaceResult<ReviewContext> context)
     m_answered_by->setCurrentIndex(static_cast<int>(m_model->form().answered_by));
     m_judged->setChecked(m_model->form().judged_higher);
     m_reason->setText(text(m_model->form().reason));
-    m_reason->setEnabled(m_judged->isChecked());
+    m_reason->setVisible(m_judged->isChecked());
     m_view->setCurrentIndex(m_model->index(0, 1));
     m_view->setFocus();
     show_item();
@@ -129,7 +130,7 @@ void ReviewPanel::start_anew()
     const QSignalBlocker quiet(m_judged);
     m_judged->setChecked(false);
     m_reason->clear();
-    m_reason->setEnabled(false);
+    m_reason->setVisible(false);
     choose_tool(m_tool_index);
     m_view->setCurrentIndex(m_model->index(0, 1));
     m_view->setFocus();

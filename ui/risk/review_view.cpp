@@ -17,7 +17,8 @@ namespace {
 using Column = ReviewModel::Column;
 
 constexpr int number_digits = 4;
-constexpr int before_digits = 12;
+constexpr int least_before_digits = 7;
+constexpr int least_rows = 3;
 constexpr int least_topic_digits = 20;
 constexpr int least_note_digits = 12;
 
@@ -134,7 +135,7 @@ void AnswerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     const int line = QFontMetrics(font_of(TextSize::body)).height();
-    return {0, std::max(int(space::row) - int(space::small), line + int(space::small))};
+    return {0, std::max(int(space::row), line + int(space::medium))};
 }
 
 ReviewView::ReviewView(ReviewModel& model, QWidget* parent)
@@ -166,7 +167,15 @@ void ReviewView::arrange()
         answers = std::max(answers, m_answers->width_of(row));
     const int room = viewport()->width();
     const int number = digits(number_digits);
-    const int before = digits(before_digits);
+    QFont strong = font_of(TextSize::body);
+    strong.setWeight(QFont::DemiBold);
+    int before = digits(least_before_digits);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString words =
+            m_model.index(row, static_cast<int>(Column::before)).data().toString();
+        before = std::max(before, QFontMetrics(strong).horizontalAdvance(words));
+    }
+    before += 2 * space::small + space::hair;
     const int rest = std::max(0, room - number - before - answers);
     int note = std::max(0, rest - std::max(digits(least_topic_digits), rest * 3 / 5));
     if (note < digits(least_note_digits))
@@ -182,6 +191,7 @@ void ReviewView::arrange()
     setColumnHidden(static_cast<int>(Column::note), note == 0);
     const int height = m_answers->sizeHint({}, {}).height();
     verticalHeader()->setDefaultSectionSize(height);
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + least_rows * height + 2);
 }
 
 void ReviewView::resizeEvent(QResizeEvent* event)

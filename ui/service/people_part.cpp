@@ -7,6 +7,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/common/beside.h"
+#include "ui/common/flow.h"
 #include "ui/common/form_field.h"
 #include "ui/common/lines.h"
 #include "ui/common/look.h"
@@ -71,12 +73,7 @@ QWidget* PeoplePart::list_side()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_said);
     m_said->setVisible(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    for (QPushButton* button : {m_add, m_set_roles, m_reset, m_remove})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(flow_of({m_add, m_set_roles, m_reset, m_remove}));
     connect(m_add, &QPushButton::clicked, this, [this] { begin(Doing::adding); });
     connect(m_set_roles, &QPushButton::clicked, this, [this] { begin(Doing::roles); });
     connect(m_reset, &QPushButton::clicked, this, [this] { begin(Doing::passphrase); });
@@ -116,7 +113,8 @@ QWidget* PeoplePart::form_side()
     outer->setSpacing(0);
     outer->addWidget(hairline(QFrame::VLine));
     outer->addWidget(scroll);
-    m_form->setFixedWidth(digits(44));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keep_wide(m_form, 40);
     connect(m_apply, &QPushButton::clicked, this, &PeoplePart::apply);
     return m_form;
 }

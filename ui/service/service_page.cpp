@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <algorithm>
 
+#include "ui/common/beside.h"
 #include "ui/common/lines.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -25,7 +26,7 @@ ServicePage::ServicePage(const Room& given)
     m_names->setAccessibleName(tr("Parts of the service"));
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setWordWrap(true);
-    m_names->setFixedWidth(digits(26));
+    keep_wide(m_names, 26);
     for (ServicePart* part : m_parts) {
         m_names->addItem(part->title());
         m_stack->addWidget(part);

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 
+#include "ui/common/column_fit.h"
 #include "ui/common/text_label.h"
 
 namespace holdfast::ui {
@@ -14,7 +15,7 @@ QTreeView* list_of(TextRows* rows, const QString& accessible_name)
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
     list->setAccessibleName(accessible_name);
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    new ColumnFit(list, list->header(), {});
     return list;
 }
 

@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
@@ -42,7 +43,7 @@ ContactBar::ContactBar(Session& session, const Wording& wording, QWidget* parent
     : QFrame(parent),
       m_session(session),
       m_wording(wording),
-      m_title(new TextLabel(TextSize::section)),
+      m_title(paragraph(TextSize::section)),
       m_method(new QComboBox),
       m_result(new QComboBox),
       m_information(new QCheckBox(tr("&Information about the ISS was offered"))),
@@ -54,7 +55,6 @@ ContactBar::ContactBar(Session& session, const Wording& wording, QWidget* parent
     setFrameShape(QFrame::Box);
     setFrameShadow(QFrame::Plain);
     setForegroundRole(QPalette::Dark);
-    setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     offer<Method>(*m_method, m_wording);
     offer<AttemptResult>(*m_result, m_wording);
@@ -87,21 +87,13 @@ void ContactBar::build()
     close->setAccessibleName(tr("Close without logging"));
     connect(close, &QPushButton::clicked, this, &ContactBar::closed);
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_title);
-    line->addSpacing(space::small);
-    line->addWidget(label_for(tr("How"), m_method));
-    line->addWidget(m_method);
-    line->addWidget(m_result_label);
-    line->addWidget(m_result);
-    line->addStretch();
-    line->addWidget(m_log);
-    line->addWidget(close);
+    QWidget* line = flow_of({label_for(tr("How"), m_method), m_method, m_result_label, m_result,
+                             nullptr, m_log, close});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::medium, space::wide, space::medium);
     layout->setSpacing(space::small);
-    layout->addLayout(line);
+    layout->addWidget(m_title);
+    layout->addWidget(line);
     layout->addWidget(m_warning);
     layout->addWidget(m_information);
     layout->addWidget(m_told_label);
@@ -139,8 +131,10 @@ void ContactBar::begin(About about, const SurvivorReading& reading)
     for (QWidget* part : {static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_told_label)})
         part->setVisible(reached && m_told->count() > 0);
     const int line = QFontMetrics(font_of(TextSize::body)).height();
-    m_told->setFixedHeight((std::min(3, m_told->count()) * (line + space::small)) + space::small);
-    m_narrative->setFixedHeight((reached ? narrative_lines : 2) * line + space::medium);
+    m_told->setFixedHeight(std::min(3, m_told->count())
+                               * std::max(int(space::row), m_told->sizeHintForRow(0))
+                           + space::small);
+    m_narrative->setFixedHeight((reached ? narrative_lines : 2) * line + space::section);
     m_narrative->setPlaceholderText(
         reached ? tr("What was said. Ctrl+Enter records it.")
                 : tr("Anything worth knowing; may stay empty. Ctrl+Enter logs it."));

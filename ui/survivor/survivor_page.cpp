@@ -10,6 +10,7 @@
 
 #include "ui/casefile/sheets_view.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
@@ -40,8 +41,8 @@ SurvivorPage::SurvivorPage(const Room& room)
       m_open(button(tr("Open the file"), tr("Open the file; the reason is noted"))),
       m_file(new QWidget),
       m_banner(new SafeContactBanner(room.wording)),
-      m_name(new TextLabel(TextSize::title)),
-      m_link(new TextLabel(TextSize::body, Tone::muted)),
+      m_name(paragraph(TextSize::title)),
+      m_link(paragraph(TextSize::body, Tone::muted)),
       m_owed(paragraph()),
       m_handover(paragraph(TextSize::body, Tone::due_soon)),
       m_acknowledge(button(tr("Ac&knowledge"), tr("Acknowledge that the details have arrived"))),
@@ -115,24 +116,20 @@ QWidget* SurvivorPage::head()
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::medium);
-    line->addWidget(m_name);
-    line->addWidget(m_link);
-    line->addStretch();
-    line->addWidget(m_back);
+    // A long name breaks; what it is about goes below it rather than past the edge.
+    auto* who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(m_name);
+    who->addWidget(m_link);
+    line->addLayout(who, 1);
+    line->addWidget(m_back, 0, Qt::AlignTop);
     return head;
 }
 
 QWidget* SurvivorPage::actions()
 {
-    auto* actions = new QWidget;
-    auto* line = new QHBoxLayout(actions);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    for (QPushButton* each : {m_attempt, m_reached, m_dash, m_record})
-        line->addWidget(each);
-    line->addStretch();
-    line->addWidget(m_print);
-    return actions;
+    m_attempt->setDefault(true);
+    return flow_of({m_attempt, m_reached, m_dash, m_record, nullptr, m_print});
 }
 
 void SurvivorPage::build_tabs()

@@ -6,11 +6,13 @@
 #include <algorithm>
 
 #include "ui/common/empty_state.h"
+#include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/record/words.h"
+#include "ui/today/inbox_delegate.h"
 
 namespace holdfast::ui {
 namespace {
@@ -32,8 +34,10 @@ InboxList::InboxList(const Room& room)
       m_open(new QPushButton(tr("Open the case")))
 {
     m_list->setAccessibleName(tr("What waits for you"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(space::hair);
+    m_list->setItemDelegate(new InboxDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_empty->say(tr("Nothing waits for you"),
                  tr("Details that were handed over stand here until the ISS has them; for managers "
@@ -58,15 +62,8 @@ InboxList::InboxList(const Room& room)
 
 QWidget* InboxList::actions()
 {
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(m_act);
-    line->addWidget(m_refuse);
-    line->addWidget(m_open);
-    line->addStretch();
-    return row;
+    m_act->setDefault(true);
+    return flow_of({m_act, m_refuse, m_open});
 }
 
 void InboxList::read_again()

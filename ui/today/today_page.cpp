@@ -6,11 +6,12 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow.h"
 #include "ui/common/icons.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
@@ -48,13 +49,7 @@ TodayPage::TodayPage(const Room& room)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_waiting);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_stack);
-    split->addWidget(m_why);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    m_why->hide();
+    auto* split = new Beside(m_stack, m_why);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::small);
@@ -82,26 +77,18 @@ QWidget* TodayPage::filters()
     m_why_button->setAccessibleName(tr("Why is the chosen row due?"));
     m_why_button->setToolTip(tr("Why is the chosen row due? (press ?)"));
 
-    // Two lines: in text twice as large all of it would not stand in one.
     auto* head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(m_date);
     head->addStretch();
     head->addWidget(m_counts);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    for (QPushButton* button : {m_mine, m_team, m_service, m_waits})
-        line->addWidget(button);
-    line->addSpacing(space::small);
-    line->addWidget(m_clause);
-    line->addStretch();
-    line->addWidget(m_why_button);
     auto* filters = new QWidget;
     auto* lines = new QVBoxLayout(filters);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::small);
     lines->addLayout(head);
-    lines->addLayout(line);
+    lines->addWidget(
+        flow_of({m_mine, m_team, m_service, m_waits, m_clause, nullptr, m_why_button}));
     return filters;
 }
 
@@ -113,16 +100,10 @@ QWidget* TodayPage::actions()
     m_except->setToolTip(tr("Makes or asks for an exception (Ctrl+E)"));
     m_open = new QPushButton(tr("Open the case"));
     m_open->setToolTip(tr("Opens the case file (Ctrl+O)"));
-    auto* actions = new QWidget;
-    auto* line = new QHBoxLayout(actions);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    for (QPushButton* button : {m_meet, m_except, m_open}) {
+    for (QPushButton* button : {m_meet, m_except, m_open})
         button->setAutoDefault(false);
-        line->addWidget(button);
-    }
-    line->addStretch();
-    return actions;
+    m_meet->setDefault(true);
+    return flow_of({m_meet, m_except, m_open});
 }
 
 void TodayPage::connect_all()

@@ -64,7 +64,7 @@ void cases(Studio& studio, const SampleVault& vault)
     form_of(desk);
     studio.take_all(desk, QStringLiteral("cases-closing"));
     QTest::keyClick(&desk.window->frame().record(), Qt::Key_Escape);
-    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+    desk.named_button(QStringLiteral("Find"))->click();
     auto* words = desk.named<QLineEdit>(QStringLiteral("Find a case, a person or an action"));
     words->setText(QStringLiteral("a"));
     (void)QTest::qWaitFor([&] { return !desk.window->frame().palette().is_reading(); }, 20'000);

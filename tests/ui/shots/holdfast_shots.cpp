@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCursor>
 #include <QIcon>
 #include <QLineEdit>
 #include <QLocale>
@@ -12,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/journeys.h"
 #include "ui/shots/file_shots.h"
 #include "ui/shots/forms_shots.h"
 #include "ui/shots/studio.h"
@@ -68,17 +70,25 @@ void today_pictures(Studio& studio, const SampleVault& vault)
         if (role != Role::case_manager)
             continue;
         explain(desk);
-        for (const auto& [section, picture] :
-             {std::pair(ui::Section::overdue, "today-why"),
-              std::pair(ui::Section::stops_work, "today-why-gate")}) {
-            if (!choose(desk, section))
-                continue;
-            QTest::qWait(200);
-            studio.take_all(desk, QString::fromLatin1(picture));
-        }
+        choose(desk, ui::Section::overdue);
+        QTest::qWait(200);
+        studio.take_all(desk, QStringLiteral("today-why"));
         desk.window->resize(760, 560);
         studio.take_all(desk, QStringLiteral("today-why-narrow"));
     }
+}
+
+void gate_picture(Studio& studio)
+{
+    const Instant now = at("2026-01-05T09:00");
+    Service service(now);
+    plan_before_offer(service, now, at("2026-01-06T18:00"));
+    Desk desk(studio.look(), service.place(), now);
+    desk.window->resize(laptop);
+    desk.sign_in(QStringLiteral("manager"));
+    choose(desk, ui::Section::stops_work);
+    explain(desk);
+    studio.take_all(desk, QStringLiteral("today-why-gate"));
 }
 
 void counted_days_picture(Studio& studio)
@@ -155,6 +165,7 @@ int run(const QString& folder)
     const std::vector<std::pair<const char*, std::function<void()>>> sittings{
         {"unlock", [&] { unlock_pictures(studio, vault); }},
         {"today", [&] { today_pictures(studio, vault); }},
+        {"gate", [&] { gate_picture(studio); }},
         {"counted days", [&] { counted_days_picture(studio); }},
         {"empty", [&] { empty_picture(studio); }},
         {"long names", [&] { long_names_picture(studio); }},
@@ -186,6 +197,8 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     // Without a desktop Qt looks for icons nowhere.
     QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
+    // Nothing is pointed at.
+    QCursor::setPos(3000, 3000);
     QIcon::setThemeName(QStringLiteral("breeze"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     try {

@@ -1,4 +1,5 @@
 #pragma once
+#include <QPainter>
 #include <QTest>
 #include <filesystem>
 #include <iostream>
@@ -20,7 +21,14 @@ public:
     {
         QTest::qWait(120);
         const QString file = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
-        if (!desk.window->grab().save(file))
+        QPixmap picture = desk.window->grab();
+        QPainter painter(&picture);
+        // Forms that are windows of their own stand over it.
+        for (QWidget* over : desk.window->findChildren<QWidget*>())
+            if (over->isWindow() && over->isVisible())
+                painter.drawPixmap(over->pos() - desk.window->pos(), over->grab());
+        painter.end();
+        if (!picture.save(file))
             throw std::runtime_error("cannot write " + file.toStdString());
         std::cout << file.toStdString() << '\n';
     }
@@ -34,9 +42,14 @@ public:
             take(desk, name + QLatin1Char('-') + QString::fromLatin1(suffix));
         }
         m_look.choose_theme(ui::Theme::light);
+        const QSize size = desk.window->size();
         m_look.set_text_percent(200);
         take(desk, name + QStringLiteral("-200"));
+        if (desk.window->size() != size)
+            std::cerr << name.toStdString() << ": at 200 % the window grows to "
+                      << desk.window->width() << " x " << desk.window->height() << '\n';
         m_look.set_text_percent(100);
+        desk.window->resize(size);
     }
 
 private:

@@ -1,0 +1,133 @@
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch.hpp>
+
+#include "ui/common/beside.h"
+#include "ui/common/column_fit.h"
+#include "ui/common/flow.h"
+#include "ui/common/look.h"
+#include "ui/common/text_label.h"
+#include "ui/service/text_rows.h"
+
+using namespace holdfast::ui;
+
+namespace {
+
+std::vector<QPushButton*> buttons_in(QWidget& page)
+{
+    std::vector<QPushButton*> buttons;
+    for (auto* button : page.findChildren<QPushButton*>())
+        buttons.push_back(button);
+    return buttons;
+}
+
+}
+
+TEST_CASE("Controls that have no room in a line go on in the next, and none is cut or covered",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    layout->addWidget(flow_of({new QPushButton(QStringLiteral("As known at…")),
+                               new QPushButton(QStringLiteral("Print or PDF…")), nullptr,
+                               new QPushButton(QStringLiteral("Risk review…")),
+                               new QPushButton(QStringLiteral("Pass details to the ISS…")),
+                               new QPushButton(QStringLiteral("Record…"))}));
+    layout->addStretch();
+    page.show();
+    for (const int percent : {100, 200})
+        for (const int width : {1200, 640, 420}) {
+            CAPTURE(percent, width);
+            look.set_text_percent(percent);
+            page.resize(width, 700);
+            QTest::qWait(20);
+            const auto buttons = buttons_in(page);
+            REQUIRE(buttons.size() == 5);
+            for (std::size_t i = 0; i < buttons.size(); ++i) {
+                CHECK(page.rect().contains(buttons[i]->parentWidget()->geometry()));
+                CHECK(buttons[i]->parentWidget()->rect().contains(buttons[i]->geometry()));
+                CHECK(buttons[i]->width() >= buttons[i]->sizeHint().width());
+                for (std::size_t j = 0; j < i; ++j)
+                    CHECK(!buttons[i]->geometry().intersects(buttons[j]->geometry()));
+            }
+        }
+    look.set_text_percent(100);
+}
+
+TEST_CASE("Where there is no room the columns that matter least stand aside, and come back",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    QTableView list;
+    TextRows rows({QStringLiteral("Case"), QStringLiteral("Worker"), QStringLiteral("Opened"),
+                   QStringLiteral("Risk")});
+    rows.set_rows({{{QStringLiteral("HARBOUR-2026-000001"), QStringLiteral("Kwame Boateng"),
+                     QStringLiteral("Thu 30 Jul 2026"), QStringLiteral("Below the threshold")},
+                    {}}});
+    list.setModel(&rows);
+    ColumnFit columns(&list, list.horizontalHeader(), {2, 1});
+    const auto hidden = [&](int column) { return list.isColumnHidden(column); };
+    list.resize(digits(120), 300);
+    list.show();
+    QTest::qWait(20);
+    CHECK((!hidden(0) && !hidden(1) && !hidden(2) && !hidden(3)));
+    list.resize(digits(64), 300);
+    QTest::qWait(20);
+    CHECK((!hidden(0) && !hidden(1) && hidden(2) && !hidden(3)));
+    look.set_text_percent(150);
+    list.resize(digits(48), 300);
+    QTest::qWait(20);
+    CHECK((!hidden(0) && hidden(1) && hidden(2) && !hidden(3)));
+    look.set_text_percent(100);
+    list.resize(digits(120), 300);
+    QTest::qWait(20);
+    CHECK((!hidden(1) && !hidden(2)));
+    columns.set_unwanted({1});
+    CHECK((hidden(1) && !hidden(2)));
+}
+
+TEST_CASE("What stands beside a page takes its place where there is no room for both", "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    auto* page = new QLineEdit;
+    auto* side = new QLineEdit;
+    Beside beside(page, side);
+    beside.resize(digits(120), 300);
+    beside.show();
+    CHECK((page->isVisible() && !side->isVisible()));
+    side->show();
+    CHECK((page->isVisible() && side->isVisible()));
+    beside.resize(digits(60), 300);
+    QTest::qWait(20);
+    CHECK((!page->isVisible() && side->isVisible()));
+    side->hide();
+    CHECK((page->isVisible() && !side->isVisible()));
+    side->show();
+    beside.resize(digits(120), 300);
+    QTest::qWait(20);
+    CHECK((page->isVisible() && side->isVisible()));
+}
+
+TEST_CASE("A long name breaks or ends in dots; it does not widen the window", "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    const QString name = QStringLiteral(
+        "Bartholomew Featherstonehaugh-Cholmondeley of Wolverhampton and of many other places");
+    TextLabel elided(TextSize::title);
+    elided.set_elided();
+    elided.setText(name);
+    CHECK(elided.minimumSizeHint().width() < digits(12));
+    const std::unique_ptr<TextLabel> broken(paragraph(TextSize::title));
+    broken->setText(name);
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    layout->addWidget(broken.get());
+    CHECK(layout->minimumSize().width() < digits(12));
+    layout->removeWidget(broken.get());
+    broken->setParent(nullptr);
+}

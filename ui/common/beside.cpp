@@ -1,0 +1,84 @@
+#include "ui/common/beside.h"
+
+#include <QEvent>
+
+#include "ui/common/look.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int both_from_digits = 80;
+
+class KeptWide : public QObject {
+public:
+    KeptWide(QWidget* part, int count) : QObject(part), m_part(part), m_count(count)
+    {
+        part->installEventFilter(this);
+        part->setFixedWidth(digits(count));
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            m_part->setFixedWidth(digits(m_count));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget* m_part;
+    int m_count;
+};
+
+}
+
+Beside::Beside(QWidget* page, QWidget* side) : QSplitter(Qt::Horizontal), m_page(page), m_side(side)
+{
+    setChildrenCollapsible(false);
+    addWidget(page);
+    addWidget(side);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
+    setSizes({3, 2});
+    side->installEventFilter(this);
+    side->hide();
+}
+
+void Beside::make_room()
+{
+    const bool fits = width() >= digits(both_from_digits);
+    const bool page_shown = m_side->isHidden() || fits;
+    if (m_page->isHidden() != page_shown)
+        return;
+    const bool had_keyboard = m_side->isAncestorOf(window()->focusWidget());
+    m_page->setVisible(page_shown);
+    if (page_shown && had_keyboard && m_side->isHidden())
+        m_page->setFocus();
+}
+
+bool Beside::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_side
+        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        make_room();
+    return QSplitter::eventFilter(watched, event);
+}
+
+void Beside::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    make_room();
+}
+
+void Beside::changeEvent(QEvent* event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        make_room();
+}
+
+void keep_wide(QWidget* part, int digits)
+{
+    new KeptWide(part, digits);
+}
+
+}

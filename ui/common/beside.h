@@ -1,0 +1,28 @@
+#pragma once
+#include <QSplitter>
+
+namespace holdfast::ui {
+
+/// A page with something beside it while that is shown: beside it where there is room for both, in its place where there is not.
+class Beside : public QSplitter {
+    Q_OBJECT
+
+public:
+    Beside(QWidget* page, QWidget* side);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void make_room();
+
+    QWidget* m_page;
+    QWidget* m_side;
+};
+
+/// Keeps a part of a page so many digits wide, whatever the size of the text.
+void keep_wide(QWidget* part, int digits);
+
+}

@@ -1,0 +1,120 @@
+#include "ui/common/column_fit.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <algorithm>
+
+#include "ui/common/look.h"
+#include "ui/common/measure.h"
+
+namespace holdfast::ui {
+namespace {
+
+constexpr int rows_measured = 60;
+constexpr int widest_digits = 44;
+constexpr int least_digits = 9;
+
+}
+
+ColumnFit::ColumnFit(QAbstractItemView* view, QHeaderView* header, std::vector<int> least_first)
+    : QObject(view), m_view(view), m_header(header), m_least_first(std::move(least_first))
+{
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setMinimumSectionSize(1);
+    m_header->setStretchLastSection(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
+}
+
+void ColumnFit::set_unwanted(std::set<int> columns)
+{
+    m_unwanted = std::move(columns);
+    fit();
+}
+
+bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool resized = event->type() == QEvent::Resize && watched == m_view->viewport();
+    const bool dressed = event->type() == QEvent::FontChange && watched == m_view;
+    if (resized || dressed)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+int ColumnFit::natural_width(int column) const
+{
+    const QAbstractItemModel& model = *m_view->model();
+    const QFontMetrics metrics(font_of(TextSize::body));
+    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize) + space::hair;
+    const QString heading = model.headerData(column, Qt::Horizontal).toString();
+    const bool sorted = m_header->isSortIndicatorShown()
+                        && m_header->sortIndicatorSection() == column;
+    int widest = metrics.horizontalAdvance(heading) + (sorted ? icon : 0);
+    for (int row = 0; row < std::min(model.rowCount(), rows_measured); ++row) {
+        const QModelIndex cell = model.index(row, column);
+        const bool marked = cell.data(Qt::DecorationRole).isValid();
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(cell.data().toString()) + (marked ? icon : 0));
+    }
+    return std::min(widest, digits(widest_digits)) + 2 * space::small + space::hair;
+}
+
+int ColumnFit::taken(const std::vector<int>& widths, const std::set<int>& hidden) const
+{
+    int sum = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        sum += hidden.contains(static_cast<int>(i)) ? 0 : widths[i];
+    return sum;
+}
+
+/// Takes from the widest until all fit, or nothing more can be taken.
+void ColumnFit::squeeze(std::vector<int>& widths, const std::set<int>& hidden, int room) const
+{
+    for (int over = taken(widths, hidden) - room; over > 0;) {
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (!hidden.contains(static_cast<int>(i))
+                && (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
+        if (widest == widths.size() || widths[widest] <= digits(least_digits))
+            return;
+        const int given = std::min(over, widths[widest] - digits(least_digits));
+        widths[widest] -= std::min(given, std::max(1, over / 2));
+        over = taken(widths, hidden) - room;
+    }
+}
+
+void ColumnFit::fit()
+{
+    const int columns = m_view->model()->columnCount();
+    const int room = m_view->viewport()->width();
+    if (m_fitting || columns == 0 || room < digits(least_digits))
+        return;
+    const QScopedValueRollback guard(m_fitting, true);
+    std::vector<int> widths;
+    for (int i = 0; i < columns; ++i)
+        widths.push_back(natural_width(i));
+    std::set<int> hidden = m_unwanted;
+    for (const int column : m_least_first)
+        if (taken(widths, hidden) > room)
+            hidden.insert(column);
+    squeeze(widths, hidden, room);
+    int last = -1;
+    for (int visual = 0; visual < columns; ++visual)
+        if (const int i = m_header->logicalIndex(visual); !hidden.contains(i))
+            last = i;
+    if (last >= 0)
+        widths[static_cast<std::size_t>(last)] += std::max(0, room - taken(widths, hidden));
+    for (int i = 0; i < columns; ++i) {
+        m_header->setSectionHidden(i, hidden.contains(i));
+        if (!hidden.contains(i))
+            m_header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
+    }
+}
+
+}

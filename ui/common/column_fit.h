@@ -1,0 +1,39 @@
+#pragma once
+#include <QObject>
+#include <set>
+#include <vector>
+
+class QAbstractItemView;
+class QHeaderView;
+
+namespace holdfast::ui {
+
+/// Keeps the columns of a list as wide as what they hold. Where there is no room for all, those that matter least stand aside,
+/// in the order given; what is left over goes to the last one shown.
+class ColumnFit : public QObject {
+    Q_OBJECT
+
+public:
+    ColumnFit(QAbstractItemView* view, QHeaderView* header, std::vector<int> least_first);
+
+    /// Columns that somebody chose not to see.
+    void set_unwanted(std::set<int> columns);
+    const std::set<int>& unwanted() const { return m_unwanted; }
+    void fit();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    int natural_width(int column) const;
+    int taken(const std::vector<int>& widths, const std::set<int>& hidden) const;
+    void squeeze(std::vector<int>& widths, const std::set<int>& hidden, int room) const;
+
+    QAbstractItemView* m_view;
+    QHeaderView* m_header;
+    std::vector<int> m_least_first;
+    std::set<int> m_unwanted;
+    bool m_fitting = false;
+};
+
+}
