@@ -2,7 +2,6 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -22,25 +21,13 @@
 #include "ui/today/why_panel.h"
 
 namespace holdfast::ui {
-namespace {
-
-QPushButton* button(const QString& words, const QString& name)
-{
-    auto* made = new QPushButton(words);
-    made->setAccessibleName(name);
-    return made;
-}
-
-}
 
 CaseFilePage::CaseFilePage(const Room& room)
-    : Page(room),
+    : FilePage(room, tr("Parts of the case file")),
       m_header(new CaseHeader),
       m_known_at(new KnownAtBar),
       m_warning(paragraph(TextSize::body, Tone::overdue)),
       m_told(paragraph(TextSize::body, Tone::muted)),
-      m_tabs(new QTabBar),
-      m_stack(new QStackedWidget),
       m_overview(new Overview(room.wording)),
       m_empty(new EmptyState),
       m_body(new QWidget),
@@ -62,7 +49,7 @@ CaseFilePage::CaseFilePage(const Room& room)
     for (QWidget* panel : {static_cast<QWidget*>(m_entry), static_cast<QWidget*>(m_why),
                            static_cast<QWidget*>(m_handover)})
         m_side->addWidget(panel);
-    auto* split = new Beside(m_stack, m_side);
+    auto* split = new Beside(stack(), m_side);
 
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +80,7 @@ QWidget* CaseFilePage::head()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(head);
-    layout->addWidget(m_tabs);
+    layout->addWidget(tabs());
     return all;
 }
 
@@ -102,23 +89,12 @@ void CaseFilePage::build_tabs()
     const QString names[tab_count] = {tr("Overview"), tr("Risk"),     tr("Engagement"),
                                       tr("Actions"),  tr("Children"), tr("Proceedings"),
                                       tr("Agencies"), tr("Documents")};
-    m_tabs->setAccessibleName(tr("Parts of the case file"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
-    m_stack->addWidget(m_overview);
-    for (int i = 0; i < tab_count; ++i) {
-        m_tabs->addTab(names[i]);
-        if (i == 0)
-            continue;
-        auto* view = new SheetsView(names[i]);
+    add_tab(names[0], m_overview);
+    for (int i = 1; i < tab_count; ++i) {
+        SheetsView* view = add_sheets_tab(names[i]);
         connect(view, &SheetsView::entry_chosen, this, &CaseFilePage::show_entry);
         m_sheets.push_back(view);
-        m_stack->addWidget(view);
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
 void CaseFilePage::connect_all()
@@ -137,8 +113,8 @@ void CaseFilePage::connect_all()
     connect(m_overview, &Overview::entry_chosen, this, &CaseFilePage::show_entry);
     connect(m_overview, &Overview::why_wanted, this, &CaseFilePage::explain);
     connect(m_overview, &Overview::survivor_wanted, this, [this](const PersonId& survivor) {
-        if (m_case)
-            room().navigator.open_survivor(*m_case, survivor);
+        if (about())
+            room().navigator.open_survivor(*about(), survivor);
     });
     connect(m_entry, &EntryPanel::correct_wanted, this, &CaseFilePage::correct);
     connect(m_entry, &EntryPanel::closed, m_side, &QWidget::hide);
@@ -155,12 +131,6 @@ void CaseFilePage::connect_all()
         m_told->setText(tr("Passed on to the ISS. What was typed is kept nowhere here."));
         m_told->show();
     });
-    for (int i = 0; i < tab_count; ++i) {
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-                                  this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, i] { show_tab(static_cast<Tab>(i)); });
-    }
 }
 
 }

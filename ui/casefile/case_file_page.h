@@ -2,12 +2,7 @@
 #include <memory>
 
 #include "ui/casefile/case_reading.h"
-#include "ui/common/page.h"
-
-class QListWidget;
-class QPushButton;
-class QStackedWidget;
-class QTabBar;
+#include "ui/casefile/file_page.h"
 
 namespace holdfast::ui {
 
@@ -24,7 +19,7 @@ class WhyPanel;
 
 /// One case in one window: who is involved, how grave it is, what is owed, and everything that happened. What the reader holds
 /// no key for is not there.
-class CaseFilePage : public Page {
+class CaseFilePage : public FilePage {
     Q_OBJECT
 
 public:
@@ -45,9 +40,10 @@ public:
     QString title() const override;
     void show_subject(const CaseId& id, const std::optional<PersonId>& person) override;
     void read_again() override;
-    bool is_reading() const override { return m_reading_now; }
+    /// Nothing is recorded on a file as it was.
+    std::optional<CaseId> about() const override;
 
-    void show_tab(Tab tab);
+    void show_tab(Tab tab) { bring_tab(static_cast<int>(tab)); }
     /// The whole file as it stood and was known then; absent: as it stands now.
     void look_at(const std::optional<Instant>& moment);
     /// Null until it has been read.
@@ -81,18 +77,13 @@ private:
     void begin_review(const PersonId& survivor);
     void take_out_file();
 
-    std::optional<CaseId> m_case;
     std::optional<Instant> m_moment;
     std::unique_ptr<CaseReading> m_reading;
-    bool m_reading_now = false;
-    int m_question = 0;
 
     CaseHeader* m_header;
     KnownAtBar* m_known_at;
     TextLabel* m_warning;
     TextLabel* m_told;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
     Overview* m_overview;
     std::vector<SheetsView*> m_sheets;
     EmptyState* m_empty;

@@ -47,19 +47,17 @@ const SheetsView& CaseFilePage::sheets(Tab tab) const
 
 void CaseFilePage::show_subject(const CaseId& id, const std::optional<PersonId>&)
 {
-    if (m_case == id)
+    if (FilePage::about() == id)
         return;
     forget();
-    m_case = id;
+    set_case(id);
     set_stale();
 }
 
 void CaseFilePage::forget()
 {
-    ++m_question;
-    m_case.reset();
+    forget_case();
     m_moment.reset();
-    m_reading_now = false;
     m_overview->clear();
     for (SheetsView* view : m_sheets)
         view->show_sheets({});
@@ -83,12 +81,12 @@ void CaseFilePage::forget()
 
 void CaseFilePage::take_focus()
 {
-    m_tabs->setFocus();
+    tabs()->setFocus();
 }
 
-void CaseFilePage::show_tab(Tab tab)
+std::optional<CaseId> CaseFilePage::about() const
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    return m_moment ? std::nullopt : FilePage::about();
 }
 
 void CaseFilePage::look_at(const std::optional<Instant>& moment)
@@ -100,27 +98,19 @@ void CaseFilePage::look_at(const std::optional<Instant>& moment)
 
 void CaseFilePage::read_again()
 {
-    if (!session().is_unlocked() || !m_case)
+    if (!session().is_unlocked() || !FilePage::about())
         return show_state();
-    m_reading_now = true;
-    show_state();
     const Instant now = session().now();
     const Moment moment = Moment::now(m_moment.value_or(now));
     const Looking looking = m_moment ? Looking::back : Looking::now;
-    session().ask(
-        this,
-        [id = *m_case, moment, looking](const Workspace& workspace) {
-            return read_case(workspace, id, moment, looking);
-        },
-        [this, question = ++m_question](WorkspaceResult<CaseReading> reading) {
-            if (question == m_question)
-                show_reading(std::move(reading));
-        });
+    ask([id = *FilePage::about(), moment,
+         looking](const Workspace& workspace) { return read_case(workspace, id, moment, looking); },
+        [this](WorkspaceResult<CaseReading> reading) { show_reading(std::move(reading)); });
+    show_state();
 }
 
 void CaseFilePage::show_reading(WorkspaceResult<CaseReading> reading)
 {
-    m_reading_now = false;
     if (!reading) {
         m_overview->clear();
         m_reading.reset();
@@ -185,9 +175,9 @@ void CaseFilePage::show_state()
     m_body->setVisible(shown && !m_reviewing);
     m_empty->setVisible(!shown && !m_reviewing);
     m_review->setVisible(m_reviewing);
-    if (!shown && m_reading_now)
+    if (!shown && is_reading())
         m_empty->say(tr("Reading the case…"), {});
-    else if (!shown && !m_case)
+    else if (!shown && !FilePage::about())
         m_empty->say(
             tr("No case is chosen"),
             tr("Choose one in the list of cases, or press Ctrl+K and type its reference."));
@@ -219,8 +209,8 @@ void CaseFilePage::explain(const OwedRow& row)
         [row, now = session().now()](const Workspace& workspace) {
             return Explained{row, reasons_for(workspace, row, now)};
         },
-        [this, question = m_question](const Explained& explained) {
-            if (question != m_question || !m_reading)
+        [this, number = question()](const Explained& explained) {
+            if (number != question() || !m_reading)
                 return;
             const SignedIn& who = session().who();
             if (!explained.facts)
@@ -234,15 +224,15 @@ void CaseFilePage::explain(const OwedRow& row)
 void CaseFilePage::correct(const EntryId& id)
 {
     const Entry* entry = m_reading ? m_reading->view.history->find(id) : nullptr;
-    if (!entry || m_reading->looking == Looking::back)
+    if (!entry || !about())
         return;
-    room().navigator.open_record({.kind = entry->fact.index(), .case_id = m_case, .corrects = id});
+    room().navigator.open_record({.kind = entry->fact.index(), .case_id = about(), .corrects = id});
 }
 
 void CaseFilePage::record()
 {
-    if (m_case)
-        room().navigator.open_record({.case_id = m_case});
+    if (about())
+        room().navigator.open_record({.case_id = about()});
 }
 
 void CaseFilePage::offer_reviews()
@@ -257,12 +247,12 @@ void CaseFilePage::offer_reviews()
 /// Whoever may read a survivor's answers goes by the survivor's file, whose door asks for what is to be noted.
 void CaseFilePage::begin_review(const PersonId& survivor)
 {
-    if (!m_case || !m_reading)
+    if (!about() || !m_reading)
         return;
     if (m_reading->whole)
-        return room().navigator.open_survivor(*m_case, survivor);
+        return room().navigator.open_survivor(*about(), survivor);
     m_reviewing = true;
-    m_review->begin(*m_case, survivor);
+    m_review->begin(*about(), survivor);
     show_state();
 }
 
@@ -275,9 +265,9 @@ void CaseFilePage::take_out_file()
         .offer = {.what = tr("the case file of %1").arg(m_reading->reference()),
                   .file_name = tr("%1 case file.pdf").arg(m_reading->reference()),
                   .whereabouts_may_be_included = may},
-        .about = m_case,
+        .about = m_reading->view.id,
         .person = {},
-        .paper = [id = *m_case, moment = m_reading->moment, looking = m_reading->looking,
+        .paper = [id = m_reading->view.id, moment = m_reading->moment, looking = m_reading->looking,
                   words = wording()](const Workspace& workspace, WithWhereabouts whereabouts) {
             auto reading = read_case(workspace, id, moment, looking);
             return reading ? WorkspaceResult<Paper>(case_paper(*reading, words, whereabouts))

@@ -20,19 +20,9 @@
 #include "ui/survivor/whereabouts_panel.h"
 
 namespace holdfast::ui {
-namespace {
-
-QPushButton* button(const QString& words, const QString& name)
-{
-    auto* made = new QPushButton(words);
-    made->setAccessibleName(name);
-    return made;
-}
-
-}
 
 SurvivorPage::SurvivorPage(const Room& room)
-    : Page(room),
+    : FilePage(room, tr("Parts of the survivor's file")),
       m_all(new QStackedWidget),
       m_empty(new EmptyState),
       m_door_title(paragraph(TextSize::section)),
@@ -48,8 +38,6 @@ SurvivorPage::SurvivorPage(const Room& room)
       m_acknowledge(button(tr("Ac&knowledge"), tr("Acknowledge that the details have arrived"))),
       m_told(paragraph(TextSize::body, Tone::muted)),
       m_contact(new ContactBar(room.session, room.wording)),
-      m_tabs(new QTabBar),
-      m_stack(new QStackedWidget),
       m_whereabouts(new WhereaboutsPanel(room.session, room.wording)),
       m_review(new ReviewPanel(room)),
       m_back(button(tr("◂ Case file"), tr("Back to the case file"))),
@@ -73,8 +61,8 @@ SurvivorPage::SurvivorPage(const Room& room)
     layout->addWidget(actions());
     layout->addWidget(m_told);
     layout->addWidget(m_contact);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(tabs());
+    layout->addWidget(stack(), 1);
 
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("The survivor's file"));
@@ -137,22 +125,10 @@ void SurvivorPage::build_tabs()
     const QString names[tab_count] = {tr("Overview"),    tr("Attempts"), tr("Agreement"),
                                       tr("Safety plan"), tr("Needs"),    tr("Children"),
                                       tr("Remedies"),    tr("Told")};
-    m_tabs->setAccessibleName(tr("Parts of the survivor's file"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
-    for (int i = 0; i < tab_count; ++i) {
-        m_tabs->addTab(names[i]);
-        auto* view = new SheetsView(names[i]);
-        m_sheets.push_back(view);
-        m_stack->addWidget(view);
-    }
+    for (const QString& name : names)
+        m_sheets.push_back(add_sheets_tab(name));
     m_sheets.front()->put_on_top(m_whereabouts);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_whereabouts->conceal();
-        m_stack->setCurrentIndex(tab);
-    });
+    connect(tabs(), &QTabBar::currentChanged, m_whereabouts, &WhereaboutsPanel::conceal);
 }
 
 void SurvivorPage::connect_all()
@@ -165,8 +141,8 @@ void SurvivorPage::connect_all()
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString& reason) { m_open->setEnabled(!reason.trimmed().isEmpty()); });
     connect(m_back, &QPushButton::clicked, this, [this] {
-        if (m_case)
-            room().navigator.open_case(*m_case);
+        if (about())
+            room().navigator.open_case(*about());
     });
     connect(m_attempt, &QPushButton::clicked, this, [this] { begin_contact(0); });
     connect(m_reached, &QPushButton::clicked, this, [this] { begin_contact(1); });
@@ -180,7 +156,7 @@ void SurvivorPage::connect_all()
         for (QShortcut* key : m_keys)
             key->setEnabled(!shown);    // else letters would not choose in its lists
         if (!shown && m_file->isVisible())
-            m_tabs->setFocus();
+            tabs()->setFocus();
     });
     connect(m_review, &ReviewPanel::closed, this, [this] { m_all->setCurrentIndex(2); });
     const auto on_key = [this](Qt::Key key, int about) {

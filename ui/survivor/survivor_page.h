@@ -1,14 +1,12 @@
 #pragma once
 #include <memory>
 
-#include "ui/common/page.h"
+#include "ui/casefile/file_page.h"
 #include "ui/survivor/survivor_reading.h"
 
 class QLineEdit;
 class QPushButton;
 class QShortcut;
-class QStackedWidget;
-class QTabBar;
 
 namespace holdfast::ui {
 
@@ -22,7 +20,7 @@ class WhereaboutsPanel;
 
 /// One survivor's file, for the ISS. How it is safe to make contact stands first; where they are to be found is shown on request
 /// alone; another's survivor opens for a reason that is noted.
-class SurvivorPage : public Page {
+class SurvivorPage : public FilePage {
     Q_OBJECT
 
 public:
@@ -34,9 +32,8 @@ public:
     QString title() const override;
     void show_subject(const CaseId& id, const std::optional<PersonId>& person) override;
     void read_again() override;
-    bool is_reading() const override { return m_reading_now; }
 
-    void show_tab(Tab tab);
+    void show_tab(Tab tab) { bring_tab(static_cast<int>(tab)); }
     /// Null until it has been opened.
     const SurvivorReading* reading() const { return m_reading.get(); }
     bool asks_for_reason() const;
@@ -72,12 +69,9 @@ private:
     void take_out_file();
     void say(const QString& words);
 
-    std::optional<CaseId> m_case;
     std::optional<PersonId> m_survivor;
     bool m_opened = false;    ///< the door has let the reader in
     std::unique_ptr<SurvivorReading> m_reading;
-    bool m_reading_now = false;
-    int m_question = 0;
 
     QStackedWidget* m_all;
     EmptyState* m_empty;
@@ -94,8 +88,6 @@ private:
     QPushButton* m_acknowledge;
     TextLabel* m_told;
     ContactBar* m_contact;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
     std::vector<SheetsView*> m_sheets;
     WhereaboutsPanel* m_whereabouts;
     ReviewPanel* m_review;

@@ -58,17 +58,15 @@ void SurvivorPage::show_subject(const CaseId& id, const std::optional<PersonId>&
 {
     // Whoever comes back to a file of somebody else's is asked again.
     forget();
-    m_case = id;
+    set_case(id);
     m_survivor = person;
     set_stale();
 }
 
 void SurvivorPage::forget()
 {
-    ++m_question;
+    forget_case();
     m_opened = false;
-    m_reading_now = false;
-    m_case.reset();
     m_survivor.reset();
     m_whereabouts->set_subject({}, {}, false);
     m_whereabouts->conceal();
@@ -82,7 +80,7 @@ void SurvivorPage::forget()
     m_reason->clear();
     m_banner->show_safe_contact({}, {});
     m_reading.reset();
-    m_tabs->setCurrentIndex(0);
+    show_tab(Tab::overview);
     m_empty->say(tr("No survivor is chosen"),
                  tr("Open a case, and choose a survivor among its people."));
     m_all->setCurrentIndex(0);
@@ -93,18 +91,13 @@ void SurvivorPage::take_focus()
     if (asks_for_reason())
         m_reason->setFocus();
     else
-        m_tabs->setFocus();
+        tabs()->setFocus();
 }
 
 void SurvivorPage::hideEvent(QHideEvent* event)
 {
     m_whereabouts->conceal();
     Page::hideEvent(event);
-}
-
-void SurvivorPage::show_tab(Tab tab)
-{
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
 void SurvivorPage::say(const QString& words)
@@ -115,7 +108,7 @@ void SurvivorPage::say(const QString& words)
 
 void SurvivorPage::read_again()
 {
-    if (!session().is_unlocked() || !m_case || !m_survivor)
+    if (!session().is_unlocked() || !about() || !m_survivor)
         return;
     if (m_opened)
         read();
@@ -125,16 +118,9 @@ void SurvivorPage::read_again()
 
 void SurvivorPage::ask_at_the_door()
 {
-    m_reading_now = true;
-    session().ask(
-        this,
-        [id = *m_case, survivor = *m_survivor, now = session().now()](const Workspace& workspace) {
-            return at_the_door(workspace, id, survivor, now);
-        },
-        [this, question = ++m_question](const WorkspaceResult<AtTheDoor>& at) {
-            if (question != m_question)
-                return;
-            m_reading_now = false;
+    ask([id = *about(), survivor = *m_survivor, now = session().now()](
+            const Workspace& workspace) { return at_the_door(workspace, id, survivor, now); },
+        [this](const WorkspaceResult<AtTheDoor>& at) {
             if (at)
                 show_door(*at);
             else
@@ -168,17 +154,12 @@ void SurvivorPage::show_door(const AtTheDoor& at)
 
 void SurvivorPage::open_for(const std::optional<QString>& reason, Access access)
 {
-    m_reading_now = true;
-    session().ask(
-        this,
-        [id = *m_case, survivor = *m_survivor, now = session().now(), access,
+    ask(
+        [id = *about(), survivor = *m_survivor, now = session().now(), access,
          why = reason.value_or(QString()).toStdString()](Workspace& workspace) {
             return note_access(workspace, access, id, survivor, why, now);
         },
-        [this, question = ++m_question](const auto& noted) {
-            if (question != m_question)
-                return;
-            m_reading_now = false;
+        [this](const WorkspaceResult<void>& noted) {
             if (!noted)
                 return show_failure(noted.error());
             m_opened = true;
@@ -188,15 +169,9 @@ void SurvivorPage::open_for(const std::optional<QString>& reason, Access access)
 
 void SurvivorPage::read()
 {
-    m_reading_now = true;
-    session().ask(
-        this,
-        [id = *m_case, survivor = *m_survivor, now = session().now(), words = wording()](
+    ask([id = *about(), survivor = *m_survivor, now = session().now(), words = wording()](
             Workspace& workspace) { return read_survivor(workspace, id, survivor, now, words); },
-        [this, question = ++m_question](WorkspaceResult<SurvivorReading> reading) {
-            if (question == m_question)
-                show_reading(std::move(reading));
-        });
+        [this](WorkspaceResult<SurvivorReading> reading) { show_reading(std::move(reading)); });
 }
 
 void SurvivorPage::show_failure(const WorkspaceError& error)
@@ -207,7 +182,6 @@ void SurvivorPage::show_failure(const WorkspaceError& error)
 
 void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
 {
-    m_reading_now = false;
     if (!reading)
         return show_failure(reading.error());
     m_reading = std::make_unique<SurvivorReading>(std::move(*reading));
@@ -228,7 +202,7 @@ void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
                           sheets.needs(),    sheets.children(), sheets.remedies(),  sheets.told()};
     for (std::size_t i = 0; i < m_sheets.size(); ++i)
         m_sheets[i]->show_sheets(all[i]);
-    m_whereabouts->set_subject(m_case, m_survivor, m_reading->has_whereabouts);
+    m_whereabouts->set_subject(about(), m_survivor, m_reading->has_whereabouts);
     m_told->setVisible(!m_told->text().isEmpty());
     if (m_all->currentWidget() != m_review)
         m_all->setCurrentIndex(2);
@@ -273,7 +247,7 @@ void SurvivorPage::acknowledge()
     if (!m_reading || !m_reading->to_acknowledge)
         return;
     session().record(this,
-                     {{.case_id = m_case,
+                     {{.case_id = about(),
                        .fact = DetailsAcknowledged{*m_survivor, m_reading->to_acknowledge},
                        .happened = session().now()}},
                      [this](const WorkspaceResult<Written>& written) {
@@ -284,10 +258,10 @@ void SurvivorPage::acknowledge()
 
 void SurvivorPage::record_on_tab()
 {
-    if (!m_case || !m_survivor)
+    if (!about() || !m_survivor)
         return;
-    const auto kind = kind_for(static_cast<Tab>(m_tabs->currentIndex()));
-    RecordRequest request{.kind = kind, .case_id = m_case};
+    const auto kind = kind_for(static_cast<Tab>(tab()));
+    RecordRequest request{.kind = kind, .case_id = about()};
     if (kind == kind_index<ChildIdentified>)
         request.source = Source::survivor;
     else
@@ -297,9 +271,9 @@ void SurvivorPage::record_on_tab()
 
 void SurvivorPage::begin_review()
 {
-    if (!m_case || !m_survivor)
+    if (!about() || !m_survivor)
         return;
-    m_review->begin(*m_case, *m_survivor);
+    m_review->begin(*about(), *m_survivor);
     m_all->setCurrentWidget(m_review);
 }
 
@@ -311,9 +285,9 @@ void SurvivorPage::take_out_file()
         .offer = {.what = tr("the survivor's file in %1").arg(m_reading->of_case.reference()),
                   .file_name = tr("%1 survivor.pdf").arg(m_reading->of_case.reference()),
                   .whereabouts_may_be_included = true},
-        .about = m_case,
+        .about = about(),
         .person = m_survivor,
-        .paper = [id = *m_case, survivor = *m_survivor, now = session().now(),
+        .paper = [id = *about(), survivor = *m_survivor, now = session().now(),
                   words = wording()](Workspace& workspace, WithWhereabouts whereabouts) {
             const auto reading = read_survivor(workspace, id, survivor, now, words);
             return reading ? WorkspaceResult<Paper>(survivor_paper(*reading, words, whereabouts))
