@@ -5,6 +5,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "ui/casefile/whereabouts.h"
 #include "ui/common/lines.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
@@ -14,6 +15,23 @@
 #include "ui/print/take_out.h"
 
 namespace holdfast::ui {
+namespace {
+
+/// Places stand in no minutes, whoever wrote them into a reason.
+WorkspaceResult<Paper> read_minutes(const Workspace& workspace, const MeetingId& meeting, View view,
+                                    Instant now, const std::map<PersonId, QString>& workers,
+                                    const Wording& wording)
+{
+    const auto read = minutes(workspace, meeting, view, now);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<CaseId> cases;
+    for (const PageRecord& page : read->pages)
+        cases.push_back(page.case_id);
+    return without(minutes_paper(*read, workers, wording), places_of(workspace, cases, now));
+}
+
+}
 
 MinutesView::MinutesView(const Room& room)
     : m_room(room),
@@ -71,13 +89,15 @@ void MinutesView::read()
     const View view = m_iss->isChecked() ? View::everything_held : View::case_only;
     m_room.session.ask(
         this,
-        [meeting = *m_meeting, view, now = m_room.session.now()](Workspace& workspace) {
-            return minutes(workspace, meeting, view, now);
+        [meeting = *m_meeting, view, now = m_room.session.now(),
+         workers = m_room.session.who().workers,
+         words = m_room.wording](const Workspace& workspace) {
+            return read_minutes(workspace, meeting, view, now, workers, words);
         },
-        [this](const WorkspaceResult<Minutes>& read) { show_read(read); });
+        [this](const WorkspaceResult<Paper>& read) { show_read(read); });
 }
 
-void MinutesView::show_read(const WorkspaceResult<Minutes>& minutes)
+void MinutesView::show_read(const WorkspaceResult<Paper>& minutes)
 {
     m_reading = false;
     m_problem->setVisible(!minutes);
@@ -85,8 +105,7 @@ void MinutesView::show_read(const WorkspaceResult<Minutes>& minutes)
     m_problem->set_tone(Tone::overdue);
     if (!minutes)
         return m_problem->setText(refused_words(minutes.error(), m_room.wording));
-    m_text->setHtml(
-        paper_html(minutes_paper(*minutes, m_room.session.who().workers, m_room.wording)));
+    m_text->setHtml(paper_html(*minutes));
 }
 
 void MinutesView::take_out_shown()
@@ -102,12 +121,9 @@ void MinutesView::take_out_shown()
         .about = {},
         .person = {},
         .paper = [meeting = *m_meeting, view, now = m_room.session.now(),
-                  workers = m_room.session.who().workers, wording = &m_room.wording](
-                     Workspace& workspace, WithWhereabouts) -> WorkspaceResult<Paper> {
-            auto read = minutes(workspace, meeting, view, now);
-            if (!read)
-                return tl::unexpected(read.error());
-            return minutes_paper(*read, workers, *wording);
+                  workers = m_room.session.who().workers,
+                  words = m_room.wording](const Workspace& workspace, WithWhereabouts) {
+            return read_minutes(workspace, meeting, view, now, workers, words);
         }};
     take_out(this, m_room.session, m_room.questions, m_room.wording, std::move(what),
              [this](TakenOut how) {

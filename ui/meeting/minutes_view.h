@@ -2,6 +2,7 @@
 #include <QWidget>
 
 #include "ui/common/page.h"
+#include "ui/print/paper.h"
 #include "workspace/meeting.h"
 
 class QPushButton;
@@ -29,7 +30,7 @@ Q_SIGNALS:
 private:
     void read();
     void take_out_shown();
-    void show_read(const WorkspaceResult<Minutes>& minutes);
+    void show_read(const WorkspaceResult<Paper>& minutes);
 
     Room m_room;
     std::optional<MeetingId> m_meeting;

@@ -11,14 +11,19 @@ enum class WithWhereabouts { no, yes };
 
 /// What a person is told and asked before something leaves the vault.
 struct OutletOffer {
+    /// A paper can be printed or saved as PDF; a document is copied as the file that it is.
+    enum class Form { paper, copy };
+
     QString what;         ///< "the case file of HF-0142": what leaves
-    QString file_name;    ///< suggested for a PDF: references only, never a name
+    QString file_name;    ///< suggested for a file: references only, never a name
     bool whereabouts_may_be_included = false;
+    QString caution = {};    ///< said beside the warning that stands there always
+    Form form = Form::paper;
 };
 
 /// Where it goes.
 struct Outlet {
-    QString pdf_file;                     ///< empty where it is printed
+    QString pdf_file;                     ///< the file, PDF or copy; empty where it is printed
     std::shared_ptr<QPrinter> printer;    ///< set where it is printed
     WithWhereabouts whereabouts = WithWhereabouts::no;
     QString reason;    ///< given where whereabouts are included; may be given otherwise

@@ -31,6 +31,7 @@ QString suggested_file(const QString& name)
 
 OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
     : QDialog(parent),
+      m_form(offer.form),
       m_pdf(new QRadioButton(tr("A &PDF file"))),
       m_printer(new QRadioButton(tr("A p&rinter"))),
       m_file(new QLineEdit(suggested_file(offer.file_name))),
@@ -41,7 +42,8 @@ OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
       m_take_out(new QPushButton(tr("&Take out")))
 {
     setWindowTitle(QStringLiteral("Holdfast"));
-    setAccessibleName(tr("Print or save as PDF"));
+    setAccessibleName(m_form == OutletOffer::Form::copy ? tr("Save a copy")
+                                                        : tr("Print or save as PDF"));
     build(offer);
     connect(m_pdf, &QRadioButton::toggled, this, &OutletDialog::show_state);
     connect(m_whereabouts, &QCheckBox::toggled, this, &OutletDialog::show_state);
@@ -50,6 +52,23 @@ OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &OutletDialog::choose_file);
     m_pdf->setChecked(true);
     show_state();
+}
+
+/// Which file; a copy of a file is not printed.
+QLayout* OutletDialog::where(const OutletOffer& offer)
+{
+    const bool copy = offer.form == OutletOffer::Form::copy;
+    m_pdf->setAccessibleName(tr("A PDF file"));
+    m_printer->setAccessibleName(tr("A printer"));
+    m_pdf->setVisible(!copy);
+    m_printer->setVisible(!copy);
+    m_file->setAccessibleName(tr("File to save as"));
+    m_choose->setAccessibleName(tr("Choose where to save the file"));
+    auto* where = new QHBoxLayout;
+    where->setSpacing(space::small);
+    where->addWidget(m_file, 1);
+    where->addWidget(m_choose);
+    return where;
 }
 
 void OutletDialog::build(const OutletOffer& offer)
@@ -61,10 +80,9 @@ void OutletDialog::build(const OutletOffer& offer)
                         "a printer keeps of "
                         "it. Whoever finds it can read it. That it was taken out is noted, with "
                         "your name and the time."));
-    m_pdf->setAccessibleName(tr("A PDF file"));
-    m_printer->setAccessibleName(tr("A printer"));
-    m_file->setAccessibleName(tr("File to save as"));
-    m_choose->setAccessibleName(tr("Choose where to save the file"));
+    auto* caution = paragraph(TextSize::body, Tone::overdue);
+    caution->setText(offer.caution);
+    caution->setVisible(!offer.caution.isEmpty());
     m_whereabouts->setAccessibleName(tr("Include survivors' whereabouts"));
     m_whereabouts->setVisible(offer.whereabouts_may_be_included);
     m_whereabouts_warning->setText(tr("Addresses and places will stand on the paper. If he sees "
@@ -72,10 +90,6 @@ void OutletDialog::build(const OutletOffer& offer)
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why it is taken out, and for whom"));
 
-    auto* where = new QHBoxLayout;
-    where->setSpacing(space::small);
-    where->addWidget(m_file, 1);
-    where->addWidget(m_choose);
     auto* reason = new QFormLayout;
     reason->setContentsMargins(0, 0, 0, 0);
     reason->setHorizontalSpacing(space::wide);
@@ -98,8 +112,9 @@ void OutletDialog::build(const OutletOffer& offer)
     layout->setSpacing(space::medium);
     layout->addWidget(title);
     layout->addWidget(warning);
+    layout->addWidget(caution);
     layout->addWidget(m_pdf);
-    layout->addLayout(where);
+    layout->addLayout(where(offer));
     layout->addWidget(m_printer);
     layout->addWidget(m_whereabouts);
     layout->addWidget(m_whereabouts_warning);
@@ -111,9 +126,10 @@ void OutletDialog::build(const OutletOffer& offer)
 
 void OutletDialog::choose_file()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Save as"), m_file->text(),
-                                                        tr("PDF files (*.pdf)"), nullptr,
-                                                        QFileDialog::DontConfirmOverwrite);
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Save as"), m_file->text(),
+        m_form == OutletOffer::Form::copy ? QString() : tr("PDF files (*.pdf)"), nullptr,
+        QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         m_file->setText(chosen);
 }

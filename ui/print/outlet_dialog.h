@@ -31,9 +31,11 @@ public:
 
 private:
     void build(const OutletOffer& offer);
+    QLayout* where(const OutletOffer& offer);
     void choose_file();
     void show_state();
 
+    OutletOffer::Form m_form;
     QRadioButton* m_pdf;
     QRadioButton* m_printer;
     QLineEdit* m_file;

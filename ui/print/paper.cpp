@@ -50,4 +50,38 @@ Paper& Paper::new_page()
     return *this;
 }
 
+Paper Paper::changed(const std::function<QString(const QString&)>& change) const
+{
+    const auto all = [&](QStringList words) {
+        for (QString& each : words)
+            each = change(each);
+        return words;
+    };
+    struct Changing {
+        const std::function<QString(const QString&)>& one;
+        const decltype(all)& all_of;
+
+        void operator()(Section& part) const { part.title = one(part.title); }
+        void operator()(Words& part) const { part.words = one(part.words); }
+        void operator()(Remark& part) const { part.words = one(part.words); }
+        void operator()(Notice& part) const { part.words = one(part.words); }
+        void operator()(Values& part) const
+        {
+            for (auto& [name, value] : part.rows)
+                value = one(value);
+        }
+        void operator()(Table& part) const
+        {
+            for (QStringList& row : part.rows)
+                row = all_of(row);
+        }
+        void operator()(NewPage&) const {}
+    };
+    Paper paper = *this;
+    paper.m_title = change(m_title);
+    for (Part& part : paper.m_parts)
+        std::visit(Changing{change, all}, part);
+    return paper;
+}
+
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -46,6 +47,9 @@ public:
     /// Says `empty` where there are no rows.
     Paper& table(QStringList columns, std::vector<QStringList> rows, const QString& empty = {});
     Paper& new_page();
+
+    /// The same with every text of it changed.
+    Paper changed(const std::function<QString(const QString&)>& change) const;
 
     const QString& title() const { return m_title; }
     const QString& reference() const { return m_reference; }

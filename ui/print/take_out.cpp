@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QWidget>
 
+#include "ui/casefile/whereabouts.h"
+#include "ui/common/long_work.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "workspace/access_log.h"
@@ -12,7 +15,8 @@ namespace holdfast::ui {
 namespace {
 
 /// Whereabouts that leave are noted as revealed beside the paper itself.
-WorkspaceResult<void> note(Workspace& workspace, const TakingOut& what, const Outlet& outlet,
+template <typename What>
+WorkspaceResult<void> note(Workspace& workspace, const What& what, const Outlet& outlet,
                            Instant now)
 {
     const std::string reason = outlet.reason.toStdString();
@@ -36,10 +40,31 @@ TakenOut carry_out(Workspace& workspace, const TakingOut& what, const Outlet& ou
     auto paper = what.paper(workspace, outlet.whereabouts);
     if (!paper)
         return TakenOut::not_read;
+    // Also where somebody wrote them into their own words.
+    if (outlet.whereabouts == WithWhereabouts::no && what.about)
+        *paper = without(*paper, places_of(workspace, {*what.about}, now));
     const Pages pages(std::move(*paper), marks);
     const bool written = outlet.printer ? pages.draw(*outlet.printer)
                                         : pages.save_pdf(outlet.pdf_file);
     return written ? TakenOut::done : TakenOut::not_written;
+}
+
+TakenOut carry_copy(Workspace& workspace, const CopyingOut& what, const Outlet& outlet, Instant now,
+                    const Progress& progress)
+{
+    QSaveFile file(outlet.pdf_file);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return TakenOut::not_written;
+    if (!note(workspace, what, outlet, now))
+        return TakenOut::not_logged;
+    const auto written = what.write(workspace, file, progress);
+    if (written)
+        return file.commit() ? TakenOut::done : TakenOut::not_written;
+    file.cancelWriting();
+    if (written.error().refusal == Refusal::cancelled)
+        return TakenOut::stopped;
+    return file.error() == QFileDevice::NoError ? TakenOut::not_read : TakenOut::not_written;
 }
 
 }
@@ -61,6 +86,9 @@ QString told_of(TakenOut how)
     case TakenOut::not_written:
         return words(
             QT_TRANSLATE_NOOP("take_out", "It could not be written there. Choose another place."));
+    case TakenOut::stopped:
+        return words(QT_TRANSLATE_NOOP(
+            "take_out", "Stopped. No copy is left there; that it was begun is noted."));
     }
     return {};
 }
@@ -79,6 +107,22 @@ void take_out(QWidget* from, Session& session, Questions& questions, const Wordi
         from,
         [what = std::move(what), outlet = *outlet, marks, now](Workspace& workspace) {
             return carry_out(workspace, what, outlet, marks, now);
+        },
+        [then = std::move(then)](TakenOut how) { then(how); });
+}
+
+void copy_out(QWidget* from, Session& session, Questions& questions, LongWork& work,
+              CopyingOut what, std::function<void(TakenOut)> then)
+{
+    what.offer.form = OutletOffer::Form::copy;
+    const auto outlet = questions.choose_outlet(from, what.offer);
+    if (!outlet || outlet->pdf_file.isEmpty() || !session.is_unlocked() || work.is_running())
+        return then(TakenOut::thought_better);
+    work.start(
+        QCoreApplication::translate("take_out", "Saving a copy…"),
+        [what = std::move(what), outlet = *outlet, now = session.now()](Workspace& workspace,
+                                                                        const Progress& progress) {
+            return carry_copy(workspace, what, outlet, now, progress);
         },
         [then = std::move(then)](TakenOut how) { then(how); });
 }
