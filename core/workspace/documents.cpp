@@ -35,6 +35,11 @@ DocumentRow row_of(const Entry& entry, const DocumentAttached& fact)
 
 }
 
+std::uint64_t most_bytes_of_document()
+{
+    return most_document_bytes;
+}
+
 std::string hash_text(const std::array<std::uint8_t, 32>& hash)
 {
     constexpr std::string_view digits = "0123456789abcdef";

@@ -30,6 +30,8 @@ struct DocumentRow {
     bool erased = false;
 };
 
+/// What a document may have at most, in bytes: 200 MiB.
+std::uint64_t most_bytes_of_document();
 /// Streams the document in and writes the fact of it, in one transaction. At most 200 MiB. What
 /// rests where the author cannot look is posted there, content and all. `id` where it was chosen
 /// beforehand, as for the facts of the same act that name it.

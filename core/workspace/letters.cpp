@@ -83,6 +83,12 @@ std::string name_of_author(const Workspace& workspace, const PersonId& person)
 
 }
 
+std::string letter_limits(LocalDate date)
+{
+    const Frame frame;
+    return filled(frame.text("limits"), {{"date", to_string(date)}});
+}
+
 std::string letter_text(const CaseFile& case_file, const NewLetter& letter, std::string_view author,
                         LocalDate date)
 {

@@ -34,6 +34,8 @@ WorkspaceResult<LetterRow> release_letter(Workspace& workspace, const EntryId& r
                                           std::string recipient, Instant now);
 WorkspaceResult<std::vector<LetterRow>> letters(const Workspace& workspace, const CaseId& id);
 
+/// The paragraph on limits, as it would stand in a letter of that day.
+std::string letter_limits(LocalDate date);
 /// The whole text, as it would be kept.
 std::string letter_text(const CaseFile& case_file, const NewLetter& letter, std::string_view author,
                         LocalDate date);

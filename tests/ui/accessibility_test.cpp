@@ -3,14 +3,19 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 
 #include "ui/cases/cases_page.h"
 #include "ui/cases/new_referral.h"
+#include "ui/documents/documents_view.h"
+#include "ui/household.h"
 #include "ui/journeys.h"
 #include "ui/one_case.h"
 #include "ui/today/why_panel.h"
+#include "workspace/documents.h"
+#include "workspace/letters.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -155,6 +160,58 @@ TEST_CASE("Every control of a form, of the cases and of a new referral has a nam
     INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
     CHECK(walk.controls > 25);
     CHECK(walk.nameless.isEmpty());
+}
+
+TEST_CASE("Every control of documents and letters has a name, whatever stands beside the lists",
+          "[ui][accessibility][documents]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    const Instant then = at(Household::moment);
+    std::vector<EntryId> entries;
+    {
+        const auto tom = household.service.open(Role::intervention_practitioner, then);
+        std::istringstream words("as the court has it");
+        entries.push_back(good(attach_document(tom,
+                                               {.case_id = household.id,
+                                                .title = "Order",
+                                                .media_type = "text/plain",
+                                                .happened = then},
+                                               words, then))
+                              .entry);
+        entries.push_back(
+            good(draft_letter(tom, {household.id, ReportTo::court, "Progress", "He comes."}, then))
+                .report);
+    }
+    FileDesk desk(look, household, QStringLiteral("case_manager"));
+    ui::CaseFilePage& page = desk.open_case();
+    page.show_tab(ui::CaseFilePage::Tab::documents);
+    ui::DocumentsView& view = page.documents();
+    const auto check = [&](int least) {
+        desk.await([&] { return !view.is_busy(); });
+        const Walk walk = walked(view);
+        INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
+        CHECK(walk.controls >= least);
+        CHECK(walk.nameless.isEmpty());
+    };
+    auto* add = desk.in<QPushButton>(page, QStringLiteral("Add a document"));
+    add->click();
+    check(8);
+    const QStringList reached = tab_order(add);
+    int last = -1;
+    for (const char* name : {"Write a letter or report", "Close; what was typed is forgotten",
+                             "Choose a file to add", "What it is", "Whom it comes from", "Note"}) {
+        const int place = static_cast<int>(reached.indexOf(QString::fromUtf8(name)));
+        INFO(name << " in " << reached.join(QStringLiteral(" | ")).toStdString());
+        CHECK(place > last);
+        last = place;
+    }
+    desk.in<QPushButton>(page, QStringLiteral("Write a letter or report"))->click();
+    check(7);
+    for (const EntryId& entry : entries) {
+        view.open(entry);
+        check(6);
+    }
 }
 
 TEST_CASE("A row tells a screen reader all that stands in it", "[ui][accessibility]")

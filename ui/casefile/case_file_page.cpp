@@ -17,6 +17,7 @@
 #include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/text_label.h"
+#include "ui/documents/documents_view.h"
 #include "ui/risk/review_panel.h"
 #include "ui/today/why_panel.h"
 
@@ -29,6 +30,7 @@ CaseFilePage::CaseFilePage(const Room& room)
       m_warning(paragraph(TextSize::body, Tone::overdue)),
       m_told(paragraph(TextSize::body, Tone::muted)),
       m_overview(new Overview(room.wording)),
+      m_documents(new DocumentsView(room, DocumentsView::Letters::written_here)),
       m_empty(new EmptyState),
       m_body(new QWidget),
       m_side(new QStackedWidget),
@@ -90,11 +92,18 @@ void CaseFilePage::build_tabs()
                                       tr("Actions"),  tr("Children"), tr("Proceedings"),
                                       tr("Agencies"), tr("Documents")};
     add_tab(names[0], m_overview);
-    for (int i = 1; i < tab_count; ++i) {
+    const int last = static_cast<int>(Tab::documents);
+    for (int i = 1; i < last; ++i) {
         SheetsView* view = add_sheets_tab(names[i]);
         connect(view, &SheetsView::entry_chosen, this, &CaseFilePage::show_entry);
         m_sheets.push_back(view);
     }
+    add_tab(names[last], m_documents);
+    // What stands beside the documents is their own.
+    connect(tabs(), &QTabBar::currentChanged, this, [this, last](int tab) {
+        if (tab == last)
+            m_side->hide();
+    });
 }
 
 void CaseFilePage::connect_all()

@@ -7,6 +7,7 @@
 namespace holdfast::ui {
 
 class CaseHeader;
+class DocumentsView;
 class EmptyState;
 class EntryPanel;
 class HandoverPanel;
@@ -54,6 +55,7 @@ public:
     const SheetsView& sheets(Tab tab) const;
     const EntryPanel& entry() const { return *m_entry; }
     ReviewPanel& review() const { return *m_review; }
+    DocumentsView& documents() const { return *m_documents; }
     QString warning() const;
 
 protected:
@@ -85,7 +87,8 @@ private:
     TextLabel* m_warning;
     TextLabel* m_told;
     Overview* m_overview;
-    std::vector<SheetsView*> m_sheets;
+    std::vector<SheetsView*> m_sheets;    ///< of the tabs that are nothing else
+    DocumentsView* m_documents;
     EmptyState* m_empty;
     QWidget* m_body;
     QStackedWidget* m_side;

@@ -15,6 +15,7 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/documents/documents_view.h"
 #include "ui/print/take_out.h"
 #include "ui/risk/review_panel.h"
 #include "ui/today/why_panel.h"
@@ -42,6 +43,8 @@ QString CaseFilePage::warning() const
 
 const SheetsView& CaseFilePage::sheets(Tab tab) const
 {
+    if (tab == Tab::documents)
+        return m_documents->sheets();
     return *m_sheets.at(static_cast<std::size_t>(tab) - 1);
 }
 
@@ -61,6 +64,7 @@ void CaseFilePage::forget()
     m_overview->clear();
     for (SheetsView* view : m_sheets)
         view->show_sheets({});
+    m_documents->forget();
     m_entry->clear();
     m_why->show_note({});
     m_handover->clear();
@@ -128,10 +132,14 @@ void CaseFilePage::show_reading(WorkspaceResult<CaseReading> reading)
     m_overview->show_case(*fresh, DueWords(wording(), who.calendar, who.division), who.workers);
     const CaseSheets sheets(*fresh, wording());
     const Sheets all[] = {sheets.risk(),     sheets.engagement(),  sheets.actions(),
-                          sheets.children(), sheets.proceedings(), sheets.agencies(),
-                          sheets.documents()};
+                          sheets.children(), sheets.proceedings(), sheets.agencies()};
     for (std::size_t i = 0; i < m_sheets.size(); ++i)
         m_sheets[i]->show_sheets(all[i]);
+    m_documents->show_documents({.id = fresh->view.id,
+                                 .reference = fresh->reference(),
+                                 .whole = fresh->whole,
+                                 .as_it_was = m_moment.has_value()},
+                                sheets.documents());
     m_reading = std::move(fresh);
     m_known_at->show_moment(m_moment, session().now());
     offer_reviews();

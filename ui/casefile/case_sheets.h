@@ -37,6 +37,8 @@ private:
     Sheet criminal() const;
     Sheet family() const;
     Sheet orders() const;
+    bool of_a_survivor(const Recorded<DocumentAttached>& document) const;
+    bool is_a_letter(const Recorded<DocumentAttached>& document) const;
     Sheet reports() const;
     QString told_about(const EntryId& entry) const;
 

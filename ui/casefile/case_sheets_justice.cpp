@@ -1,4 +1,6 @@
 #include "ui/casefile/case_sheets_words.h"
+#include "ui/documents/document_reading.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 
@@ -118,34 +120,62 @@ Sheets CaseSheets::agencies() const
 Sheets CaseSheets::documents() const
 {
     Sheet sheet{.title = tr("Documents"),
-                .columns = {tr("Added"), tr("Title"), tr("Type"), tr("Size")},
+                .columns = {tr("When"), tr("What it is"), tr("Kind"), tr("Size"), tr("Added by")},
                 .rows = {},
-                .empty = tr("No document has been put to this case.")};
-    for (const auto each : m_file.all<DocumentAttached>())
-        sheet.rows.push_back({{date(each.at()), text(each->title), text(each->media_type),
-                               tr("%1 KB").arg((each->size_bytes + 1023) / 1024)},
-                              Tone::text,
-                              each.entry->id});
+                .empty = tr("No document has been put to this case. Add one, and it is encrypted "
+                            "in the record.")};
+    if (m_reading.whole)
+        sheet.columns.append(tr("Kept in"));
+    for (const auto each : m_file.all<DocumentAttached>()) {
+        if (of_a_survivor(each) || is_a_letter(each))
+            continue;
+        QStringList cells = document_cells(each, m_reading, m_wording);
+        if (m_reading.whole)
+            cells.append(capitalised(text(m_wording.compartment(each.entry->compartment))));
+        sheet.rows.push_back({std::move(cells), Tone::text, each.entry->id});
+    }
     return {latest_first(std::move(sheet)), reports()};
+}
+
+/// Those have their place in the survivors' own files, behind their doors.
+bool CaseSheets::of_a_survivor(const Recorded<DocumentAttached>& document) const
+{
+    const auto& survivors = m_file.survivors();
+    return std::any_of(survivors.begin(), survivors.end(), [&](const Survivor& survivor) {
+        return is_of_survivor(m_file, document, survivor.id);
+    });
+}
+
+bool CaseSheets::is_a_letter(const Recorded<DocumentAttached>& document) const
+{
+    return static_cast<bool>(m_file.first<ReportDrafted>(
+        [&](const auto& each) { return each->document == document->document; }));
 }
 
 Sheet CaseSheets::reports() const
 {
-    Sheet sheet{.title = tr("Reports"),
-                .columns = {tr("Drafted"), tr("For"), tr("States its limits"), tr("Signed off"),
-                            tr("Released")},
+    Sheet sheet{.title = tr("Letters and reports"),
+                .columns = {tr("Drafted"), tr("For"), tr("By"), tr("States its limits"),
+                            tr("Signed off"), tr("Sent")},
                 .rows = {},
-                .empty = tr("No report has been drafted.")};
+                .empty = tr("No letter or report has been written. What is drafted here is signed "
+                            "off by somebody else before it leaves.")};
     for (const auto each : m_file.all<ReportDrafted>()) {
         const auto signed_off = m_file.last<ReportSignedOff>(
             [&](const auto& other) { return m_file.same_event(other->report, *each.entry); });
         const auto released = m_file.last<ReportReleased>(
             [&](const auto& other) { return m_file.same_event(other->report, *each.entry); });
+        QString sent = tr("not yet");
+        if (released)
+            sent = released->recipient
+                       ? tr("%1, %2").arg(date(released.at()), text(*released->recipient))
+                       : date(released.at());
         sheet.rows.push_back(
-            {{date(each.at()), word(each->to), each->states_limits ? tr("yes") : tr("no"),
+            {{date(each.at()), choice_words(ReportDrafted::kind, "to", code(each->to)),
+              m_reading.names.of(each.entry->author), each->states_limits ? tr("yes") : tr("no"),
               signed_off ? tr("%1, %2").arg(date(signed_off.at()), name(signed_off->by))
                          : tr("not yet"),
-              released ? date(released.at()) : tr("not yet")},
+              sent},
              Tone::text,
              each.entry->id});
     }

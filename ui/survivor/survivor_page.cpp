@@ -14,6 +14,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/documents/documents_view.h"
 #include "ui/risk/review_panel.h"
 #include "ui/survivor/contact_bar.h"
 #include "ui/survivor/safe_contact_banner.h"
@@ -38,6 +39,7 @@ SurvivorPage::SurvivorPage(const Room& room)
       m_acknowledge(button(tr("Ac&knowledge"), tr("Acknowledge that the details have arrived"))),
       m_told(paragraph(TextSize::body, Tone::muted)),
       m_contact(new ContactBar(room.session, room.wording)),
+      m_documents(new DocumentsView(room, DocumentsView::Letters::none)),
       m_whereabouts(new WhereaboutsPanel(room.session, room.wording)),
       m_review(new ReviewPanel(room)),
       m_back(button(tr("◂ Case file"), tr("Back to the case file"))),
@@ -124,9 +126,11 @@ void SurvivorPage::build_tabs()
 {
     const QString names[tab_count] = {tr("Overview"),    tr("Attempts"), tr("Agreement"),
                                       tr("Safety plan"), tr("Needs"),    tr("Children"),
-                                      tr("Remedies"),    tr("Told")};
-    for (const QString& name : names)
-        m_sheets.push_back(add_sheets_tab(name));
+                                      tr("Remedies"),    tr("Told"),     tr("Documents")};
+    const int last = static_cast<int>(Tab::documents);
+    for (int i = 0; i < last; ++i)
+        m_sheets.push_back(add_sheets_tab(names[i]));
+    add_tab(names[last], m_documents);
     m_sheets.front()->put_on_top(m_whereabouts);
     connect(tabs(), &QTabBar::currentChanged, m_whereabouts, &WhereaboutsPanel::conceal);
 }

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "ui/casefile/file_page.h"
+#include "ui/casefile/sheet.h"
 #include "ui/survivor/survivor_reading.h"
 
 class QLineEdit;
@@ -11,6 +12,7 @@ class QShortcut;
 namespace holdfast::ui {
 
 class ContactBar;
+class DocumentsView;
 class EmptyState;
 class ReviewPanel;
 class SafeContactBanner;
@@ -24,8 +26,18 @@ class SurvivorPage : public FilePage {
     Q_OBJECT
 
 public:
-    enum class Tab { overview, attempts, agreement, safety, needs, children, remedies, told };
-    static constexpr int tab_count = 8;
+    enum class Tab {
+        overview,
+        attempts,
+        agreement,
+        safety,
+        needs,
+        children,
+        remedies,
+        told,
+        documents
+    };
+    static constexpr int tab_count = 9;
 
     explicit SurvivorPage(const Room& room);
 
@@ -41,7 +53,8 @@ public:
     WhereaboutsPanel& whereabouts() const { return *m_whereabouts; }
     ContactBar& contact() const { return *m_contact; }
     ReviewPanel& review() const { return *m_review; }
-    const SheetsView& sheets(Tab tab) const { return *m_sheets.at(static_cast<std::size_t>(tab)); }
+    DocumentsView& documents() const { return *m_documents; }
+    const SheetsView& sheets(Tab tab) const;
     QString told() const;
 
 protected:
@@ -60,6 +73,7 @@ private:
     void open_for(const std::optional<QString>& reason, Access access);
     void read();
     void show_reading(WorkspaceResult<SurvivorReading> reading);
+    void show_documents(Sheets sheets);
     void show_owed();
     void show_failure(const WorkspaceError& error);
     void begin_contact(int about);
@@ -88,7 +102,8 @@ private:
     QPushButton* m_acknowledge;
     TextLabel* m_told;
     ContactBar* m_contact;
-    std::vector<SheetsView*> m_sheets;
+    std::vector<SheetsView*> m_sheets;    ///< of the tabs that are nothing else
+    DocumentsView* m_documents;
     WhereaboutsPanel* m_whereabouts;
     ReviewPanel* m_review;
     std::vector<QShortcut*> m_keys;

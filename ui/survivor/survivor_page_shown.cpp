@@ -8,6 +8,7 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/documents/documents_view.h"
 #include "ui/print/take_out.h"
 #include "ui/risk/review_panel.h"
 #include "ui/survivor/contact_bar.h"
@@ -33,6 +34,7 @@ std::size_t kind_for(SurvivorPage::Tab tab)
     case SurvivorPage::Tab::children: return kind_index<ChildIdentified>;
     case SurvivorPage::Tab::remedies: return kind_index<RemedySupported>;
     case SurvivorPage::Tab::told: return kind_index<SurvivorSpokenTo>;
+    case SurvivorPage::Tab::documents: return kind_index<NoteMade>;
     }
     return kind_index<NoteMade>;
 }
@@ -42,6 +44,13 @@ std::size_t kind_for(SurvivorPage::Tab tab)
 QString SurvivorPage::title() const
 {
     return m_reading ? tr("%1 · survivor").arg(m_reading->of_case.reference()) : tr("Survivor");
+}
+
+const SheetsView& SurvivorPage::sheets(Tab tab) const
+{
+    if (tab == Tab::documents)
+        return m_documents->sheets();
+    return *m_sheets.at(static_cast<std::size_t>(tab));
 }
 
 QString SurvivorPage::told() const
@@ -72,6 +81,7 @@ void SurvivorPage::forget()
     m_whereabouts->conceal();
     m_contact->clear();
     m_review->forget();
+    m_documents->forget();
     for (SheetsView* view : m_sheets)
         view->show_sheets({});
     for (TextLabel* label :
@@ -202,11 +212,29 @@ void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
                           sheets.needs(),    sheets.children(), sheets.remedies(),  sheets.told()};
     for (std::size_t i = 0; i < m_sheets.size(); ++i)
         m_sheets[i]->show_sheets(all[i]);
+    show_documents(sheets.documents());
     m_whereabouts->set_subject(about(), m_survivor, m_reading->has_whereabouts);
     m_told->setVisible(!m_told->text().isEmpty());
-    if (m_all->currentWidget() != m_review)
+    if (m_all->currentIndex() < 2) {
         m_all->setCurrentIndex(2);
+        // The keys of the file are there from now on.
+        if (is_in_front())
+            take_focus();
+    }
     Q_EMIT title_changed();
+}
+
+/// They belong to the entry that identified the survivor, and rest with it where the ISS alone looks.
+void SurvivorPage::show_documents(Sheets sheets)
+{
+    DocumentsOf of{.id = m_reading->of_case.view.id,
+                   .reference = m_reading->of_case.reference(),
+                   .survivor = m_survivor,
+                   .whole = m_reading->of_case.whole};
+    for (const Survivor& survivor : m_reading->file().survivors())
+        if (survivor.id == m_survivor)
+            of.belongs_to = survivor.identified->id;
+    m_documents->show_documents(of, std::move(sheets));
 }
 
 /// "Reach the survivor: 2 days over · 3 attempts", one duty a line.

@@ -47,7 +47,7 @@ Paper survivor_paper(const SurvivorReading& reading, const Wording& wording,
     const SurvivorSheets sheets(reading, wording);
     for (const Sheets& tab :
          {sheets.overview(), sheets.attempts(), sheets.agreement(), sheets.safety(), sheets.needs(),
-          sheets.children(), sheets.remedies(), sheets.told()})
+          sheets.children(), sheets.remedies(), sheets.told(), sheets.documents()})
         for (const Sheet& sheet : tab) {
             std::vector<QStringList> rows;
             for (const Sheet::Row& row : sheet.rows)

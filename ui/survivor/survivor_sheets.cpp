@@ -4,6 +4,7 @@
 
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/text.h"
+#include "ui/documents/document_reading.h"
 
 namespace holdfast::ui {
 namespace {
@@ -306,6 +307,20 @@ Sheets SurvivorSheets::told() const
     for (const auto& [entry, words] : m_reading.to_tell)
         waiting.rows.push_back({{words}, Tone::due_soon, entry});
     return {std::move(waiting), latest_first(std::move(sheet))};
+}
+
+Sheets SurvivorSheets::documents() const
+{
+    Sheet sheet{.title = tr("Documents"),
+                .columns = {tr("When"), tr("What it is"), tr("Kind"), tr("Size"), tr("Added by")},
+                .rows = {},
+                .empty = tr("No document is in this survivor's file. What is added here is kept in "
+                            "the survivors' record, out of reach of the intervention side.")};
+    for (const auto each : m_file.all<DocumentAttached>())
+        if (is_of_survivor(m_file, each, m_reading.survivor))
+            sheet.rows.push_back(
+                {document_cells(each, m_reading.of_case, m_wording), Tone::text, each.entry->id});
+    return {latest_first(std::move(sheet))};
 }
 
 }

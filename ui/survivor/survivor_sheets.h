@@ -24,6 +24,7 @@ public:
     Sheets children() const;
     Sheets remedies() const;
     Sheets told() const;
+    Sheets documents() const;
 
 private:
     Sheet ways_to_reach() const;
