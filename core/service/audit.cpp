@@ -27,7 +27,8 @@ std::vector<AuditRecord> audits_of(const CaseFile& service,
             if (const auto read = service.last<FileAudited>([&](const auto& file) {
                     return file->audit == drawn->audit && file->audited == id;
                 }))
-                record.files.push_back({read.fact(), read.at(), read.entry->author});
+                record.files.push_back(
+                    {read.fact(), read.at(), read.entry->author, read.entry->act});
         if (const auto closed = service.first<AuditClosed>(
                 [&](const auto& each) { return each->audit == drawn->audit; })) {
             record.closed = closed.at();

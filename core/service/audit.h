@@ -85,6 +85,7 @@ struct AuditRecord {
         FileAudited file;
         Instant at{};
         PersonId by;
+        ActId act;    ///< in which the actions that came of it were agreed
     };
     std::vector<Read> files{};    ///< the last reading of each, in the order of the sample
     std::optional<Instant> closed{};

@@ -224,4 +224,48 @@ WorkspaceResult<Written> close_audit(Workspace& workspace, const AuditId& audit,
                             now);
 }
 
+namespace {
+
+/// The actions that were agreed in the act in which the file was recorded as read.
+void add_actions(AuditAccount& account, const CaseId& id, const CaseFile& file)
+{
+    const AuditRecord::Read* read = account.audit.reading_of(id);
+    for (const auto agreed : file.all<ActionAgreed>()) {
+        if (!read || agreed.entry->act != read->act)
+            continue;
+        AuditAccount::Action action{id, agreed.fact()};
+        if (const auto settled = file.last<ActionSettled>(
+                [&](const auto& each) { return each->action == agreed->action; }))
+            action.outcome = settled->outcome;
+        account.actions.push_back(std::move(action));
+    }
+}
+
+}
+
+WorkspaceResult<AuditAccount> audit_account(const Workspace& workspace, const AuditId& audit,
+                                            Instant now)
+{
+    auto all = audits(workspace.impl());
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [&](const AuditRecord& each) {
+        return each.drawn.audit == audit;
+    });
+    if (found == all->end())
+        return refused(Refusal::no_such_entry, "audit");
+    AuditAccount account{.audit = *found};
+    account.audits.assign(found, all->end());
+    for (const CaseId& id : account.audit.drawn.sample) {
+        const auto view = workspace.case_view(id, Moment::now(now));
+        if (!view && view.error().refusal == Refusal::no_such_case)
+            continue;    // it is on another laptop
+        if (!view)
+            return tl::unexpected(view.error());
+        account.references.emplace(id, view->file.reference());
+        add_actions(account, id, view->file);
+    }
+    return account;
+}
+
 }

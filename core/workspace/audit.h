@@ -45,6 +45,21 @@ WorkspaceResult<Written> record_audited_file(Workspace& workspace, const AuditId
                                              const CaseId& id, std::vector<AuditFinding> findings,
                                              std::vector<AuditAction> actions, Instant now);
 
+/// One audit with what came of it, for its record.
+struct AuditAccount {
+    struct Action {
+        CaseId id;    ///< of the file that it came of
+        ActionAgreed agreed;
+        std::optional<ActionOutcome> outcome{};
+    };
+    AuditRecord audit;
+    std::vector<AuditRecord> audits{};    ///< up to this one, newest first
+    std::vector<Action> actions{};        ///< as far as whoever asks holds them
+    std::map<CaseId, std::string> references{};
+};
+WorkspaceResult<AuditAccount> audit_account(const Workspace& workspace, const AuditId& audit,
+                                            Instant now);
+
 /// Refused (`reason_missing`) without what was learnt, and (`no_such_entry`) while files of the sample are unread.
 WorkspaceResult<Written> close_audit(Workspace& workspace, const AuditId& audit, std::string learnt,
                                      Instant now);

@@ -9,6 +9,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/audit/audit_records.h"
 #include "ui/audit/file_view.h"
 #include "ui/common/form_field.h"
 #include "ui/common/measure.h"
@@ -40,6 +41,7 @@ AuditPage::AuditPage(const Room& given)
       m_close_box(new QWidget),
       m_learnt(new QPlainTextEdit),
       m_close(new QPushButton(tr("Close the audit"))),
+      m_records(new AuditRecords(given, m_checklist)),
       m_trend(new TextRows({tr("Clause"), tr("Line of the checklist"), tr("This audit"),
                             tr("The one before"), tr("Before that")},
                            this)),
@@ -54,6 +56,8 @@ AuditPage::AuditPage(const Room& given)
     layout->addWidget(m_steps);
     connect(m_draw, &QPushButton::clicked, this, &AuditPage::draw);
     connect(m_close, &QPushButton::clicked, this, &AuditPage::close);
+    connect(m_records, &AuditRecords::told, this,
+            [this](const QString& words, bool good) { say(m_said, words, good); });
     connect(m_sample_list, &QTreeView::activated, this,
             [this](const QModelIndex& at) { open_row(at.row()); });
     connect(m_file, &FileView::back_wanted, this, [this] {
@@ -111,6 +115,7 @@ QWidget* AuditPage::board_step()
     m_sample_list->setMinimumHeight(space::row * 6);
     layout->addWidget(m_sample_list, 2);
     layout->addWidget(close_box());
+    layout->addWidget(m_records);
     auto* trend = new TextLabel(TextSize::section);
     trend->setText(tr("How often each line held"));
     layout->addWidget(trend);
@@ -156,6 +161,7 @@ void AuditPage::show_read(Read read)
     show_board();
     show_sample();
     show_trend();
+    m_records->show_audits(m_board.audits);
 }
 
 void AuditPage::show_board()
@@ -338,6 +344,7 @@ void AuditPage::forget()
     m_drawn->clear();
     m_due->clear();
     m_learnt->clear();
+    m_records->show_audits({});
     m_file->clear();
     m_steps->setCurrentIndex(0);
     say(m_said, {}, true);

@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace holdfast::ui {
 
+class AuditRecords;
 class EmptyState;
 class FileView;
 class TextLabel;
@@ -71,6 +72,7 @@ private:
     QWidget* m_close_box;
     QPlainTextEdit* m_learnt;
     QPushButton* m_close;
+    AuditRecords* m_records;
     TextRows* m_trend;
     QTreeView* m_trend_list;
     TextLabel* m_no_trend;

@@ -1,0 +1,224 @@
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+#include <catch2/catch.hpp>
+
+#include "ui/audit/audit_page.h"
+#include "ui/household.h"
+#include "ui/meeting/meeting_page.h"
+#include "ui/page_desk.h"
+#include "ui/pdf_text.h"
+#include "ui/risk/review_panel.h"
+#include "workspace/audit.h"
+#include "workspace/meeting.h"
+
+// What leaves the vault on paper, from each screen that lets it out: noted, and without whereabouts, also where somebody wrote
+// them into their own words.
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace holdfast::ui;
+
+namespace {
+
+const Instant now = at(Household::moment);
+
+/// The household, with places in what was written by hand, a meeting that covered the case, and an audit of it.
+struct WrittenAbout : Household {
+    MeetingId meeting = service.ids.next<MeetingId>(now);
+
+    WrittenAbout()
+    {
+        auto chair = service.open(Role::case_manager, now);
+        good(chair.record({{.case_id = id,
+                            .fact = NoteMade{ruth},
+                            .happened = now,
+                            .source = Source::survivor,
+                            .narrative = "Since Friday at flat 2, 9 QUAY LANE with her sister"}},
+                          now));
+        PageAnswers answers;
+        answers.risk = RiskLine::unchanged;
+        answers.children = ChildrenLine::considered;
+        answers.suitability = Suitability::continue_work;
+        answers.earlier = EarlierActions::none;
+        answers.reasons = {"he was seen near 14 Harbour  Street", "at school", "still fits"};
+        answers.iss_note = "moved to 9 Quay Lane";
+        good(complete_page(chair, id, meeting,
+                           {.chair = service.member(Role::case_manager),
+                            .intervention = {service.member(Role::intervention_practitioner)},
+                            .iss = {service.member(Role::iss_worker)}},
+                           answers, now));
+    }
+
+    void audit() const
+    {
+        auto auditor = service.open(Role::practice_manager, now);
+        const AuditRecord drawn = good(draw_audit(auditor, 1, now));
+        std::vector<AuditFinding> findings;
+        const Checklist checklist = Checklist::shipped();
+        for (const ChecklistItem& item : checklist.items())
+            findings.push_back({item.code, findings.empty() ? Answer::no : Answer::yes,
+                                findings.empty() ? "nothing since 14 Harbour Street" : ""});
+        good(record_audited_file(
+            auditor, drawn.drawn.audit, id, findings,
+            {{service.member(Role::iss_worker), parse_date("2026-02-02").value(), Side::iss,
+              "Write up the visit to 9 Quay Lane"}},
+            now));
+        good(close_audit(auditor, drawn.drawn.audit, "Write up on the day", now));
+    }
+};
+
+/// Presses what prints; the text of the PDF once it is there.
+QString printed(FileDesk& desk, const QWidget& page, const QString& control, const QString& file,
+                WithWhereabouts whereabouts = WithWhereabouts::no)
+{
+    desk.answers.offered.reset();
+    desk.answers.outlet = Outlet{.pdf_file = file,
+                                 .printer = {},
+                                 .whereabouts = whereabouts,
+                                 .reason = QStringLiteral("asked for")};
+    QPushButton* pressed = nullptr;
+    for (auto* each : page.findChildren<QPushButton*>())
+        if (each->isVisible() && (each->accessibleName() == control || each->text() == control))
+            pressed = each;
+    REQUIRE(pressed);
+    pressed->click();
+    REQUIRE(desk.answers.offered);    // whoever prints was warned
+    desk.await([&] { return QFile::exists(file); });
+    return pdf_text(file);
+}
+
+void check_no_places(const QString& text)
+{
+    INFO(text.toStdString());
+    for (const char* place : Household::places)
+        CHECK_FALSE(text.contains(QString::fromUtf8(place), Qt::CaseInsensitive));
+    CHECK(text.contains(QStringLiteral("taken out by")));
+    CHECK(text.contains(QStringLiteral("page 1 of")));
+}
+
+}
+
+TEST_CASE("A case file and a survivor's file are printed without places, whatever words they got "
+          "into, and noted",
+          "[ui][print][canary]")
+{
+    Look look(Look::Keep::no);
+    const WrittenAbout household;
+    const QTemporaryDir folder;
+    {
+        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        const CaseFilePage& page = desk.open_case();
+        const QString text = printed(desk, page,
+                                     QStringLiteral("Print the case file or save it as PDF"),
+                                     folder.filePath(QStringLiteral("case.pdf")));
+        check_no_places(text);
+        CHECK(text.contains(QStringLiteral("Since Friday at [left out]")));
+        CHECK(text.contains(QStringLiteral("moving her things")));
+    }
+    CHECK(household.noted("exported") == 1);
+    {
+        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        const SurvivorPage& page = desk.open_survivor();
+        const QString text = printed(desk, page,
+                                     QStringLiteral("Print the survivor's file or save it as PDF"),
+                                     folder.filePath(QStringLiteral("survivor.pdf")));
+        check_no_places(text);
+        CHECK(text.contains(QStringLiteral("SAFE CONTACT")));
+    }
+    CHECK(household.noted("exported") == 2);
+    CHECK(household.noted("revealed") == 0);
+    CHECK(household.noted("asked for") == 2);
+}
+
+TEST_CASE("A risk review is printed by the same way, and noted", "[ui][print][canary]")
+{
+    Look look(Look::Keep::no);
+    const WrittenAbout household;
+    const QTemporaryDir folder;
+    {
+        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        SurvivorPage& page = desk.open_survivor();
+        desk.in<QPushButton>(page, QStringLiteral("Fill in a risk review, such as DASH"))->click();
+        desk.await([&] { return !page.review().is_busy(); });
+        const QString text = printed(desk, page.review(),
+                                     QStringLiteral("Print the review or save it as PDF"),
+                                     folder.filePath(QStringLiteral("dash.pdf")));
+        check_no_places(text);
+        CHECK(text.contains(QStringLiteral("HF-0001")));
+    }
+    CHECK(household.noted("exported") == 1);
+}
+
+TEST_CASE("Minutes for both teams and of the ISS are printed without places, each noted; the "
+          "shared ones hold nothing of the ISS",
+          "[ui][print][canary]")
+{
+    Look look(Look::Keep::no);
+    const WrittenAbout household;
+    const QTemporaryDir folder;
+    {
+        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        auto& page = bring<ui::MeetingPage>(desk, ui::Place::meetings);
+        auto* which = find<QComboBox>(page, "Meeting");
+        which->setCurrentIndex(which->findData(QString::fromStdString(household.meeting.text())));
+        Q_EMIT which->activated(which->currentIndex());
+        settle(desk, page);
+        press(page, "Minutes");
+        settle(desk, page);
+        const auto* shown = find<QTextBrowser>(page, "Minutes");
+        const auto shows = [&](const char* words) {
+            desk.await([&] { return shown->toPlainText().contains(QString::fromUtf8(words)); });
+        };
+        shows("he was seen near [left out]");
+        const QString shared = printed(desk, page, QStringLiteral("Print or keep as PDF…"),
+                                       folder.filePath(QStringLiteral("shared.pdf")));
+        check_no_places(shared);
+        CHECK(shared.contains(QStringLiteral("he was seen near [left out]")));
+        CHECK_FALSE(shared.contains(QStringLiteral("moved to")));
+        press(page, "Of the ISS");
+        shows("moved to [left out]");
+        const QString theirs = printed(desk, page, QStringLiteral("Print or keep as PDF…"),
+                                       folder.filePath(QStringLiteral("iss.pdf")));
+        check_no_places(theirs);
+        CHECK(theirs.contains(QStringLiteral("moved to [left out]")));
+    }
+    CHECK(household.noted("exported") == 2);
+    CHECK(household.noted("revealed") == 0);
+}
+
+TEST_CASE("A4.4 the record of an audit shows how it was drawn, what was found, what is done and "
+          "the trend, without places, and is noted",
+          "[ui][print][audit][A4.4][canary]")
+{
+    Look look(Look::Keep::no);
+    const WrittenAbout household;
+    household.audit();
+    const QTemporaryDir folder;
+    QString text;
+    QString seed;
+    {
+        FileDesk desk(look, household, QStringLiteral("practice_manager"));
+        auto& page = bring<AuditPage>(desk, ui::Place::audit);
+        REQUIRE(page.board().current);
+        seed = QString::fromStdString(page.board().current->drawn.seed);
+        text = printed(desk, page,
+                       QStringLiteral("Print the record of the audit or save it as PDF"),
+                       folder.filePath(QStringLiteral("audit.pdf")));
+    }
+    check_no_places(text);
+    for (const char* part :
+         {"Audit of case files", "Drawn Mon 12 Jan 2026", "HF-0001", "does not hold",
+          "Mon 2 Feb 2026", "open", "Write up on the day", "0 of 1", "1 of 1"})
+        CHECK(text.contains(QString::fromUtf8(part)));
+    CHECK(text.count(QStringLiteral("[left")) == 2);    // of a finding and of an action
+    CHECK(text.simplified().remove(QLatin1Char(' ')).contains(seed));
+    const QString first = QString::fromStdString(Checklist::shipped().items().front().asks);
+    CHECK(text.simplified().contains(first.left(20)));
+    CHECK(household.noted("exported") == 1);
+    CHECK(household.noted("asked for") == 1);
+}
