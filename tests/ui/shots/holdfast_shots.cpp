@@ -1,4 +1,4 @@
-// Renders the screens to pictures: `holdfast_shots OUTDIR`. Sample people only, at a fixed moment, without a display.
+// Renders the screens to pictures: `holdfast_shots OUTDIR [SITTING]`. Sample people only, at a fixed moment, without a display.
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,6 +16,7 @@
 #include "ui/journeys.h"
 #include "ui/shots/file_shots.h"
 #include "ui/shots/forms_shots.h"
+#include "ui/shots/paper_shots.h"
 #include "ui/shots/studio.h"
 #include "ui/today/why_panel.h"
 
@@ -157,7 +158,7 @@ void long_names_picture(Studio& studio)
 }
 
 /// One page that cannot be reached does not keep the others from being seen; it is told, and the run fails.
-int run(const QString& folder)
+int run(const QString& folder, const std::string& only)
 {
     std::filesystem::create_directories(folder.toStdString());
     Studio studio(folder);
@@ -172,9 +173,12 @@ int run(const QString& folder)
         {"file", [&] { file_pictures(studio, vault); }},
         {"work", [&] { work_pictures(studio, vault); }},
         {"forms", [&] { forms_pictures(studio, vault); }},
+        {"papers", [&] { paper_pictures(studio); }},
     };
     int failed = 0;
     for (const auto& [name, sitting] : sittings) {
+        if (!only.empty() && only != name)
+            continue;
         try {
             sitting();
         } catch (const std::exception& error) {
@@ -189,8 +193,8 @@ int run(const QString& folder)
 
 int main(int argc, char** argv)
 {
-    if (argc != 2) {
-        std::cerr << "holdfast_shots OUTDIR\n";
+    if (argc < 2 || argc > 3) {
+        std::cerr << "holdfast_shots OUTDIR [SITTING]\n";
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -202,7 +206,7 @@ int main(int argc, char** argv)
     QIcon::setThemeName(QStringLiteral("breeze"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     try {
-        return run(QString::fromLocal8Bit(argv[1]));
+        return run(QString::fromLocal8Bit(argv[1]), argc == 3 ? argv[2] : "");
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';
         return 1;
