@@ -1,63 +1,18 @@
 // What the store and the rules cost, as ratios within one run: against a raw scan of the same encrypted rows, against one row
-// committed to plain SQLite, against the key derivation alone. `./dev bench [CASES…]`, by default 1,000, 10,000 and 50,000.
-// Scans and assessments are in processor time, everything that waits for the disk by the clock. Each size is a process of its
-// own, so that its peak memory is its own.
+// committed to plain SQLite, against the key derivation alone. Scans and assessments are in processor time, everything that waits
+// for the disk by the clock. How it is called: `each_size`.
 
-#include <cstdlib>
-#include <filesystem>
 #include <random>
 
 #include <fmt/format.h>
 #include <sqlcipher/sqlite3.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include "bench/measure.h"
-#include "sample/sample.h"
-#include "workspace/workspace.h"
+#include "bench/filled.h"
 
 namespace holdfast::bench {
 namespace {
 
 namespace fs = std::filesystem;
-
-const LocalDate until = *parse_date("2026-06-30");
-const Instant now = *parse_instant("2026-06-30T09:00");
-
-[[noreturn]] void give_up(std::string_view what)
-{
-    fmt::print(stderr, "bench: {}\n", what);
-    std::exit(1);
-}
-
-template <typename T>
-T must(tl::expected<T, WorkspaceError> result, std::string_view what)
-{
-    if (result)
-        return std::move(*result);
-    const auto& error = result.error();
-    give_up(fmt::format("{}: {} {} {}", what, code(error.refusal), error.field,
-                        error.vault ? error.vault->detail : ""));
-}
-
-/// A folder of this run, gone with it.
-class Folder {
-public:
-    Folder()
-    {
-        std::string name = (fs::temp_directory_path() / "holdfast-bench-XXXXXX").string();
-        if (!mkdtemp(name.data()))
-            give_up("no temporary folder");
-        m_path = name;
-    }
-    ~Folder() { fs::remove_all(m_path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 /// One row committed to plain SQLite with the same durability: what recording a fact is held against. SQLCipher without a key
 /// is plain SQLite.
@@ -94,21 +49,6 @@ struct Figures {
     double worklist = 0;
 };
 
-void fill(Workspace& workspace, SampleService& service, int cases)
-{
-    must(workspace.import_lines(service.service_lines(), now), "service");
-    constexpr int chunk = 250;
-    for (int first = 0; first < cases; first += chunk) {
-        std::vector<Line> lines;
-        for (int number = first; number < std::min(first + chunk, cases); ++number) {
-            auto of_case = service.case_lines(number);
-            lines.insert(lines.end(), std::make_move_iterator(of_case.begin()),
-                         std::make_move_iterator(of_case.end()));
-        }
-        must(workspace.import_lines(std::move(lines), now), "cases");
-    }
-}
-
 /// One note a case, over cases drawn at random.
 std::vector<double> record_facts(Workspace& workspace, int count)
 {
@@ -143,28 +83,18 @@ std::vector<double> record_service_facts(Workspace& workspace, int count)
     return times;
 }
 
-Figures measure(int cases)
+Figures measure(const fs::path& folder, int cases)
 {
     Figures figures;
     figures.cases = cases;
-    const Folder folder;
-    const VaultPlace place{.folder = folder.path() / "vault",
-                           .device_folder = folder.path() / "device"};
-    const Secret passphrase = Secret::from_text("an invented service");
-    SampleService service({.cases = cases, .seed = 1, .until = until});
-    const SampleWorker& manager = service.workers().front();
-    const Roles every_compartment_and_people{Role::service_manager, Role::case_manager};
-    const KdfCost cost = KdfCost::calibrated();
+    const FilledService service(folder, cases);
+    if (!service.cost())
+        give_up("the store is measured in a vault of its own making; there is one in that folder");
+    figures.fill = service.seconds_to_fill();
+    const VaultPlace& place = service.place();
+    const Secret passphrase = FilledService::passphrase();
     {
-        auto created = must(
-            Workspace::create(place,
-                              {manager.id, manager.sign_in_name, every_compartment_and_people},
-                              passphrase, now, VaultPurpose::sample, cost),
-            "create");
-        figures.fill = timed([&] { fill(created.workspace, service, cases); });
-    }
-    {
-        auto vault = Vault::open(place, manager.sign_in_name, passphrase, now);
+        auto vault = Vault::open(place, service.manager(), passphrase, now);
         if (!vault)
             give_up("the vault did not open");
         std::size_t bytes = 0;
@@ -179,10 +109,10 @@ Figures measure(int cases)
         figures.raw_scan = processor_time(scan);
     }
     const auto opening = Clock::now();
-    auto workspace = must(Workspace::open(place, manager.sign_in_name, passphrase, now), "open");
+    auto workspace = must(Workspace::open(place, service.manager(), passphrase, now), "open");
     figures.unlock = seconds_since(opening);
     figures.worklist = timed([&] { must(workspace.worklist(now, std::nullopt, 200), "worklist"); });
-    figures.derive_key = timed([&] { (void)derive_key(passphrase, KdfSalt{}, cost); });
+    figures.derive_key = timed([&] { (void)derive_key(passphrase, KdfSalt{}, *service.cost()); });
     std::size_t owed = 0;
     figures.assess_all = processor_time([&] {
         must(workspace.assess_all(
@@ -194,7 +124,7 @@ Figures measure(int cases)
         [&] { must(workspace.reassess_all(now), "reassess"); });
     figures.record = record_facts(workspace, 300);
     figures.of_service = record_service_facts(workspace, 40);
-    figures.plain = plain_commits(folder.path() / "plain.db", 300);
+    figures.plain = plain_commits(place.folder.parent_path() / "plain.db", 300);
     return figures;
 }
 
@@ -227,21 +157,8 @@ void print(const Figures& f)
 
 int main(int argc, char** argv)
 {
-    std::vector<int> sizes{1'000, 10'000, 50'000};
-    if (argc > 1) {
-        sizes.clear();
-        for (int i = 1; i < argc; ++i)
-            sizes.push_back(std::max(1, std::atoi(argv[i])));
-    }
-    for (const int size : sizes) {
-        const pid_t child = fork();
-        if (child == 0) {
-            holdfast::bench::print(holdfast::bench::measure(size));
-            return 0;
-        }
-        int status = 0;
-        if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
-            return 1;
-    }
-    return 0;
+    using namespace holdfast::bench;
+    return each_size(argc, argv, [](const std::filesystem::path& folder, int cases) {
+        print(measure(folder, cases));
+    });
 }
