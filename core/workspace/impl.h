@@ -49,6 +49,8 @@ struct Workspace::Impl {
                                  Instant now) const;
     /// Puts the words of all of a case's entries into the index.
     bool index(Derived& derived, const CaseId& id) const;
+    /// Whether all rows are such as this program makes; else they are made anew before anybody reads them.
+    WorkspaceResult<bool> rows_are_ours() const;
     WorkspaceResult<std::size_t> rederive_all(VaultTransaction& transaction, Instant now,
                                               const Progress& progress);
     WorkspaceResult<std::size_t> reassess(const std::vector<Stream>& streams, Instant now);

@@ -14,7 +14,7 @@ auto fields_of(auto& item)
 {
     return std::tie(item.what, item.reference, item.perpetrator, item.person_name, item.person,
                     item.entry, item.author, item.at, item.rule, item.reason, item.about,
-                    item.look_again);
+                    item.look_again, item.iss_worker, item.chase_from);
 }
 
 DerivedRow to_row(const InboxItem& item)
@@ -43,7 +43,9 @@ std::optional<InboxItem> item_in(const DerivedRow& row, const CaseId& id)
                    .author = PersonId({}),
                    .reason = {},
                    .about = {},
-                   .look_again = {}};
+                   .look_again = {},
+                   .iss_worker = {},
+                   .chase_from = {}};
     try {
         const auto handle = msgpack::unpack(reinterpret_cast<const char*>(row.body.data()),
                                             row.body.size());
@@ -71,15 +73,18 @@ std::optional<InboxItem> item_in(const DerivedRow& row, const CaseId& id)
 /// Looks through one case for what waits.
 class Looking {
 public:
-    explicit Looking(const CaseFile& file) : m_file(file) {}
+    Looking(const CaseFile& file, const Terms& terms) : m_file(file), m_terms(terms) {}
 
     std::vector<InboxItem> found;
 
     void in_case_record()
     {
         for (const auto handed : m_file.all<DetailsHandedOver>())
-            if (!acknowledged(handed))
-                add(What::handed_over, *handed.entry, handed->survivor);
+            if (!acknowledged(handed)) {
+                InboxItem& item = add(What::handed_over, *handed.entry, handed->survivor);
+                item.iss_worker = m_file.worker(Side::iss, handed->survivor);
+                item.chase_from = handed.at() + may_take(handed.at());
+            }
         for (const auto made : m_file.all<ExceptionMade>()) {
             if (looked_at_again(made))
                 continue;
@@ -122,7 +127,9 @@ private:
                          .at = entry.happened,
                          .reason = {},
                          .about = {},
-                         .look_again = {}});
+                         .look_again = {},
+                         .iss_worker = {},
+                         .chase_from = {}});
         return found.back();
     }
 
@@ -144,6 +151,13 @@ private:
                    && (fact->handover ? m_file.same_event(*fact->handover, *handed.entry)
                                       : fact.at() >= handed.at());
         }));
+    }
+
+    /// Hours, whatever unit a service tightened them to: no calendar in an inbox.
+    std::chrono::hours may_take(Instant handed_over) const
+    {
+        const auto& limit = m_terms.of(Rule::R01, handed_over).limit;
+        return std::chrono::hours(limit && limit->unit == Unit::hours ? limit->count : 24);
     }
 
     /// Granted by an exception of the same kind made since, or refused.
@@ -173,13 +187,46 @@ private:
     }
 
     const CaseFile& m_file;
+    const Terms& m_terms;
+};
+
+/// How long an override, or an exception whose day has passed, still waits to be looked at.
+constexpr std::chrono::days shown_for{31};
+
+/// Whoever reads the inbox.
+struct Reader {
+    Member self;
+    bool is_manager;
+    const Directory& directory;
+    Instant now;
+
+    bool works_with(const std::optional<PersonId>& iss_worker) const
+    {
+        return self.roles.contains(Role::iss_worker)
+               && (!iss_worker || *iss_worker == self.id
+                   || directory.covered(*iss_worker, local_date(now)) == self.id);
+    }
+    bool has_waiting(const InboxItem& item) const
+    {
+        switch (item.what) {
+        case What::handed_over:
+            return item.at <= now
+                   && (works_with(item.iss_worker) || (is_manager && item.to_be_chased(now)));
+        case What::exception_requested: return is_manager;
+        case What::exception_made:
+            return is_manager
+                   && (!item.look_again || local_date(now) <= *item.look_again + shown_for);
+        case What::gate_overridden: return is_manager && now - item.at < shown_for;
+        }
+        return false;
+    }
 };
 
 }
 
-std::vector<DerivedRow> inbox_of(const CaseFile& file, Compartment compartment)
+std::vector<DerivedRow> inbox_of(const CaseFile& file, Compartment compartment, const Terms& terms)
 {
-    Looking looking(file);
+    Looking looking(file, terms);
     if (compartment == Compartment::case_record)
         looking.in_case_record();
     if (compartment == Compartment::support)
@@ -191,17 +238,19 @@ std::vector<DerivedRow> inbox_of(const CaseFile& file, Compartment compartment)
     return rows;
 }
 
-WorkspaceResult<std::vector<InboxItem>> inbox(const Workspace& workspace)
+WorkspaceResult<std::vector<InboxItem>> inbox(const Workspace& workspace, Instant now)
 {
     const auto rows = workspace.impl().vault.rows({.name = inbox_rows});
     if (!rows)
         return refused(rows.error());
+    const Reader reader{workspace.self(), workspace.is_manager(), workspace.directory(), now};
     std::vector<InboxItem> items;
     for (const FoundRow& found : *rows) {
         auto item = found.stream ? item_in(found.row, *found.stream) : std::nullopt;
         if (!item)
             return refused(Refusal::damaged_entry, "inbox");
-        items.push_back(std::move(*item));
+        if (reader.has_waiting(*item))
+            items.push_back(std::move(*item));
     }
     return items;
 }

@@ -1,10 +1,18 @@
 #include "workspace/erasing.h"
-#include "workspace/handover_rows.h"
 #include "workspace/impl.h"
 #include "workspace/inbox.h"
 #include "workspace/rows.h"
 
 namespace holdfast {
+namespace {
+
+/// A row of the service in each compartment: which shape all others have. The number grows with every change to what rows hold or
+/// to what rules make of the same record.
+constexpr std::string_view shape_rows = "shape";
+constexpr std::string_view shape = "2";
+
+}
+
 Reach Workspace::Impl::reach() const
 {
     // An assessor's copy has an empty survivors' record: what is kept there would seem not to have been done.
@@ -57,12 +65,8 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
         if (compartment == Compartment::case_record) {
             const std::array row{to_row(summary_of(case_file, id))};
             derived.replace(compartment, case_rows, id, row);
-            std::vector<DerivedRow> handovers;
-            for (const Handover& handover : unacknowledged(case_file, id, terms))
-                handovers.push_back(to_row(handover));
-            derived.replace(compartment, handover_rows, id, handovers);
         }
-        derived.replace(compartment, inbox_rows, id, inbox_of(file, compartment));
+        derived.replace(compartment, inbox_rows, id, inbox_of(file, compartment, terms));
         derived.set_reassess_at(compartment, id, assessment.reassess_at);
     }
     if (derived.failure())
@@ -80,6 +84,18 @@ bool Workspace::Impl::index(Derived& derived, const CaseId& id) const
             derived.set_text(view.compartment, view.case_id, view.id, text);
     });
     return indexed && !derived.failure();
+}
+
+WorkspaceResult<bool> Workspace::Impl::rows_are_ours() const
+{
+    const auto rows = vault.rows({.name = shape_rows, .stream = Stream()});
+    if (!rows)
+        return refused(rows.error());
+    CompartmentSet ours;
+    for (const FoundRow& found : *rows)
+        if (found.row.key == shape)
+            ours.insert(found.compartment);
+    return ours == vault.held();
 }
 
 WorkspaceResult<std::size_t> Workspace::Impl::rederive_all(VaultTransaction& transaction,
@@ -101,6 +117,12 @@ WorkspaceResult<std::size_t> Workspace::Impl::rederive_all(VaultTransaction& tra
     });
     if (failure)
         return tl::unexpected(*failure);
+    const std::array mark{DerivedRow{.key = std::string(shape)}};
+    for (const Compartment compartment : all_compartments)
+        if (vault.held().contains(compartment))
+            transaction.derived().replace(compartment, shape_rows, std::nullopt, mark);
+    if (transaction.derived().failure())
+        return refused(*transaction.derived().failure());
     return visited;
 }
 

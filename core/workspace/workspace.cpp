@@ -23,7 +23,10 @@ WorkspaceResult<Workspace::Created> Workspace::create(const VaultPlace& place,
     auto impl = std::make_unique<Impl>(std::move(created->vault));
     if (auto loaded = impl->load_service(); !loaded)
         return tl::unexpected(loaded.error());
-    return Created{Workspace(std::move(impl)), std::move(created->recovery_code)};
+    Workspace workspace(std::move(impl));
+    if (auto begun = workspace.rebuild(now); !begun)
+        return tl::unexpected(begun.error());
+    return Created{std::move(workspace), std::move(created->recovery_code)};
 }
 
 WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_view sign_in_name,
@@ -56,7 +59,10 @@ WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_
         return tl::unexpected(told.error());
     if (auto failed = take_failed_sign_ins(impl, now); !failed)
         return tl::unexpected(failed.error());
-    if (auto due = workspace.reassess_due(now); !due)
+    const auto ours = impl.rows_are_ours();
+    if (!ours)
+        return tl::unexpected(ours.error());
+    if (auto due = *ours ? workspace.reassess_due(now) : workspace.rebuild(now); !due)
         return tl::unexpected(due.error());
     return workspace;
 }

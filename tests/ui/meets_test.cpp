@@ -66,6 +66,38 @@ TEST_CASE("B2.4 what was handed over waits for the ISS, who acknowledge it with 
     CHECK(std::get<DetailsAcknowledged>(acknowledged[0].fact).handover == handover);
 }
 
+TEST_CASE(
+    "B2.4 a handover that nobody acknowledged within 24 hours waits for the manager too, who is "
+    "told whom to chase",
+    "[ui][today][inbox][B2.4]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    {
+        auto manager = one.service.open("manager");
+        good(manager.record({{.case_id = one.id,
+                              .fact = DetailsHandedOver{one.ruth, Method::phone},
+                              .happened = at(OneCase::moment)}},
+                            at(OneCase::moment)));
+    }
+    Desk desk(look, one.service.place(), at("2026-01-06T09:59"));
+    desk.sign_in(QStringLiteral("manager"));
+    CHECK(desk.today().waiting().count() == 0);
+    desk.set_now(at("2026-01-06T13:30"));
+    QTest::keyClick(&desk.today().list(), Qt::Key_F5);
+    desk.settle();
+    REQUIRE(desk.today().waiting().count() == 1);
+    desk.today().show_waiting();
+    auto* list = desk.named<QListWidget>(QStringLiteral("What waits for you"));
+    CHECK(list->item(0)->text().startsWith(
+        QStringLiteral("Details of Ruth were handed over 27 hours ago and are not acknowledged. "
+                       "ISS: nobody yet")));
+    // Acknowledging is the ISS's; Enter opens the case.
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(desk.window->frame().place() == ui::Place::case_file);
+    CHECK(one.recorded<DetailsAcknowledged>().empty());
+}
+
 TEST_CASE("A practitioner asks for an exception; a manager grants it and the duty is excused",
           "[ui][today][inbox]")
 {

@@ -18,10 +18,6 @@ namespace holdfast::ui {
 namespace {
 
 using What = InboxItem::What;
-using std::chrono::days;
-
-/// How long an override, or an exception whose day has passed, is still shown.
-constexpr days shown_for{31};
 
 }
 
@@ -39,9 +35,7 @@ InboxList::InboxList(const Room& room)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_empty->say(tr("Nothing waits for you"),
-                 tr("Details that were handed over stand here until the ISS has them; for managers "
-                    "also exceptions that were asked for, and gates that were overridden."));
+    m_empty->say(tr("Nothing waits for you"), what_waits());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
@@ -70,9 +64,15 @@ void InboxList::read_again()
 {
     m_reading = true;
     m_room.session.ask(
-        this, [](const Workspace& workspace) { return inbox(workspace); },
+        this,
+        [now = m_room.session.now()](const Workspace& workspace) { return inbox(workspace, now); },
         [this](WorkspaceResult<std::vector<InboxItem>> items) {
             m_reading = false;
+            if (items)
+                m_empty->say(tr("Nothing waits for you"), what_waits());
+            else
+                m_empty->say(tr("What waits for you could not be read"),
+                             refused_words(items.error(), m_room.wording));
             show_items(items ? std::move(*items) : std::vector<InboxItem>());
         });
 }
@@ -83,20 +83,31 @@ void InboxList::forget()
     show_items({});
 }
 
-bool InboxList::is_for_me(const InboxItem& item) const
+QString InboxList::what_waits() const
 {
-    const SignedIn& who = m_room.session.who();
+    return tr("Details that were handed over stand here until the ISS acknowledges them; for "
+              "managers what was not acknowledged in time, exceptions that were asked for, and "
+              "gates that were overridden.");
+}
+
+QString InboxList::name_of(const PersonId& worker) const
+{
+    const auto& workers = m_room.session.who().workers;
+    const auto found = workers.find(worker);
+    return found == workers.end() ? tr("somebody no longer listed") : found->second;
+}
+
+/// Whoever chases it is told whom, and how long it has waited.
+QString InboxList::handed_over_words(const InboxItem& item) const
+{
     const Instant now = m_room.session.now();
-    switch (item.what) {
-    case What::handed_over:
-        return who.roles.contains(Role::iss_worker) || who.roles.contains(Role::case_manager);
-    case What::exception_requested: return who.is_manager;
-    case What::exception_made:
-        return who.is_manager
-               && (!item.look_again || local_date(now) <= *item.look_again + shown_for);
-    case What::gate_overridden: return who.is_manager && now - item.at < shown_for;
-    }
-    return false;
+    const QString whom = text(item.person_name);
+    if (!item.to_be_chased(now))
+        return tr("Details of %1 were handed over").arg(whom);
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - item.at).count();
+    return tr("Details of %1 were handed over %2 hours ago and are not acknowledged. ISS: %3")
+        .arg(whom, QString::number(hours),
+             item.iss_worker ? name_of(*item.iss_worker) : tr("nobody yet"));
 }
 
 QString InboxList::words(const InboxItem& item) const
@@ -105,21 +116,11 @@ QString InboxList::words(const InboxItem& item) const
     const QString duty = rule ? tr("%1 %2").arg(text(m_room.wording.clause(*rule)),
                                                 text(m_room.wording.title(*rule)))
                               : text(item.rule);
-    const auto worker = m_room.session.who().workers.find(item.author);
-    const QString author = worker == m_room.session.who().workers.end()
-                               ? tr("somebody no longer listed")
-                               : worker->second;
     const QString whom = item.person_name.empty() ? tr("the case") : text(item.person_name);
     const QString head = tr("%1 · %2").arg(text(item.reference), text(item.perpetrator));
-    const QString when = tr("%1, %2").arg(author, text(m_room.wording.time(item.at)));
+    const QString when = tr("%1, %2").arg(name_of(item.author), text(m_room.wording.time(item.at)));
     switch (item.what) {
-    case What::handed_over: {
-        const bool late = m_room.session.now() - item.at > std::chrono::hours(24);
-        return (late ? tr("Details of %1 were handed over more than 24 hours ago and are not "
-                          "acknowledged\n%2 · %3")
-                     : tr("Details of %1 were handed over\n%2 · %3"))
-            .arg(whom, head, when);
-    }
+    case What::handed_over: return tr("%1\n%2 · %3").arg(handed_over_words(item), head, when);
     case What::exception_requested:
         return tr("Asked: excuse “%1” for %2. %3\n%4 · %5")
             .arg(duty, whom,
@@ -141,11 +142,8 @@ QString InboxList::words(const InboxItem& item) const
 
 void InboxList::show_items(std::vector<InboxItem> items)
 {
-    m_items.clear();
+    m_items = std::move(items);
     m_list->clear();
-    for (InboxItem& item : items)
-        if (m_room.session.is_unlocked() && is_for_me(item))
-            m_items.push_back(std::move(item));
     // What needs a decision before what needs a look.
     std::stable_sort(m_items.begin(), m_items.end(),
                      [](const auto& a, const auto& b) { return a.what < b.what; });
@@ -165,11 +163,17 @@ const InboxItem* InboxList::current() const
     return row < 0 || row >= count() ? nullptr : &m_items[static_cast<std::size_t>(row)];
 }
 
+/// That is the ISS's; a manager chases.
+bool InboxList::acknowledges(const InboxItem& item) const
+{
+    return item.what == What::handed_over && m_room.session.who().roles.contains(Role::iss_worker);
+}
+
 void InboxList::show_actions()
 {
     const InboxItem* item = current();
     const bool asked = item && item->what == What::exception_requested;
-    const bool handed = item && item->what == What::handed_over;
+    const bool handed = item && acknowledges(*item);
     m_act->setVisible(asked || handed);
     m_act->setText(handed ? tr("Acknowledge") : tr("Grant…"));
     m_refuse->setVisible(asked);
@@ -181,7 +185,7 @@ void InboxList::act()
     const InboxItem* item = current();
     if (!item)
         return;
-    if (item->what == What::handed_over)
+    if (acknowledges(*item))
         acknowledge(*item);
     else if (item->what == What::exception_requested)
         grant(*item);

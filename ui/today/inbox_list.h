@@ -13,8 +13,7 @@ namespace holdfast::ui {
 
 class EmptyState;
 
-/// What waits for the signed-in person beside what is owed: details handed over, for the ISS; for managers, exceptions asked
-/// for and in force, and gates that were overridden.
+/// What waits for the signed-in person beside what is owed (`inbox`), and what they do about it.
 class InboxList : public QWidget {
     Q_OBJECT
 
@@ -33,7 +32,10 @@ Q_SIGNALS:
 
 private:
     QWidget* actions();
-    bool is_for_me(const InboxItem& item) const;
+    QString what_waits() const;
+    QString name_of(const PersonId& worker) const;
+    QString handed_over_words(const InboxItem& item) const;
+    bool acknowledges(const InboxItem& item) const;
     void show_items(std::vector<InboxItem> items);
     QString words(const InboxItem& item) const;
     const InboxItem* current() const;

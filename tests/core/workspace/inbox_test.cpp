@@ -32,16 +32,26 @@ struct OneCase {
             at(now)));
     }
 
+    EntryId hand_over(std::string_view moment) const
+    {
+        auto manager = service.open("manager");
+        return good(manager.record({{.case_id = id,
+                                     .fact = DetailsHandedOver{ruth, Method::phone},
+                                     .happened = at(moment)}},
+                                   at(moment)))
+            .entries.front();
+    }
+
     Service service;
     IdSource ids{7};
     CaseId id = ids.next<CaseId>(at(then));
     PersonId ruth = ids.next<PersonId>(at(then));
 };
 
-std::vector<What> whats(const Workspace& workspace)
+std::vector<What> whats(const Workspace& workspace, std::string_view moment = now)
 {
     std::vector<What> whats;
-    for (const InboxItem& item : good(inbox(workspace)))
+    for (const InboxItem& item : good(inbox(workspace, at(moment))))
         whats.push_back(item.what);
     return whats;
 }
@@ -51,22 +61,114 @@ std::vector<What> whats(const Workspace& workspace)
 TEST_CASE("B2.4 a handover waits until the ISS says that it arrived", "[workspace][inbox][B2.4]")
 {
     const OneCase one;
-    auto manager = one.service.open("manager");
-    const auto written = good(manager.record({{.case_id = one.id,
-                                               .fact = DetailsHandedOver{one.ruth, Method::phone},
-                                               .happened = at(now)}},
-                                             at(now)));
-    const auto waiting = good(inbox(manager));
+    const EntryId handover = one.hand_over(now);
+    auto iss = one.service.open(Role::iss_worker);
+    const auto waiting = good(inbox(iss, at(now)));
     REQUIRE(waiting.size() == 1);
     CHECK(waiting[0].what == What::handed_over);
     CHECK(waiting[0].person_name == "Ruth");
     CHECK(waiting[0].reference == "HF-0001");
-    CHECK(waiting[0].entry == written.entries.front());
-    good(manager.record({{.case_id = one.id,
-                          .fact = DetailsAcknowledged{one.ruth, written.entries.front()},
-                          .happened = at("2026-01-05T10:30")}},
-                        at("2026-01-05T10:30")));
-    CHECK(good(inbox(manager)).empty());
+    CHECK(waiting[0].entry == handover);
+    good(iss.record({{.case_id = one.id,
+                      .fact = DetailsAcknowledged{one.ruth, handover},
+                      .happened = at("2026-01-05T10:30")}},
+                    at("2026-01-05T10:30")));
+    CHECK(good(inbox(iss, at("2026-01-05T10:30"))).empty());
+}
+
+TEST_CASE("B2.4 a handover that nobody acknowledged is chased by managers from 24 hours after it, "
+          "across a weekend",
+          "[workspace][inbox][B2.4]")
+{
+    const OneCase one;
+    one.hand_over("2026-01-09T16:00");    // a Friday
+    {
+        auto iss = one.service.open(Role::iss_worker);
+        CHECK(whats(iss, "2026-01-09T16:00") == std::vector{What::handed_over});
+        CHECK_FALSE(
+            good(inbox(iss, at("2026-01-10T15:59")))[0].to_be_chased(at("2026-01-10T15:59")));
+        CHECK(whats(iss, "2026-01-11T16:00") == std::vector{What::handed_over});
+    }
+    for (const Role role : {Role::case_manager, Role::practice_manager, Role::service_manager}) {
+        CAPTURE(code(role));
+        auto manager = one.service.open(role);
+        CHECK(whats(manager, "2026-01-10T15:59").empty());
+        CHECK(whats(manager, "2026-01-10T16:00") == std::vector{What::handed_over});
+        CHECK(good(inbox(manager, at("2026-01-10T16:00")))[0].to_be_chased(at("2026-01-10T16:00")));
+    }
+    auto practitioner = one.service.open(Role::intervention_practitioner);
+    CHECK(whats(practitioner, "2026-01-12T09:00").empty());
+}
+
+TEST_CASE("B2.4 a service that hands over sooner chases sooner", "[workspace][inbox][B2.4]")
+{
+    const OneCase one;
+    good(one.service.open("manager").set_policy("[limits]\nR01 = \"12 hours\"\n", at(now)));
+    one.hand_over("2026-01-09T16:00");
+    auto manager = one.service.open("manager");
+    CHECK(whats(manager, "2026-01-10T03:59").empty());
+    CHECK(whats(manager, "2026-01-10T04:00") == std::vector{What::handed_over});
+}
+
+TEST_CASE("B2.4 an acknowledgement that names a handover is of that one alone, one that names none "
+          "of all before it",
+          "[workspace][inbox][B2.4]")
+{
+    const OneCase one;
+    const EntryId first = one.hand_over(now);
+    const EntryId second = one.hand_over("2026-01-05T12:00");
+    auto iss = one.service.open(Role::iss_worker);
+    const Instant later = at("2026-01-05T13:00");
+    REQUIRE(good(inbox(iss, later)).size() == 2);
+    good(iss.record(
+        {{.case_id = one.id, .fact = DetailsAcknowledged{one.ruth, first}, .happened = later}},
+        later));
+    const auto waiting = good(inbox(iss, later));
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].entry == second);
+    good(iss.record(
+        {{.case_id = one.id, .fact = DetailsAcknowledged{one.ruth, {}}, .happened = later}},
+        later));
+    CHECK(good(inbox(iss, later)).empty());
+}
+
+TEST_CASE("B2.4 an ISS worker sees the handovers of their own survivors, of those they stand in "
+          "for, and of those with no worker",
+          "[workspace][inbox][B2.4]")
+{
+    const OneCase one;
+    const PersonId worker = one.service.member(Role::iss_worker);
+    const Instant then = at(now);
+    PersonId other = worker;
+    {
+        auto manager = one.service.open("manager");
+        other = good(manager.add_member("other", {Role::iss_worker}, Service::passphrase(), then));
+    }
+    one.hand_over(now);
+    CHECK(whats(one.service.open("other")) == std::vector{What::handed_over});
+    good(one.service.open("manager").record({{.case_id = one.id,
+                                              .fact = WorkerAllocated{worker, Side::iss, one.ruth},
+                                              .happened = then}},
+                                            then));
+    CHECK(whats(one.service.open(Role::iss_worker)) == std::vector{What::handed_over});
+    CHECK(whats(one.service.open("other")).empty());
+    const LocalDate today = local_date(then);
+    good(one.service.open("manager").record(
+        {{.case_id = {}, .fact = CoverArranged{worker, other, today, today}, .happened = then}},
+        then));
+    CHECK(whats(one.service.open("other")) == std::vector{What::handed_over});
+    CHECK(whats(one.service.open("other"), "2026-01-06T10:00").empty());
+}
+
+TEST_CASE("What waits is the same after a rebuild", "[workspace][inbox]")
+{
+    const OneCase one;
+    one.hand_over(now);
+    auto iss = one.service.open(Role::iss_worker);
+    const auto before = good(inbox(iss, at(now)));
+    REQUIRE(before.size() == 1);
+    good(iss.rebuild(at(now)));
+    CHECK(good(inbox(iss, at(now))) == before);
 }
 
 TEST_CASE("What a worker asks for waits for a manager, who grants it with its reason",
@@ -81,10 +183,10 @@ TEST_CASE("What a worker asks for waits for a manager, who grants it with its re
               .happened = at(now),
               .narrative = "He is in the house."}},
             at(now)));
-        CHECK(good(inbox(practitioner)).empty());
+        CHECK(good(inbox(practitioner, at(now))).empty());
     }
     auto manager = one.service.open(Role::case_manager, at("2026-01-05T11:00"));
-    const auto waiting = good(inbox(manager));
+    const auto waiting = good(inbox(manager, at("2026-01-05T11:00")));
     REQUIRE(waiting.size() == 1);
     CHECK(waiting[0].what == What::exception_requested);
     CHECK(waiting[0].rule == "R03");
@@ -107,7 +209,7 @@ TEST_CASE("A refused request waits no longer", "[workspace][inbox]")
           .fact = ExceptionRequested{"R03", one.ruth, {}, ExceptionReason::unsafe, {}},
           .happened = at(now)}},
         at(now)));
-    const auto waiting = good(inbox(manager));
+    const auto waiting = good(inbox(manager, at(now)));
     REQUIRE(waiting.size() == 1);
     good(manager.record({{.case_id = one.id,
                           .fact = ExceptionRefused{waiting[0].entry},
