@@ -16,6 +16,7 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/kept_form.h"
 #include "ui/service/service_part.h"
 
 namespace holdfast::ui {
@@ -47,7 +48,9 @@ AuditPage::AuditPage(const Room& given)
                            this)),
       m_trend_list(list_of(m_trend, tr("How often each line held"))),
       m_no_trend(paragraph(TextSize::body, Tone::muted)),
-      m_file(new FileView(m_checklist, wording()))
+      m_file(new FileView(m_checklist, wording())),
+      m_kept(new KeptForm(given.session, this,
+                          [this] { return m_open ? m_file->typed() : std::nullopt; }))
 {
     m_steps->addWidget(board_step());
     m_steps->addWidget(m_file);
@@ -60,7 +63,9 @@ AuditPage::AuditPage(const Room& given)
             [this](const QString& words, bool good) { say(m_said, words, good); });
     connect(m_sample_list, &QTreeView::activated, this,
             [this](const QModelIndex& at) { open_row(at.row()); });
+    connect(m_file, &FileView::edited, m_kept, &KeptForm::touch);
     connect(m_file, &FileView::back_wanted, this, [this] {
+        m_kept->leave();
         m_open.reset();
         m_steps->setCurrentIndex(0);
         m_sample_list->setFocus();
@@ -162,6 +167,25 @@ void AuditPage::show_read(Read read)
     show_sample();
     show_trend();
     m_records->show_audits(m_board.audits);
+    if (const auto file = std::exchange(m_then_open, std::nullopt))
+        open_file(*file);
+}
+
+bool AuditPage::is_reading() const
+{
+    return m_reading > 0 || m_kept->is_reading();
+}
+
+void AuditPage::go_on(const std::string& form)
+{
+    m_then_open = form_about(form).about;
+    if (m_reading == 0 && m_then_open)
+        open_file(*std::exchange(m_then_open, std::nullopt));
+}
+
+void AuditPage::keep_file(const CaseId& id)
+{
+    m_kept->begin(form_name("audit", id), [this](const Typed& before) { m_file->fill(before); });
 }
 
 void AuditPage::show_board()
@@ -276,6 +300,7 @@ void AuditPage::open_row(int row)
 
 void AuditPage::open_file(const CaseId& id)
 {
+    m_kept->leave();
     m_open = id;
     ask(
         [id, checklist = m_checklist, now = session().now()](Workspace& workspace) {
@@ -294,6 +319,7 @@ void AuditPage::open_file(const CaseId& id)
                 **file, reference == m_board.references.end() ? QString() : text(reference->second),
                 read ? &read->file : nullptr, m_workers, local_date(session().now()));
             m_steps->setCurrentIndex(1);
+            keep_file(id);
         });
 }
 
@@ -310,6 +336,7 @@ void AuditPage::record_file()
             if (!written)
                 return m_file->say(refused_words(written.error(), wording()));
             const CaseId id = *m_open;
+            m_kept->drop();
             m_open.reset();
             m_steps->setCurrentIndex(0);
             m_sample_list->setFocus();
@@ -338,6 +365,7 @@ void AuditPage::forget()
     m_board = {};
     m_workers.clear();
     m_open.reset();
+    m_then_open.reset();
     m_reading = 0;
     m_sample->set_rows({});
     m_trend->set_rows({});

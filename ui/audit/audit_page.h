@@ -16,6 +16,7 @@ namespace holdfast::ui {
 class AuditRecords;
 class EmptyState;
 class FileView;
+class KeptForm;
 class TextLabel;
 class TextRows;
 
@@ -29,7 +30,8 @@ public:
 
     QString title() const override;
     void read_again() override;
-    bool is_reading() const override { return m_reading > 0; }
+    void go_on(const std::string& form) override;
+    bool is_reading() const override;
     const AuditBoard& board() const { return m_board; }
 
 protected:
@@ -45,6 +47,7 @@ private:
     void show_board();
     void show_sample();
     void show_trend();
+    void keep_file(const CaseId& id);
     void draw();
     void open_row(int row);
     void open_file(const CaseId& id);
@@ -57,6 +60,7 @@ private:
     AuditBoard m_board;
     std::map<PersonId, Directory::Worker> m_workers;
     std::optional<CaseId> m_open;
+    std::optional<CaseId> m_then_open;    ///< the file that is gone on with once the sample is read
     int m_reading = 0;
 
     QStackedWidget* m_steps;
@@ -77,6 +81,7 @@ private:
     QTreeView* m_trend_list;
     TextLabel* m_no_trend;
     FileView* m_file;
+    KeptForm* m_kept;
 };
 
 }

@@ -70,6 +70,7 @@ QWidget* ChecklistForm::line_of(const ChecklistItem& item)
     layout->addLayout(controls);
     layout->addSpacing(space::small);
     connect(line.answer, &QComboBox::currentIndexChanged, this, &ChecklistForm::changed);
+    connect(line.note, &QLineEdit::textChanged, this, &ChecklistForm::changed);
     m_lines.push_back(line);
     return widget;
 }
@@ -116,7 +117,7 @@ void ChecklistForm::show_file(const std::vector<Precheck>& prechecks, bool both_
     const QSignalBlocker quiet(this);
     const auto items = order_of(m_checklist);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const Line& line = m_lines[i];
+        Line& line = m_lines[i];
         const ChecklistItem& item = m_checklist.items()[items[i]];
         const Precheck& check = prechecks[items[i]];
         const bool hidden = item.side == Side::iss && !both_sides;
@@ -134,6 +135,7 @@ void ChecklistForm::show_file(const std::vector<Precheck>& prechecks, bool both_
                 }
         line.answer->setCurrentIndex(line.answer->findData(answer));
         line.note->setText(note);
+        line.first = {answer, note};
     }
     verticalScrollBar()->setValue(0);
 }
@@ -141,10 +143,38 @@ void ChecklistForm::show_file(const std::vector<Precheck>& prechecks, bool both_
 void ChecklistForm::clear()
 {
     const QSignalBlocker quiet(this);
-    for (const Line& line : m_lines) {
+    for (Line& line : m_lines) {
         line.record->clear();
         line.answer->setCurrentIndex(0);
         line.note->clear();
+        line.first = {to_answer, {}};
+    }
+}
+
+const ChecklistItem& ChecklistForm::item_of(std::size_t line) const
+{
+    return m_checklist.items()[order_of(m_checklist)[line]];
+}
+
+std::map<std::string, ChecklistForm::Answered> ChecklistForm::answered() const
+{
+    std::map<std::string, Answered> answered;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Answered now{m_lines[i].answer->currentData().toInt(), m_lines[i].note->text()};
+        if (now != m_lines[i].first)
+            answered.emplace(item_of(i).code, now);
+    }
+    return answered;
+}
+
+void ChecklistForm::answer(const std::string& item, const Answered& answered)
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const int at = m_lines[i].answer->findData(answered.answer);
+        if (item_of(i).code != item || at < 0)
+            continue;
+        m_lines[i].answer->setCurrentIndex(at);
+        m_lines[i].note->setText(answered.note);
     }
 }
 

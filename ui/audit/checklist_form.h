@@ -25,6 +25,14 @@ public:
     void show_file(const std::vector<Precheck>& prechecks, bool both_sides,
                    const FileAudited* read);
     void clear();
+    /// What the auditor answered or noted, by item, beside what was shown first: its code and the note.
+    struct Answered {
+        int answer;
+        QString note;
+        friend bool operator==(const Answered&, const Answered&) = default;
+    };
+    std::map<std::string, Answered> answered() const;
+    void answer(const std::string& item, const Answered& answered);
     /// Every line, in the order of the checklist.
     std::vector<AuditFinding> findings() const;
     /// How many lines still have no answer.
@@ -34,11 +42,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const ChecklistItem& item_of(std::size_t line) const;
     struct Line {
         QWidget* widget;
         TextLabel* record;
         QComboBox* answer;
         QLineEdit* note;
+        Answered first{};
     };
     QWidget* line_of(const ChecklistItem& item);
     QString said(const Precheck& check) const;

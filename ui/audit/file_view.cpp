@@ -66,6 +66,8 @@ FileView::FileView(const Checklist& checklist, const Wording& wording)
     layout->addWidget(hairline(QFrame::HLine));
     layout->addWidget(split, 1);
     connect(m_checklist, &ChecklistForm::changed, this, &FileView::show_state);
+    connect(m_checklist, &ChecklistForm::changed, this, &FileView::edited);
+    connect(m_actions, &NewActionsForm::changed, this, &FileView::edited);
     connect(m_record, &QPushButton::clicked, this, &FileView::record_wanted);
     connect(back, &QPushButton::clicked, this, &FileView::back_wanted);
     connect(open, &QPushButton::clicked, this, &FileView::open_wanted);
@@ -103,6 +105,9 @@ QString FileView::file_text(const FileToAudit& file,
 void FileView::show_file(const FileToAudit& file, const QString& reference, const FileAudited* read,
                          const std::map<PersonId, Directory::Worker>& workers, LocalDate today)
 {
+    m_workers = workers;
+    m_today = today;
+    m_reference = reference;
     m_title->setText(tr("File %1").arg(reference));
     m_file->setHtml(file_text(file, workers));
     m_checklist->show_file(file.prechecks, file.both_sides, read);
@@ -112,6 +117,8 @@ void FileView::show_file(const FileToAudit& file, const QString& reference, cons
 
 void FileView::clear()
 {
+    m_reference.clear();
+    m_workers.clear();
     m_title->clear();
     m_file->clear();
     m_checklist->clear();
@@ -125,6 +132,43 @@ std::vector<AuditAction> FileView::actions() const
     for (const PageAnswers::NewAction& action : m_actions->actions())
         actions.push_back({action.owner, action.due, action.side, action.what});
     return actions;
+}
+
+std::optional<Typed> FileView::typed() const
+{
+    Typed typed;
+    for (const auto& [item, answered] : m_checklist->answered())
+        typed["item/" + item] = std::to_string(answered.answer) + '\n'
+                                + answered.note.toStdString();
+    int number = 0;
+    for (const AuditAction& action : actions())
+        typed["action/" + std::to_string(++number)] = action.owner.text() + '\n'
+                                                      + to_string(action.due) + '\n'
+                                                      + std::string(code(action.side)) + '\n'
+                                                      + action.what;
+    if (typed.empty())
+        return std::nullopt;
+    typed["title"] = m_reference.toStdString();
+    return typed;
+}
+
+void FileView::fill(const Typed& typed)
+{
+    std::vector<PageAnswers::NewAction> actions;
+    for (const auto& [field, value] : typed) {
+        const QStringList parts = text(value).split(QLatin1Char('\n'));
+        if (field.starts_with("item/") && parts.size() == 2)
+            m_checklist->answer(field.substr(5), {parts[0].toInt(), parts[1]});
+        if (!field.starts_with("action/") || parts.size() != 4)
+            continue;
+        const auto owner = PersonId::parse(parts[0].toStdString());
+        const auto due = parse_date(parts[1].toStdString());
+        const auto side = from_code<Side>(parts[2].toStdString());
+        if (owner && due && side)
+            actions.push_back({*owner, *due, *side, parts[3].toStdString(), false});
+    }
+    m_actions->show_actions(actions, m_workers, m_today, NewActionsForm::IssOnly::hidden);
+    show_state();
 }
 
 void FileView::say(const QString& words)

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "ui/audit/checklist_form.h"
+#include "ui/record/kept_form.h"
 
 class QPushButton;
 class QTextBrowser;
@@ -24,11 +25,15 @@ public:
     std::vector<AuditFinding> findings() const { return m_checklist->findings(); }
     std::vector<AuditAction> actions() const;
     void say(const QString& words);
+    /// What the auditor has done to it; absent where nothing.
+    std::optional<Typed> typed() const;
+    void fill(const Typed& typed);
 
 Q_SIGNALS:
     void record_wanted();
     void back_wanted();
     void open_wanted();
+    void edited();
 
 private:
     QString file_text(const FileToAudit& file,
@@ -36,6 +41,9 @@ private:
     void show_state();
 
     const Wording& m_wording;
+    std::map<PersonId, Directory::Worker> m_workers;
+    LocalDate m_today{};
+    QString m_reference;
     TextLabel* m_title;
     QTextBrowser* m_file;
     ChecklistForm* m_checklist;

@@ -35,6 +35,7 @@ public:
     NewReferral& referral() const { return *m_referral; }
     Reassign& reassigning() const { return *m_reassign; }
     void begin_referral();
+    void go_on(const std::string&) override { begin_referral(); }
     /// Remembered for this person.
     void show_column(int column, bool shown);
 

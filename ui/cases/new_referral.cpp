@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/common/form_field.h"
 #include "ui/common/look.h"
@@ -58,7 +59,8 @@ NewReferral::NewReferral(const Room& room)
       m_warning(paragraph(TextSize::body, Tone::due_soon)),
       m_refused(paragraph(TextSize::body, Tone::overdue)),
       m_record(new QPushButton(tr("Record the referral"))),
-      m_typing(new QTimer(this))
+      m_typing(new QTimer(this)),
+      m_kept(new KeptForm(room.session, this, [this] { return typed(); }))
 {
     setAccessibleName(tr("New referral"));
     build();
@@ -69,6 +71,15 @@ NewReferral::NewReferral(const Room& room)
         connect(line, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_born, &FieldControl::edited, m_typing, qOverload<>(&QTimer::start));
     connect(m_record, &QPushButton::clicked, this, &NewReferral::record);
+    for (QLineEdit* line : {m_reference, m_known_as, m_full_name, m_survivor})
+        connect(line, &QLineEdit::textEdited, m_kept, &KeptForm::touch);
+    connect(m_text, &QPlainTextEdit::textChanged, m_kept, &KeptForm::touch);
+    for (QComboBox* box : {m_from, m_method, m_agency, m_site, m_relationship})
+        connect(box, &QComboBox::activated, m_kept, &KeptForm::touch);
+    for (FieldControl* control :
+         {static_cast<FieldControl*>(m_born), static_cast<FieldControl*>(m_when)})
+        connect(control, &FieldControl::edited, m_kept, &KeptForm::touch);
+    connect(this, &NewReferral::closed, m_kept, &KeptForm::leave);
     for (const auto keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         auto* key = new QShortcut(QKeySequence(keys), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -161,6 +172,57 @@ void NewReferral::begin(const QString& reference, const Directory& directory)
     m_refused->hide();
     show_duplicates({});
     m_known_as->setFocus();
+    m_kept->begin(form_name("referral"), [this](const Typed& before) { fill(before); });
+}
+
+std::optional<Typed> NewReferral::typed() const
+{
+    const auto said = [](const QString& words) { return words.trimmed().toStdString(); };
+    Typed typed{{"known_as", said(m_known_as->text())},
+                {"full_name", said(m_full_name->text())},
+                {"survivor", said(m_survivor->text())},
+                {"text", said(m_text->toPlainText())}};
+    const auto born = m_born->values();
+    if (!born.empty())
+        typed["born"] = born.front();
+    if (std::all_of(typed.begin(), typed.end(),
+                    [](const auto& field) { return field.second.empty(); }))
+        return std::nullopt;
+    typed["title"] = typed["known_as"].empty() ? typed["full_name"] : typed["known_as"];
+    typed["from"] = code(static_cast<ReferralSource>(m_from->currentIndex()));
+    typed["method"] = code(static_cast<Method>(m_method->currentIndex()));
+    typed["relationship"] = code(static_cast<Relationship>(m_relationship->currentIndex()));
+    typed["agency"] = said(m_agency->currentData().toString());
+    typed["site"] = said(m_site->currentData().toString());
+    if (const auto when = m_when->instant())
+        typed["when"] = to_string(*when);
+    return typed;
+}
+
+void NewReferral::fill(const Typed& typed)
+{
+    const auto field = [&typed](const char* name) {
+        const auto found = typed.find(name);
+        return found == typed.end() ? std::string() : found->second;
+    };
+    for (const auto& [line, name] :
+         {std::pair(m_known_as, "known_as"), std::pair(m_full_name, "full_name"),
+          std::pair(m_survivor, "survivor")})
+        line->setText(text(field(name)));
+    m_text->setPlainText(text(field("text")));
+    if (const std::string born = field("born"); !born.empty())
+        m_born->set_values({born});
+    if (const auto from = from_code<ReferralSource>(field("from")))
+        m_from->setCurrentIndex(static_cast<int>(*from));
+    if (const auto method = from_code<Method>(field("method")))
+        m_method->setCurrentIndex(static_cast<int>(*method));
+    if (const auto relationship = from_code<Relationship>(field("relationship")))
+        m_relationship->setCurrentIndex(static_cast<int>(*relationship));
+    for (const auto& [box, name] : {std::pair(m_agency, "agency"), std::pair(m_site, "site")})
+        if (const int at = box->findData(text(field(name))); at >= 0)
+            box->setCurrentIndex(at);
+    if (const auto when = parse_instant(field("when")))
+        m_when->set_instant(*when);
 }
 
 void NewReferral::look_for_duplicates()
@@ -291,6 +353,7 @@ void NewReferral::record()
         m_busy = false;
         m_record->setEnabled(true);
         if (written) {
+            m_kept->drop();
             Q_EMIT recorded(id);
             return;
         }

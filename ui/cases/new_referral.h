@@ -2,6 +2,7 @@
 #include <QWidget>
 
 #include "ui/common/page.h"
+#include "ui/record/kept_form.h"
 #include "workspace/duplicates.h"
 
 class QComboBox;
@@ -29,7 +30,7 @@ public:
     void begin(const QString& reference, const Directory& directory);
     const std::vector<PossibleDuplicate>& duplicates() const { return m_duplicates; }
     bool is_looking() const { return m_looking; }
-    bool is_busy() const { return m_busy; }
+    bool is_busy() const { return m_busy || m_kept->is_reading(); }
     QString refusal() const;
 
 Q_SIGNALS:
@@ -41,6 +42,9 @@ private:
     FormField* add(const QString& label, const QString& help, QWidget* control);
     void look_for_duplicates();
     void show_duplicates(std::vector<PossibleDuplicate> found);
+    /// What is kept where it is not recorded at once.
+    std::optional<Typed> typed() const;
+    void fill(const Typed& typed);
     bool check();
     std::vector<NewFact> facts(const CaseId& id) const;
     void record();
@@ -72,6 +76,7 @@ private:
     FormField* m_when_field = nullptr;
     FormField* m_from_field = nullptr;
     QTimer* m_typing;
+    KeptForm* m_kept;
 };
 
 }

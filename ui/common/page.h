@@ -33,6 +33,8 @@ public:
     virtual void show_subject(const CaseId& id, const std::optional<PersonId>& person);
     /// The case that the page, or what is chosen on it, is about: what is recorded from anywhere is about it too.
     virtual std::optional<CaseId> about() const { return std::nullopt; }
+    /// Opens the form that was left unfinished on it (`KeptForm`), once the page is read.
+    virtual void go_on(const std::string&) {}
     virtual void read_again() = 0;
     virtual bool is_reading() const { return false; }
 

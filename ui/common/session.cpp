@@ -104,6 +104,7 @@ void Session::lock()
     m_opening = false;
     if (m_workspace)
         Q_EMIT locking(*m_workspace);
+    m_untold->clear();
     m_workspace.reset();
     m_who.reset();
     Q_EMIT locked();
@@ -119,11 +120,16 @@ void Session::record(QObject* asker, std::vector<NewFact> facts,
     // The window hears of the change even where whoever asked is gone by then.
     ask(
         this,
-        [facts = std::move(facts), now = now(), future](Workspace& workspace) {
-            return workspace.record(facts, now, future);
+        [facts = std::move(facts), now = now(), future, untold = m_untold,
+         asker](Workspace& workspace) {
+            auto written = workspace.record(facts, now, future);
+            if (written)
+                untold->insert(asker);
+            return written;
         },
-        [this, cases, asker = QPointer<QObject>(asker),
+        [this, cases, told = asker, asker = QPointer<QObject>(asker),
          then = std::move(then)](const WorkspaceResult<Written>& written) {
+            m_untold->erase(told);
             if (written) {
                 for (const CaseId& id : cases)
                     Q_EMIT case_changed(id);

@@ -6,13 +6,44 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 
 #include "workspace/workspace.h"
 
 namespace holdfast::ui {
 
 using Clock = std::function<Instant()>;
+
+/// For whom something was written of which they have not heard yet: written to in the workspace's thread, read in the window's.
+class Untold {
+public:
+    void insert(const QObject* asker)
+    {
+        const std::lock_guard guard(m_mutex);
+        m_askers.insert(asker);
+    }
+    void erase(const QObject* asker)
+    {
+        const std::lock_guard guard(m_mutex);
+        m_askers.erase(asker);
+    }
+    void clear()
+    {
+        const std::lock_guard guard(m_mutex);
+        m_askers.clear();
+    }
+    bool contains(const QObject* asker) const
+    {
+        const std::lock_guard guard(m_mutex);
+        return m_askers.contains(asker);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::set<const QObject*> m_askers;
+};
 
 /// Who is signed in, and what the window needs of the service at every step, as it was when they unlocked.
 struct SignedIn {
@@ -72,6 +103,8 @@ public:
     void record(QObject* asker, std::vector<NewFact> facts,
                 std::function<void(const WorkspaceResult<Written>&)> then,
                 Future future = Future::refused);
+    /// While locking: what `asker` recorded last is in the record, though nobody could be told any more. It is no draft then.
+    bool has_written_for(const QObject* asker) const { return m_untold->contains(asker); }
     /// For whoever wrote through `ask`: the record is not what it was.
     void tell_changed(std::optional<CaseId> only = {});
 
@@ -83,6 +116,7 @@ Q_SIGNALS:
     void case_changed(
         const holdfast::CaseId& id);    ///< before `changed`, for each case written to
     void saved(holdfast::Instant at);
+    void kept();    ///< what the signed-in person keeps of unfinished forms is not what it was
     /// Nothing else runs any more and the vault is about to close: what was being typed is kept now, in the slot itself.
     void locking(holdfast::Workspace& workspace);
     void locked();
@@ -96,6 +130,7 @@ private:
     QThreadPool m_worker;
     std::unique_ptr<Workspace> m_workspace;
     std::optional<SignedIn> m_who;
+    std::shared_ptr<Untold> m_untold = std::make_shared<Untold>();
     int m_sign_in = 0;    ///< counts sign-ins and locks
     bool m_opening = false;
 };

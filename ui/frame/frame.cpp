@@ -89,6 +89,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
     });
     connect(m_record, &RecordPanel::drafts_changed, m_drafts, &DraftsBar::read_again);
     connect(m_drafts, &DraftsBar::wanted, this, &Frame::open_record);
+    connect(m_drafts, &DraftsBar::form_wanted, this, &Frame::go_on);
     connect(m_head, &Head::lock_wanted, this, &Frame::lock_wanted);
     connect(m_head, &Head::find_wanted, this, &Frame::find);
     const auto on_key = [this](QKeyCombination keys, auto action) {
@@ -175,6 +176,22 @@ void Frame::open_survivor(const CaseId& id, const PersonId& survivor)
         file->show_subject(id, survivor);
         go(Place::survivor);
     }
+}
+
+/// With a form of a page that was left unfinished.
+void Frame::go_on(const std::string& form)
+{
+    const FormAbout about = form_about(form);
+    const Place place = about.what == "referral" ? Place::cases
+                        : about.what == "audit"  ? Place::audit
+                                                 : Place::survivor;
+    Page* wanted = page(place);
+    if (!wanted || !open_to(place, m_session.who().roles))
+        return;
+    if (place == Place::survivor && about.about)
+        wanted->show_subject(*about.about, about.person);
+    go(place);
+    wanted->go_on(form);
 }
 
 void Frame::open_record(RecordRequest request)

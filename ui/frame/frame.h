@@ -48,6 +48,7 @@ protected:
 
 private:
     void make_room();
+    void go_on(const std::string& form);
     void find();
     void record_here();
     QWidget* foot();

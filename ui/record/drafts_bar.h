@@ -3,6 +3,7 @@
 
 #include "ui/common/page.h"
 #include "ui/record/drafts.h"
+#include "ui/record/kept_form.h"
 
 class QVBoxLayout;
 
@@ -17,17 +18,29 @@ public:
 
     void read_again();
     const std::vector<Draft>& drafts() const { return m_drafts; }
+    const std::vector<std::pair<std::string, Typed>>& forms() const { return m_forms; }
 
 Q_SIGNALS:
     void wanted(const holdfast::ui::RecordRequest& request);
+    void form_wanted(const std::string& name);
 
 private:
-    void show_drafts(std::vector<Draft> drafts);
+    /// What a line does: goes on, and throws away.
+    struct Way {
+        std::function<void()> go_on;
+        std::function<void()> discard;
+    };
+    void show_drafts(std::vector<Draft> drafts, std::vector<std::pair<std::string, Typed>> forms);
+    QWidget* line(const QString& kind, const QString& about, const QString& saved, Way way);
     QWidget* line(const Draft& draft);
+    QWidget* line(const std::string& name, const Typed& typed);
+    bool is_sure();
     void discard(const RecordRequest& request);
+    void discard_form(const std::string& name);
 
     Room m_room;
     std::vector<Draft> m_drafts;
+    std::vector<std::pair<std::string, Typed>> m_forms;
     QVBoxLayout* m_lines;
 };
 

@@ -101,10 +101,7 @@ RecordPanel::RecordPanel(const Room& room)
     m_typing.setSingleShot(true);
     m_typing.setInterval(kept_after);
     connect(&m_typing, &QTimer::timeout, this, &RecordPanel::keep_draft_now);
-    connect(&m_room.session, &Session::locking, this, [this](Workspace& workspace) {
-        if (auto draft = typed())
-            keep_on_lock(workspace, std::move(*draft), m_room.session.now());
-    });
+    connect(&m_room.session, &Session::locking, this, &RecordPanel::keep_on_locking);
     connect(&m_room.session, &Session::locked, this, [this] {
         drop_form();
         m_request.reset();
@@ -269,6 +266,17 @@ void RecordPanel::keep_draft_now()
             m_draft->show();
             Q_EMIT drafts_changed();
         });
+}
+
+void RecordPanel::keep_on_locking(Workspace& workspace)
+{
+    auto draft = typed();
+    if (!draft)
+        return;
+    if (m_room.session.has_written_for(this))
+        (void)drop_draft(workspace, draft->request, m_room.session.now());
+    else
+        keep_on_lock(workspace, std::move(*draft), m_room.session.now());
 }
 
 void RecordPanel::drop_kept(const RecordRequest& request)

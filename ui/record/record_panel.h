@@ -45,6 +45,7 @@ private:
     void show_form(const FormRead& read);
     std::optional<Draft> typed() const;
     void drop_kept(const RecordRequest& request);
+    void keep_on_locking(Workspace& workspace);
     void show_title();
     void show_changes();
     void record(std::vector<NewFact> before, Future future);

@@ -208,9 +208,13 @@ void ReviewPanel::on_change()
 
 void ReviewPanel::keep_in(Workspace& workspace) const
 {
-    if (m_context && m_model->form().is_begun())
-        (void)keep(workspace, draft_name(m_context->case_id, m_context->survivor),
-                   packed(m_model->form(), m_context->survivor));
+    if (!m_context || !m_model->form().is_begun())
+        return;
+    const std::string name = draft_name(m_context->case_id, m_context->survivor);
+    if (m_room.session.has_written_for(this))
+        (void)holdfast::forget(workspace, name);
+    else
+        (void)keep(workspace, name, packed(m_model->form(), m_context->survivor));
 }
 
 void ReviewPanel::keep_draft()

@@ -43,6 +43,7 @@ ContactBar::ContactBar(Session& session, const Wording& wording, QWidget* parent
     : QFrame(parent),
       m_session(session),
       m_wording(wording),
+      m_kept(new KeptForm(session, this, [this] { return typed(); })),
       m_title(paragraph(TextSize::section)),
       m_method(new QComboBox),
       m_result(new QComboBox),
@@ -62,6 +63,11 @@ ContactBar::ContactBar(Session& session, const Wording& wording, QWidget* parent
     connect(m_method, &QComboBox::currentIndexChanged, this, &ContactBar::show_state);
     connect(m_result, &QComboBox::currentIndexChanged, this, &ContactBar::show_state);
     connect(m_log, &QPushButton::clicked, this, &ContactBar::log);
+    for (QComboBox* box : {m_method, m_result})
+        connect(box, &QComboBox::activated, m_kept, &KeptForm::touch);
+    connect(m_information, &QCheckBox::toggled, m_kept, &KeptForm::touch);
+    connect(m_told, &QListWidget::itemChanged, m_kept, &KeptForm::touch);
+    connect(m_narrative, &QPlainTextEdit::textChanged, m_kept, &KeptForm::touch);
     const auto on_key = [this](const QKeySequence& keys, auto action) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -103,7 +109,9 @@ void ContactBar::build()
 
 void ContactBar::begin(About about, const SurvivorReading& reading)
 {
+    m_kept->leave();
     m_about = about;
+    m_reference = reading.of_case.reference();
     m_case = reading.of_case.view.id;
     m_survivor = reading.survivor;
     m_safe = reading.safe_contact;
@@ -144,6 +152,44 @@ void ContactBar::begin(About about, const SurvivorReading& reading)
     show();
     show_state();
     m_method->setFocus();
+    m_kept->begin(form_name(reached ? "reached" : "attempt", m_case, m_survivor),
+                  [this](const Typed& before) { fill(before); });
+}
+
+std::optional<Typed> ContactBar::typed() const
+{
+    std::string told;
+    for (int i = 0; i < m_told->count(); ++i)
+        if (m_told->item(i)->checkState() == Qt::Checked)
+            told += m_told->item(i)->data(entry_role).toString().toStdString() + ' ';
+    const std::string narrative = m_narrative->toPlainText().trimmed().toStdString();
+    if (narrative.empty() && told.empty() && !m_information->isChecked())
+        return std::nullopt;
+    return Typed{
+        {"title", m_reference.toStdString()},
+        {"method", std::string(code(method()))},
+        {"result", std::string(code(static_cast<AttemptResult>(m_result->currentData().toInt())))},
+        {"information", m_information->isChecked() ? "yes" : ""},
+        {"told", told},
+        {"narrative", narrative}};
+}
+
+void ContactBar::fill(const Typed& typed)
+{
+    const auto field = [&typed](const char* name) {
+        const auto found = typed.find(name);
+        return found == typed.end() ? std::string() : found->second;
+    };
+    if (const auto method = from_code<Method>(field("method")))
+        m_method->setCurrentIndex(m_method->findData(static_cast<int>(*method)));
+    if (const auto result = from_code<AttemptResult>(field("result")))
+        m_result->setCurrentIndex(m_result->findData(static_cast<int>(*result)));
+    m_information->setChecked(field("information") == "yes");
+    const QStringList told = text(field("told")).split(QLatin1Char(' '));
+    for (int i = 0; i < m_told->count(); ++i)
+        if (told.contains(m_told->item(i)->data(entry_role).toString()))
+            m_told->item(i)->setCheckState(Qt::Checked);
+    m_narrative->setPlainText(text(field("narrative")));
 }
 
 void ContactBar::showEvent(QShowEvent* event)
@@ -160,6 +206,7 @@ void ContactBar::hideEvent(QHideEvent* event)
 
 void ContactBar::clear()
 {
+    m_kept->leave();
     m_case.reset();
     m_survivor.reset();
     m_safe.reset();
@@ -239,6 +286,7 @@ void ContactBar::log()
                          }
                          const QString words = m_about == About::reached ? tr("Recorded: reached.")
                                                                          : tr("Attempt logged.");
+                         m_kept->drop();
                          clear();
                          Q_EMIT recorded(words);
                      });

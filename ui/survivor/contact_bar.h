@@ -2,7 +2,7 @@
 #include <QFrame>
 
 #include "report/wording.h"
-#include "ui/common/session.h"
+#include "ui/record/kept_form.h"
 #include "ui/survivor/survivor_reading.h"
 
 class QCheckBox;
@@ -28,7 +28,7 @@ public:
     /// Opens filled in: with the way that was used last, or a safe one.
     void begin(About about, const SurvivorReading& reading);
     void clear();
-    bool is_busy() const { return m_busy; }
+    bool is_busy() const { return m_busy || m_kept->is_reading(); }
     /// What is not safe about what is chosen, or was refused; empty where nothing is.
     QString warning() const;
 
@@ -43,6 +43,8 @@ protected:
 
 private:
     void build();
+    std::optional<Typed> typed() const;
+    void fill(const Typed& typed);
     void show_state();
     QString danger() const;
     Method method() const;
@@ -55,8 +57,10 @@ private:
     std::optional<CaseId> m_case;
     std::optional<PersonId> m_survivor;
     std::optional<SafeContact> m_safe;
+    QString m_reference;
     bool m_busy = false;
 
+    KeptForm* m_kept;
     TextLabel* m_title;
     QComboBox* m_method;
     TextLabel* m_result_label;

@@ -44,6 +44,7 @@ public:
     QString title() const override;
     void show_subject(const CaseId& id, const std::optional<PersonId>& person) override;
     void read_again() override;
+    void go_on(const std::string& form) override;
 
     void show_tab(Tab tab) { bring_tab(static_cast<int>(tab)); }
     /// Null until it has been opened.
@@ -86,6 +87,7 @@ private:
     std::optional<PersonId> m_survivor;
     bool m_opened = false;    ///< the door has let the reader in
     std::unique_ptr<SurvivorReading> m_reading;
+    std::optional<int> m_then_contact;    ///< which contact is gone on with once the file is open
 
     QStackedWidget* m_all;
     EmptyState* m_empty;

@@ -76,6 +76,7 @@ void SurvivorPage::forget()
 {
     forget_case();
     m_opened = false;
+    m_then_contact.reset();
     m_survivor.reset();
     m_whereabouts->set_subject({}, {}, false);
     m_whereabouts->conceal();
@@ -222,6 +223,15 @@ void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
             take_focus();
     }
     Q_EMIT title_changed();
+    if (const auto contact = std::exchange(m_then_contact, std::nullopt))
+        begin_contact(*contact);
+}
+
+void SurvivorPage::go_on(const std::string& form)
+{
+    m_then_contact = form_about(form).what == "attempt" ? 0 : 1;
+    if (m_reading && !is_reading())
+        begin_contact(*std::exchange(m_then_contact, std::nullopt));
 }
 
 /// They belong to the entry that identified the survivor, and rest with it where the ISS alone looks.
