@@ -87,7 +87,7 @@ Assessment assess_once(const Question& in, Withdrawals withdrawals,
             if (!keep(obligation.compartment))
                 continue;
             find_owner(obligation, file);
-            result.obligations.push_back(std::move(obligation));
+            result.obligations.push_back(obligation);
         }
         if (owed.next_change()
             && (!result.reassess_at || *owed.next_change() < *result.reassess_at))
@@ -133,9 +133,9 @@ void read_towards_open(Assessment& result, Assessment alternative, Instant now)
             result.obligations.begin(), result.obligations.end(),
             [&](const Obligation& each) { return same_identity(each, other); });
         if (known == result.obligations.end())
-            result.obligations.push_back(std::move(other));
+            result.obligations.push_back(other);
         else if (!leaves_open(*known, now))
-            *known = std::move(other);
+            *known = other;
     }
 }
 
@@ -163,7 +163,7 @@ void add_withdrawn(const Question& in, Assessment& result)
                 && std::holds_alternative<EntryWithdrawn>(entry.fact))
                 before.withdrawn_by = entry.id;
         if (before.withdrawn_by)
-            result.obligations.push_back(std::move(before));
+            result.obligations.push_back(before);
     }
 }
 
@@ -197,7 +197,7 @@ void put_in_order(std::vector<Obligation>& obligations)
     std::vector<Obligation> ordered;
     ordered.reserve(obligations.size());
     for (const std::size_t place : places)
-        ordered.push_back(std::move(obligations[place]));
+        ordered.push_back(obligations[place]);
     obligations = std::move(ordered);
 }
 
@@ -277,7 +277,7 @@ std::vector<Obligation> stopped_by(const History& history, const Entry& proposed
     for (Obligation& obligation :
          answer({with, directory, terms, calendar, moment, reach, id}).obligations)
         if (obligation.nature == Nature::gate && obligation.breached_by == id)
-            stopping.push_back(std::move(obligation));
+            stopping.push_back(obligation);
     return stopping;
 }
 

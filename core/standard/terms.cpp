@@ -173,7 +173,7 @@ void read_thresholds(const toml::table& policy, const RiskTools& tools,
         const auto tools_of_id = tools.all();
         const auto tool = std::find_if(tools_of_id.begin(), tools_of_id.end(),
                                        [&](const RiskTool& each) { return each.id() == id; });
-        if (tool == tools_of_id.end()) {
+        if (!table || tool == tools_of_id.end()) {
             problems.push_back({"thresholds.tool", "unknown_tool", id});
             continue;
         }

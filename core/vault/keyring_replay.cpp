@@ -87,6 +87,7 @@ public:
         const std::vector<bool> all(m_steps.size(), true);
         KeyringState state = resolve(m_keyring, m_steps, m_effects, all);
         std::vector<Hash> ids;
+        ids.reserve(tips.size());
         for (const std::size_t tip : tips)
             ids.push_back(m_steps[tip].id);
         stand_at(state, head_of(static_cast<std::uint32_t>(m_steps.size()), std::move(ids)));

@@ -11,6 +11,7 @@ namespace {
 std::vector<Hash> ids_of(const std::vector<Step>& steps)
 {
     std::vector<Hash> ids;
+    ids.reserve(steps.size());
     for (const Step& step : steps)
         ids.push_back(step.id);
     return ids;

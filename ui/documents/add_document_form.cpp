@@ -85,7 +85,7 @@ void AddDocumentForm::build()
     content().addStretch();
 }
 
-void AddDocumentForm::begin(const DocumentsOf& subject, const Typed& typed)
+void AddDocumentForm::begin(const DocumentsOf& subject, const FormFields& typed)
 {
     clear();
     m_subject = subject;
@@ -198,13 +198,13 @@ NewDocument AddDocumentForm::document(Instant now) const
             .narrative = m_note->toPlainText().trimmed().toStdString()};
 }
 
-std::optional<Typed> AddDocumentForm::typed() const
+std::optional<FormFields> AddDocumentForm::typed() const
 {
     if (!m_subject || (m_title->text().isEmpty() && m_note->toPlainText().isEmpty()))
         return std::nullopt;
-    return Typed{{title_key, m_title->text()},
-                 {note_key, m_note->toPlainText()},
-                 {source_key, m_source->currentData().toString()}};
+    return FormFields{{title_key, m_title->text()},
+                      {note_key, m_note->toPlainText()},
+                      {source_key, m_source->currentData().toString()}};
 }
 
 std::string AddDocumentForm::kept_name() const

@@ -22,7 +22,7 @@ class AddDocumentForm : public SidePanel {
 public:
     explicit AddDocumentForm(const Room& room);
 
-    void begin(const DocumentsOf& subject, const Typed& typed);
+    void begin(const DocumentsOf& subject, const FormFields& typed);
     /// Forgets what was typed.
     void clear();
     bool is_begun() const { return m_subject.has_value(); }
@@ -32,7 +32,7 @@ public:
     QString file() const { return m_file; }
     NewDocument document(Instant now) const;
     /// What would be kept over a lock; nothing where nothing was typed.
-    std::optional<Typed> typed() const;
+    std::optional<FormFields> typed() const;
     std::string kept_name() const;
 
 Q_SIGNALS:

@@ -209,7 +209,7 @@ void DocumentsView::begin(Form& form)
         [name = form.kept_name()](const Workspace& workspace) {
             return kept_typed(workspace, name);
         },
-        [this, &form, subject = *m_subject](const Typed& typed) {
+        [this, &form, subject = *m_subject](const FormFields& typed) {
             if (!typed.isEmpty() && form.is_begun() && !form.typed() && m_subject
                 && m_subject->id == subject.id)
                 form.begin(subject, typed);
@@ -303,9 +303,9 @@ void DocumentsView::open_letter(const EntryId& report)
         });
 }
 
-std::vector<std::pair<std::string, Typed>> DocumentsView::all_typed() const
+std::vector<std::pair<std::string, FormFields>> DocumentsView::all_typed() const
 {
-    std::vector<std::pair<std::string, Typed>> all;
+    std::vector<std::pair<std::string, FormFields>> all;
     if (auto typed = m_adding->typed())
         all.emplace_back(m_adding->kept_name(), std::move(*typed));
     if (auto typed = m_writing->typed())

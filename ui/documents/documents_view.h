@@ -59,7 +59,7 @@ private:
     void add();
     void open_letter(const EntryId& report);
     /// What was typed into the forms, with the names that it is kept under.
-    std::vector<std::pair<std::string, Typed>> all_typed() const;
+    std::vector<std::pair<std::string, FormFields>> all_typed() const;
     void keep_now();
 
     Room m_room;

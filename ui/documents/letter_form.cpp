@@ -68,7 +68,7 @@ void LetterForm::build()
     content().addStretch();
 }
 
-void LetterForm::begin(const DocumentsOf& subject, const Typed& typed)
+void LetterForm::begin(const DocumentsOf& subject, const FormFields& typed)
 {
     clear();
     m_subject = subject;
@@ -111,13 +111,13 @@ void LetterForm::show_state()
                         && !m_body->toPlainText().trimmed().isEmpty());
 }
 
-std::optional<Typed> LetterForm::typed() const
+std::optional<FormFields> LetterForm::typed() const
 {
     if (!m_subject || (m_title->text().isEmpty() && m_body->toPlainText().isEmpty()))
         return std::nullopt;
-    return Typed{{to_key, m_to->currentData().toString()},
-                 {title_key, m_title->text()},
-                 {body_key, m_body->toPlainText()}};
+    return FormFields{{to_key, m_to->currentData().toString()},
+                      {title_key, m_title->text()},
+                      {body_key, m_body->toPlainText()}};
 }
 
 std::string LetterForm::kept_name() const

@@ -18,13 +18,13 @@ class LetterForm : public SidePanel {
 public:
     explicit LetterForm(const Room& room);
 
-    void begin(const DocumentsOf& subject, const Typed& typed);
+    void begin(const DocumentsOf& subject, const FormFields& typed);
     /// Forgets what was typed.
     void clear();
     bool is_begun() const { return m_subject.has_value(); }
     QString told() const;
     /// What would be kept over a lock; nothing where nothing was typed.
-    std::optional<Typed> typed() const;
+    std::optional<FormFields> typed() const;
     std::string kept_name() const;
 
 Q_SIGNALS:

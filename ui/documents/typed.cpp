@@ -12,7 +12,7 @@ std::string typed_name(std::string_view form, const CaseId& id)
     return std::string(form) + '/' + id.text();
 }
 
-void keep_typed(const Workspace& workspace, const std::string& name, const Typed& typed)
+void keep_typed(const Workspace& workspace, const std::string& name, const FormFields& typed)
 {
     QJsonObject object;
     for (auto each = typed.begin(); each != typed.end(); ++each)
@@ -22,9 +22,9 @@ void keep_typed(const Workspace& workspace, const std::string& name, const Typed
     (void)keep(workspace, name, bytes);    // locking cannot fail
 }
 
-Typed kept_typed(const Workspace& workspace, const std::string& name)
+FormFields kept_typed(const Workspace& workspace, const std::string& name)
 {
-    Typed typed;
+    FormFields typed;
     const auto found = kept(workspace, name);
     if (!found || !*found)
         return typed;
