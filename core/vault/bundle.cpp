@@ -172,6 +172,8 @@ VaultResult<BundleMade> Vault::make_bundle(const fs::path& file, const BundleSin
     auto written = guarded(m_impl->folder, [&]() -> VaultResult<void> {
         try {
             std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
+            if (!out)
+                return tl::unexpected(system_error(errno == 0 ? EIO : errno, file));
             m_impl->write_bundle(out, since, now, made);
             return {};
         } catch (const std::ios_base::failure&) {

@@ -41,6 +41,7 @@ public:
 
     /// The chains are about to stand so; on return the disk has it.
     VaultResult<void> expect(Heads own);
+    bool is_expecting() const { return m_next.has_value(); }
     /// They do stand so. Written down with the next change, or at the end.
     void settle();
     /// They will not stand so.

@@ -111,15 +111,37 @@ VaultResult<void> Vault::Impl::commit_store()
     auto own = guarded(folder, [&] { return heads_of(*store, device); });
     if (!own)
         return tl::unexpected(own.error());
-    if (auto told = memory->expect(*std::move(own)); !told)
+    if (auto told = memory->expect(*own); !told)
         return told;
     auto committed = guarded(
         folder, [&] { store->commit(); }, &store->database());
-    if (committed)
-        memory->settle();
-    else
+    if (!committed)
+        return after_failed_commit(*own, committed.error());
+    memory->settle();
+    return {};
+}
+
+VaultResult<void> Vault::Impl::after_failed_commit(const Heads& own, const VaultError& why)
+{
+    store->rollback();
+    const auto here = guarded(folder, [&] {
+        store->catch_up();
+        return heads_of(*store, device);
+    });
+    const bool is_undone = here
+                           && !std::is_permutation(own.begin(), own.end(), here->begin(),
+                                                   here->end());
+    if (is_undone || !memory->is_expecting()) {
         memory->call_off();
-    return committed;
+        return tl::unexpected(why);
+    }
+    // The journal was gone and only the folder could not be flushed. Who was told that it failed would do it twice.
+    if (here && sync_folder(folder)) {
+        memory->settle();
+        return {};
+    }
+    in_doubt = true;
+    return tl::unexpected(why);
 }
 
 std::vector<Behind> Vault::Impl::behind(VaultStore& open) const
@@ -211,7 +233,7 @@ VaultResult<void> Vault::Impl::do_what_awaits(Instant now)
 
 VaultResult<void> Vault::Impl::check_ready() const
 {
-    if (!store)
+    if (!store || in_doubt)
         return tl::unexpected(VaultError{VaultErrorKind::input_output, folder, {}, "not_open"});
     if (in_transaction)
         return tl::unexpected(VaultError{VaultErrorKind::in_use, folder, {}, "transaction"});

@@ -24,6 +24,8 @@ struct Vault::Impl {
     std::unique_ptr<VaultStore>
         store{};    ///< absent only after a failure to reopen; then everything fails
     bool in_transaction = false;
+    /// A commit stands of which the disk may not have all: nothing more is begun until it is opened again.
+    bool in_doubt = false;
     std::unique_ptr<DeviceMemory> memory{};
     bool being_made = false;    ///< a copy for reading is written to while it is made
 
@@ -77,6 +79,7 @@ struct Vault::Impl {
     Member member(const KeyringState::Person& person) const;
 
 private:
+    VaultResult<void> after_failed_commit(const Heads& own, const VaultError& why);
     VaultResult<void> rekey_due(Keyring& fresh, KeyringState& fresh_state, HeldKeys& fresh_keys,
                                 Instant now);
     VaultResult<void> go_back_to_disk();

@@ -311,6 +311,30 @@ TEST_CASE("a removal on a disk that fails at any step is told, and the vault goe
     CHECK(step > 15);
 }
 
+TEST_CASE("a write that is told to have failed is not there, at whichever step it failed",
+          "[vault][crash]")
+{
+    const Restorable a;
+    for (const auto& compartments : {std::vector{case_record}, std::vector{case_record, support}}) {
+        std::vector<NewEntry> entries;
+        for (const Compartment compartment : compartments)
+            entries.push_back(AnEntry(static_cast<std::uint8_t>(11 + entries.size()), compartment));
+        for (int step = 1;; ++step) {
+            a.restore();
+            const int result = at_step(step, Fate::fail, [&] {
+                auto vault = a.try_open();
+                const bool done = vault && vault->write(an<ActId>(11), entries, at(), {});
+                return step_is_ahead() ? 10 : done ? 0 : 1;
+            });
+            INFO(compartments.size() << " compartments, step " << step << " gave " << result);
+            CHECK(acts_in(a.open()).contains(an<ActId>(11)) == (result != 1));
+            if (result == 10)
+                break;
+            REQUIRE(step < 200);
+        }
+    }
+}
+
 TEST_CASE("a folder moved away from an unfinished act is refused until it is moved back",
           "[vault][crash]")
 {
