@@ -192,6 +192,8 @@ private:
 
 /// How long an override, or an exception whose day has passed, still waits to be looked at.
 constexpr std::chrono::days shown_for{31};
+/// How long before its day an exception that is to be looked at again is shown.
+constexpr std::chrono::days announced_for{7};
 
 /// Whoever reads the inbox.
 struct Reader {
@@ -214,8 +216,10 @@ struct Reader {
                    && (works_with(item.iss_worker) || (is_manager && item.to_be_chased(now)));
         case What::exception_requested: return is_manager;
         case What::exception_made:
-            return is_manager
-                   && (!item.look_again || local_date(now) <= *item.look_again + shown_for);
+            // Without a day it ends with the next review, and what it excused is owed again.
+            return is_manager && item.look_again
+                   && local_date(now) + announced_for >= *item.look_again
+                   && local_date(now) <= *item.look_again + shown_for;
         case What::gate_overridden: return is_manager && now - item.at < shown_for;
         }
         return false;

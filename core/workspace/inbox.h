@@ -43,7 +43,7 @@ inline constexpr auto codes_of<InboxItem::What> = names("handed_over", "exceptio
 
 /// What waits for the signed-in person, oldest first, from derived rows; opens no case. For an ISS worker: handovers of their own
 /// survivors, of those whose worker they stand in for today, and of survivors without a worker. For managers: handovers to be
-/// chased, exceptions asked for, those in force or run out within the month, and a month's overrides.
+/// chased, exceptions asked for, those to be looked at again within the week or this last month, and a month's overrides.
 WorkspaceResult<std::vector<InboxItem>> inbox(const Workspace& workspace, Instant now);
 
 /// A manager grants what was asked for: the exception and its reason, one act.

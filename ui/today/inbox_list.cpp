@@ -34,6 +34,7 @@ InboxList::InboxList(const Room& room)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setLayoutMode(QListView::Batched);    // of a large service there may be thousands
     m_list->setFrameShape(QFrame::NoFrame);
     m_empty->say(tr("Nothing waits for you"), what_waits());
     auto* layout = new QVBoxLayout(this);

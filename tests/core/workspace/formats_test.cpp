@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include "support/service.h"
-#include "workspace/inbox.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -58,21 +57,4 @@ TEST_CASE("A vault of format 1 gives every role the obligations that its own pro
         CHECK(found == contents(formats / "1.obligations" / expected));
         CHECK(good(workspace.verify()).holds());
     }
-}
-
-TEST_CASE("Rows that an earlier program made are made anew before anybody reads them",
-          "[workspace][migration]")
-{
-    const TemporaryFolder temporary;
-    fs::copy(fs::path(source_dir()) / "tests/core/vault/formats/1", temporary.path() / "vault");
-    const VaultPlace place{temporary.path() / "vault", temporary.path() / "devices"};
-    const Instant now = at("2026-02-01T12:00");
-    auto workspace = good(
-        Workspace::open(place, "morag", Secret::from_text("sample service, invented people"), now));
-    const auto waiting = good(inbox(workspace, now));
-    CHECK_FALSE(waiting.empty());
-    const auto owed = good(workspace.worklist(now)).size();
-    good(workspace.rebuild(now));
-    CHECK(good(inbox(workspace, now)) == waiting);
-    CHECK(good(workspace.worklist(now)).size() == owed);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/service.h"
+#include "workspace/impl.h"
 #include "workspace/inbox.h"
 #include "workspace/reassigning.h"
 
@@ -160,6 +161,25 @@ TEST_CASE("B2.4 an ISS worker sees the handovers of their own survivors, of thos
     CHECK(whats(one.service.open("other"), "2026-01-06T10:00").empty());
 }
 
+TEST_CASE("Rows that another program made are made anew before anybody reads them",
+          "[workspace][inbox]")
+{
+    const OneCase one;
+    one.hand_over(now);
+    {
+        auto iss = one.service.open(Role::iss_worker);
+        auto transaction = iss.impl().vault.begin();
+        REQUIRE(transaction);
+        const std::array other_shape{DerivedRow{.key = "of another program"}};
+        transaction->derived().replace(Compartment::case_record, "shape", std::nullopt,
+                                       other_shape);
+        transaction->derived().replace(Compartment::case_record, inbox_rows, one.id, other_shape);
+        REQUIRE(transaction->commit());
+        CHECK_FALSE(inbox(iss, at(now)));
+    }
+    CHECK(whats(one.service.open(Role::iss_worker)) == std::vector{What::handed_over});
+}
+
 TEST_CASE("What waits is the same after a rebuild", "[workspace][inbox]")
 {
     const OneCase one;
@@ -198,6 +218,30 @@ TEST_CASE("What a worker asks for waits for a manager, who grants it with its re
     CHECK(std::get<ExceptionMade>(granted[0].fact).person == one.ruth);
     CHECK(std::get<ExceptionExplained>(granted[1].fact).exception == granted[0].id);
     CHECK(granted[0].narrative.empty());
+}
+
+TEST_CASE(
+    "An exception waits for managers from a week before the day on which it is to be looked at "
+    "again; one until the next review does not",
+    "[workspace][inbox]")
+{
+    const OneCase one;
+    auto manager = one.service.open(Role::case_manager);
+    for (const char* rule : {"R03", "R05"})
+        good(manager.record({{.case_id = one.id,
+                              .fact = ExceptionMade{rule,
+                                                    one.ruth,
+                                                    {},
+                                                    manager.self().id,
+                                                    rule == std::string_view("R03")
+                                                        ? parse_date("2026-02-01").value()
+                                                        : std::optional<LocalDate>()},
+                              .happened = at(now)}},
+                            at(now)));
+    CHECK(whats(manager, "2026-01-24T12:00").empty());
+    CHECK(whats(manager, "2026-01-25T12:00") == std::vector{What::exception_made});
+    CHECK(whats(manager, "2026-03-04T12:00") == std::vector{What::exception_made});
+    CHECK(whats(manager, "2026-03-05T12:00").empty());
 }
 
 TEST_CASE("A refused request waits no longer", "[workspace][inbox]")
