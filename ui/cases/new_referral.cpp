@@ -150,12 +150,18 @@ void NewReferral::build()
     layout->addWidget(m_record, 0, Qt::AlignLeft);
 }
 
-void NewReferral::begin(const QString& reference, const Directory& directory)
+void NewReferral::clear()
 {
-    for (QLineEdit* line : {m_known_as, m_full_name, m_survivor})
+    for (QLineEdit* line : {m_known_as, m_full_name, m_survivor, m_reference})
         line->clear();
     m_text->clear();
     m_born->set_values({});
+    show_duplicates({});
+}
+
+void NewReferral::begin(const QString& reference, const Directory& directory)
+{
+    clear();
     m_from->setCurrentIndex(0);
     m_reference->setText(reference);
     m_when->set_instant(m_room.session.now());
@@ -170,7 +176,6 @@ void NewReferral::begin(const QString& reference, const Directory& directory)
          {m_known_as_field, m_born_field, m_when_field, m_reference_field, m_from_field})
         field->show_error({});
     m_refused->hide();
-    show_duplicates({});
     m_known_as->setFocus();
     m_kept->begin(form_name("referral"), [this](const Typed& before) { fill(before); });
 }

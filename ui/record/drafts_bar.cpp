@@ -12,7 +12,7 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr std::size_t most_shown = 3;
+constexpr std::size_t most_shown = 5;
 
 }
 
