@@ -2,6 +2,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -11,6 +12,7 @@
 #include "ui/one_case.h"
 #include "ui/page_desk.h"
 #include "ui/pdf_text.h"
+#include "ui/service/service_page.h"
 #include "ui/shots/studio.h"
 
 // Journeys of a working day over more than one page, and what the ledger holds afterwards.
@@ -67,21 +69,26 @@ TEST_CASE(
     Look look(Look::Keep::no);
     const WorkedService service;
     const Instant now = at(WorkedService::moment);
-    PersonId stands_in = WorkedService::nadia();
-    std::size_t owed_by_nadia = 0;
+    const std::size_t owed_by_nadia = service.worklist(WorkedService::nadia()).size();
+    REQUIRE(owed_by_nadia > 0);
     {
-        auto manager = good(
-            Workspace::open(service.place(), "manager", Service::passphrase(), now));
-        for (const Member& member : manager.members())
-            if (member.sign_in_name == "iss_worker")
-                stands_in = member.id;
-        owed_by_nadia = good(manager.worklist(now, WorkedService::nadia())).size();
-        REQUIRE(owed_by_nadia > 0);
-        good(manager.record({{.case_id = {},
-                              .fact = CoverArranged{WorkedService::nadia(), stands_in,
-                                                    local_date(now), local_date(now)},
-                              .happened = now}},
-                            now));
+        Desk desk(look, service.place(), now);
+        desk.sign_in(QStringLiteral("manager"));
+        auto& page = bring<ui::ServicePage>(desk, Place::service);
+        auto* parts = find<QListWidget>(page, "Parts of the service");
+        parts->setCurrentItem(
+            parts->findItems(QStringLiteral("Absence and cover"), Qt::MatchExactly).at(0));
+        settle(desk, page);
+        CHECK_FALSE(button(page, "Arrange cover")->isEnabled());
+        const auto choose_who = [&](const char* field, const PersonId& who) {
+            auto* box = find<QComboBox>(page, field);
+            box->setCurrentIndex(box->findData(QString::fromStdString(who.text())));
+        };
+        choose_who("Who is away", WorkedService::nadia());
+        choose_who("Who stands in", service.member(Role::iss_worker));
+        press(page, "Arrange cover");
+        settle(desk, page);
+        CHECK(find<QTreeView>(page, "Who is away, and who stands in")->model()->rowCount() == 1);
     }
     {
         Desk desk(look, service.place(), now);
@@ -112,7 +119,9 @@ TEST_CASE(
     for (const CaseRow& row : good(workspace.cases())) {
         const auto view = good(workspace.case_view(row.id, Moment::now(now)));
         for (const auto spoken : view.file.all<SurvivorSpokenTo>())
-            found = found || (spoken.entry->author == stands_in && spoken.at() == now);
+            found = found
+                    || (spoken.entry->author == service.member(Role::iss_worker)
+                        && spoken.at() == now);
     }
     CHECK(found);
 }

@@ -22,6 +22,7 @@ public:
 
     static PersonId nadia() { return *PersonId::parse("00000002-0000-7000-8000-0e5000000002"); }
     VaultPlace place() const { return m_service.place(); }
+    PersonId member(Role role) const { return m_service.member(role); }
 
     /// What the workspace itself says is owed, read before the window opens it.
     std::vector<OwedRow> worklist(std::optional<PersonId> owner = {}) const

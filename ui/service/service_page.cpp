@@ -10,6 +10,7 @@
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/service/calendar_part.h"
+#include "ui/service/cover_part.h"
 #include "ui/service/people_part.h"
 #include "ui/service/places_part.h"
 #include "ui/service/policy_part.h"
@@ -18,8 +19,8 @@ namespace holdfast::ui {
 
 ServicePage::ServicePage(const Room& given)
     : Page(given),
-      m_parts{new PeoplePart(given), new PlacesPart(given), new CalendarPart(given),
-              new PolicyPart(given)},
+      m_parts{new PeoplePart(given), new CoverPart(given), new PlacesPart(given),
+              new CalendarPart(given), new PolicyPart(given)},
       m_names(new QListWidget),
       m_stack(new QStackedWidget)
 {
