@@ -226,7 +226,7 @@ TEST_CASE("The list sorts and filters fifty thousand rows from memory", "[ui][ca
                         .last_reviewed = {},
                         .intervention_worker = {},
                         .iss_workers = {}});
-    model.show(std::move(rows), {}, parse_date("2026-03-01").value());
+    (void)model.show(ui::findable(std::move(rows)), {}, parse_date("2026-03-01").value());
     CHECK(model.rowCount() == 50'000);
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("HF-149999"));
     model.sort(static_cast<int>(Column::reference), Qt::AscendingOrder);

@@ -16,25 +16,21 @@ int gravity(const CaseRow& row)
 
 }
 
-void CasesModel::show(std::vector<CaseRow> rows, std::map<PersonId, QString> workers,
-                      LocalDate today)
+FindableCases CasesModel::show(FindableCases cases, std::map<PersonId, QString> workers,
+                               LocalDate today)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    std::swap(m_cases, cases);
     m_workers = std::move(workers);
     m_today = today;
-    m_keys.clear();
-    m_keys.reserve(m_rows.size());
-    for (const CaseRow& row : m_rows)
-        m_keys.push_back(
-            (text(row.reference) + QLatin1Char(' ') + text(row.perpetrator)).toLower());
     arrange();
     endResetModel();
+    return cases;
 }
 
 void CasesModel::clear()
 {
-    show({}, {}, m_today);
+    (void)show({}, {}, m_today);
 }
 
 void CasesModel::set_filter(const CaseFilter& filter)
@@ -67,14 +63,14 @@ bool CasesModel::passes(const CaseRow& row, std::size_t at) const
                == row.iss_workers.end())
         return false;
     const QString words = m_filter.words.simplified().toLower();
-    return words.isEmpty() || m_keys[at].contains(words) || m_found.contains(row.id);
+    return words.isEmpty() || m_cases.keys[at].contains(words) || m_found.contains(row.id);
 }
 
 void CasesModel::arrange()
 {
     m_shown.clear();
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (passes(m_rows[i], i))
+    for (std::size_t i = 0; i < m_cases.rows.size(); ++i)
+        if (passes(m_cases.rows[i], i))
             m_shown.push_back(i);
     order();
 }
@@ -83,11 +79,11 @@ void CasesModel::order()
 {
     // Keys are made once for each row, not once for each comparison.
     const auto by = [this](auto key) {
-        using Key = std::decay_t<decltype(key(m_rows.front()))>;
+        using Key = std::decay_t<decltype(key(m_cases.rows.front()))>;
         std::vector<std::pair<Key, std::size_t>> keyed;
         keyed.reserve(m_shown.size());
         for (const std::size_t at : m_shown)
-            keyed.emplace_back(key(m_rows[at]), at);
+            keyed.emplace_back(key(m_cases.rows[at]), at);
         std::stable_sort(keyed.begin(), keyed.end(), [this](const auto& a, const auto& b) {
             return m_order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
         });
@@ -119,13 +115,14 @@ void CasesModel::sort(int column, Qt::SortOrder order_wanted)
 
 const CaseRow* CasesModel::row_at(const QModelIndex& index) const
 {
-    return index.isValid() ? &m_rows[m_shown[static_cast<std::size_t>(index.row())]] : nullptr;
+    return index.isValid() ? &m_cases.rows[m_shown[static_cast<std::size_t>(index.row())]]
+                           : nullptr;
 }
 
 QModelIndex CasesModel::index_of(const CaseId& id) const
 {
     for (std::size_t i = 0; i < m_shown.size(); ++i)
-        if (m_rows[m_shown[i]].id == id)
+        if (m_cases.rows[m_shown[i]].id == id)
             return index(static_cast<int>(i), 0);
     return {};
 }

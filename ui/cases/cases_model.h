@@ -4,8 +4,8 @@
 #include <set>
 #include <vector>
 
+#include "ui/common/findable_cases.h"
 #include "ui/common/text.h"
-#include "workspace/worklist.h"
 
 namespace holdfast::ui {
 
@@ -40,17 +40,18 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::vector<CaseRow> rows, std::map<PersonId, QString> workers, LocalDate today);
+    /// Gives what was shown before: to be let go of beside the window, where it is much.
+    FindableCases show(FindableCases cases, std::map<PersonId, QString> workers, LocalDate today);
     void clear();
     void set_filter(const CaseFilter& filter);
     /// Cases in which the words of the filter were written somewhere.
     void set_found(std::set<CaseId> found);
 
     const CaseFilter& filter() const { return m_filter; }
-    bool has_cases() const { return !m_rows.empty(); }
+    bool has_cases() const { return !m_cases.rows.empty(); }
     const CaseRow* row_at(const QModelIndex& index) const;
     QModelIndex index_of(const CaseId& id) const;
-    const std::vector<CaseRow>& all() const { return m_rows; }
+    const std::vector<CaseRow>& all() const { return m_cases.rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -66,8 +67,7 @@ private:
     QString cell(const CaseRow& row, Column column) const;
     QString sentence(const CaseRow& row) const;
 
-    std::vector<CaseRow> m_rows;
-    std::vector<QString> m_keys;    ///< reference and name in small letters, for finding
+    FindableCases m_cases;
     std::vector<std::size_t> m_shown;
     std::map<PersonId, QString> m_workers;
     std::set<CaseId> m_found;

@@ -193,6 +193,7 @@ void CasesPage::forget()
     m_worker_filter->clear();
     m_saved->clear();
     m_columns->set_unwanted({});
+    m_referral->clear();
     m_referral->hide();
     m_reassign->hide();
 }
@@ -210,19 +211,18 @@ void CasesPage::read_again()
                 m_worker_filter->addItem(name, text(id.text()));
         read_saved();
     }
-    session().ask(
-        this, [](const Workspace& workspace) { return workspace.cases(); },
-        [this](WorkspaceResult<std::vector<CaseRow>> rows) {
-            m_reading = false;
-            show_rows(rows ? std::move(*rows) : std::vector<CaseRow>());
-        });
+    session().ask(this, findable_cases, [this](WorkspaceResult<FindableCases> cases) {
+        m_reading = false;
+        show_rows(cases ? std::move(*cases) : FindableCases());
+    });
 }
 
-void CasesPage::show_rows(std::vector<CaseRow> rows)
+void CasesPage::show_rows(FindableCases cases)
 {
     const CaseRow* before = current();
     const std::optional<CaseId> kept = before ? std::optional(before->id) : std::nullopt;
-    m_model->show(std::move(rows), session().who().workers, local_date(session().now()));
+    session().let_go(
+        m_model->show(std::move(cases), session().who().workers, local_date(session().now())));
     measure_rows();
     const QModelIndex at = kept ? m_model->index_of(*kept) : QModelIndex();
     m_list->setCurrentIndex(at.isValid() ? at : m_model->index(0, 0));

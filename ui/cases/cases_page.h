@@ -50,7 +50,7 @@ private:
     void build_list();
     void connect_all();
     void narrow();
-    void show_rows(std::vector<CaseRow> rows);
+    void show_rows(FindableCases cases);
     void show_state();
     void show_actions();
     std::vector<CaseId> chosen() const;

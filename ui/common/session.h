@@ -95,6 +95,13 @@ public:
         });
     }
 
+    /// Drops something large beside the window.
+    template <typename Thing>
+    void let_go(Thing thing)
+    {
+        run([held = std::make_shared<Thing>(std::move(thing))] {});
+    }
+
     /// Assesses the cases whose time has come; `changed` where there were some.
     void catch_up();
 

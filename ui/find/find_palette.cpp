@@ -73,17 +73,11 @@ void FindPalette::open(std::vector<Deed> deeds)
     m_words->setFocus();
     narrow();
     m_reading = true;
-    m_room.session.ask(
-        this, [](const Workspace& workspace) { return workspace.cases(); },
-        [this](WorkspaceResult<std::vector<CaseRow>> rows) {
-            m_reading = false;
-            m_cases = rows ? std::move(*rows) : std::vector<CaseRow>();
-            m_keys.clear();
-            for (const CaseRow& row : m_cases)
-                m_keys.push_back(
-                    (text(row.reference) + QLatin1Char(' ') + text(row.perpetrator)).toLower());
-            narrow();
-        });
+    m_room.session.ask(this, findable_cases, [this](WorkspaceResult<FindableCases> cases) {
+        m_reading = false;
+        m_cases = cases ? std::move(*cases) : FindableCases();
+        narrow();
+    });
 }
 
 void FindPalette::place()
@@ -110,9 +104,9 @@ void FindPalette::narrow()
             offer(deed.words, deed.act);
     // Named before those in which the words were only written.
     for (const bool named : {true, false})
-        for (std::size_t i = 0; i < m_cases.size() && m_offered.size() < most_lines; ++i) {
-            const CaseRow& row = m_cases[i];
-            const bool by_name = !words.isEmpty() && m_keys[i].contains(words);
+        for (std::size_t i = 0; i < m_cases.rows.size() && m_offered.size() < most_lines; ++i) {
+            const CaseRow& row = m_cases.rows[i];
+            const bool by_name = !words.isEmpty() && m_cases.keys[i].contains(words);
             if (named ? !by_name : by_name || !m_found.contains(row.id))
                 continue;
             const QString line = tr("%1 · %2").arg(text(row.reference), text(row.perpetrator));
@@ -144,8 +138,7 @@ void FindPalette::choose()
 void FindPalette::close_up()
 {
     hide();
-    m_cases.clear();
-    m_keys.clear();
+    m_room.session.let_go(std::exchange(m_cases, {}));
     m_found.clear();
     m_deeds.clear();
     m_offered.clear();

@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "ui/common/findable_cases.h"
 #include "ui/common/page.h"
 
 class QLineEdit;
@@ -43,8 +44,7 @@ private:
     Room m_room;
     CaseSearch* m_search;
     bool m_reading = false;
-    std::vector<CaseRow> m_cases;
-    std::vector<QString> m_keys;
+    FindableCases m_cases;
     std::set<CaseId> m_found;
     std::vector<Deed> m_deeds;
     std::vector<std::function<void()>> m_offered;    ///< what each line does

@@ -108,9 +108,13 @@ int TodayModel::count(Section section) const
 
 QStringList TodayModel::clauses() const
 {
-    std::set<QString> clauses;
+    // Rows are many, rules are few: each is put into words once.
+    std::set<Rule> rules;
     for (const OwedRow& row : m_rows)
-        clauses.insert(text(m_wording.clause(row.obligation.rule)));
+        rules.insert(row.obligation.rule);
+    std::set<QString> clauses;
+    for (const Rule rule : rules)
+        clauses.insert(text(m_wording.clause(rule)));
     return {clauses.begin(), clauses.end()};
 }
 
