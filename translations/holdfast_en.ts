@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::CaseReviewForm</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::ChecklistForm</name>
     <message numerus="yes">
         <source>The record: kept, %n times</source>
@@ -86,16 +96,6 @@
         <translation>
             <numerusform>%n duty</numerusform>
             <numerusform>%n duties</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ReviewForm</name>
-    <message numerus="yes">
-        <source>%n years old</source>
-        <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>
