@@ -100,11 +100,17 @@ void SheetTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+/// Room for the heading, which is never cut while there is any other way.
+int SheetTable::heading_width(int column) const
+{
+    return QFontMetrics(font_of(TextSize::body)).horizontalAdvance(sheet().columns.value(column))
+           + 2 * space::small + space::hair;
+}
+
 int SheetTable::natural_width(int column) const
 {
     const QFontMetrics metrics(font_of(TextSize::body));
-    int widest =
-        QFontMetrics(font_of(TextSize::label)).horizontalAdvance(sheet().columns.value(column));
+    int widest = metrics.horizontalAdvance(sheet().columns.value(column));
     const auto rows = std::min(sheet().rows.size(), std::size_t(rows_measured));
     for (std::size_t i = 0; i < rows; ++i)
         widest = std::max(widest, metrics.horizontalAdvance(sheet().rows[i].cells.value(column)));
@@ -120,13 +126,20 @@ void SheetTable::arrange()
     const QScopedValueRollback guard(m_arranging, true);
     const int columns = m_model->columnCount();
     std::vector<int> widths;
-    for (int i = 0; i < columns; ++i)
-        widths.push_back(natural_width(i));
+    int headings = 0;
+    for (int i = 0; i < columns; ++i) {
+        widths.push_back(std::max(natural_width(i), heading_width(i)));
+        headings += heading_width(i);
+    }
     const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
     const int room = viewport()->width();
     for (int i = 0; i < columns; ++i) {
         int& width = widths[static_cast<std::size_t>(i)];
-        if (wanted > room)
+        if (wanted > room && headings < room)
+            width = heading_width(i)
+                    + (width - heading_width(i)) * (room - headings)
+                          / std::max(1, wanted - headings);
+        else if (wanted > room)
             width = width * room / std::max(1, wanted);
         else if (i == columns - 1)
             width += room - wanted;

@@ -43,6 +43,7 @@ protected:
 
 private:
     void arrange();
+    int heading_width(int column) const;
     int natural_width(int column) const;
     void choose(const QModelIndex& index);
 
