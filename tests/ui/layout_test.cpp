@@ -65,7 +65,8 @@ TEST_CASE("Where there is no room the columns that matter least stand aside, and
     Look look(Look::Keep::no);
     QTableView list;
     TextRows rows({QStringLiteral("Case"), QStringLiteral("Worker"), QStringLiteral("Opened"),
-                   QStringLiteral("Risk")});
+                   QStringLiteral("Risk")},
+                  nullptr);
     rows.set_rows({{{QStringLiteral("HARBOUR-2026-000001"), QStringLiteral("Kwame Boateng"),
                      QStringLiteral("Thu 30 Jul 2026"), QStringLiteral("Below the threshold")},
                     {}}});
