@@ -139,7 +139,7 @@ TEST_CASE("each part of a newer format is told with its file", "[vault]")
         CHECK(opened.error().file.filename() == "vault.json");
     }
     SECTION("the keyring") {
-        replace_in(a.folder() / "keyring.json", "\"format\": 1", "\"format\": 2");
+        replace_in(a.folder() / "keyring.json", "\"format\": 1", "\"format\": 3");
         const auto opened = a.try_open();
         REQUIRE(error_of(opened) == Kind::newer_format);
         CHECK(opened.error().file.filename() == "keyring.json");
