@@ -70,8 +70,9 @@ void Flow::place_line(const QRect& line, std::size_t from, std::size_t to) const
         if (m_items[i]->isEmpty())
             continue;
         const QSize size = size_of(i, line.width());
-        m_items[i]->setGeometry(
-            QRect(QPoint(x, line.top() + (line.height() - size.height()) / 2), size));
+        const int above = line.height() - size.height();
+        const bool low = m_items[i]->alignment() & Qt::AlignBottom;
+        m_items[i]->setGeometry(QRect(QPoint(x, line.top() + (low ? above : above / 2)), size));
         x += size.width() + spacing();
     }
 }

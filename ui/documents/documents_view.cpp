@@ -1,11 +1,12 @@
 #include "ui/documents/documents_view.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/casefile/sheets_view.h"
+#include "ui/common/beside.h"
+#include "ui/common/flow.h"
 #include "ui/common/long_work.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
@@ -78,24 +79,13 @@ void DocumentsView::build()
         m_side->addWidget(panel);
         connect(panel, &SidePanel::closed, this, &DocumentsView::close_side);
     }
-    m_side->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_write);
-    buttons->addStretch();
     auto* lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(space::small);
-    lists->addLayout(buttons);
+    lists->addWidget(flow_of({m_add, m_write}));
     lists->addWidget(m_told);
     lists->addWidget(m_sheets, 1);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_lists);
-    split->addWidget(m_side);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    auto* split = new Beside(m_lists, m_side);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/date_edit.h"
+#include "ui/common/flow.h"
 #include "ui/common/form_field.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
@@ -38,13 +39,11 @@ CalendarPart::CalendarPart(const Room& given)
     layout->addWidget(what);
     layout->addWidget(list_of(m_rows, tr("Days that are not worked")), 1);
     layout->addWidget(m_said);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
-    line->addWidget(new FormField(tr("Closed on"), {}, m_day));
-    line->addWidget(new FormField(tr("Reason"), {}, m_reason), 1);
-    line->addWidget(m_add, 0, Qt::AlignBottom);
-    line->addWidget(m_merge, 0, Qt::AlignBottom);
-    layout->addLayout(line);
+    QWidget* line = flow_of({new FormField(tr("Closed on"), {}, m_day),
+                             new FormField(tr("Reason"), {}, m_reason), m_add, m_merge});
+    for (QPushButton* button : {m_add, m_merge})
+        line->layout()->setAlignment(button, Qt::AlignBottom);
+    layout->addWidget(line);
     m_said->setVisible(false);
     connect(m_reason, &QLineEdit::textChanged, this, &CalendarPart::show_state);
     connect(m_add, &QPushButton::clicked, this, &CalendarPart::add_closure);

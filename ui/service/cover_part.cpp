@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/date_edit.h"
+#include "ui/common/flow.h"
 #include "ui/common/form_field.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
@@ -73,14 +74,12 @@ CoverPart::CoverPart(const Room& given)
     layout->addWidget(what);
     layout->addWidget(list_of(m_rows, tr("Who is away, and who stands in")), 1);
     layout->addWidget(m_said);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
-    line->addWidget(new FormField(tr("Who is away"), {}, m_absent), 1);
-    line->addWidget(new FormField(tr("Who stands in"), {}, m_cover), 1);
-    line->addWidget(new FormField(tr("First day away"), {}, m_from));
-    line->addWidget(new FormField(tr("Last day away"), {}, m_until));
-    line->addWidget(m_arrange, 0, Qt::AlignBottom);
-    layout->addLayout(line);
+    QWidget* line = flow_of({new FormField(tr("Who is away"), {}, m_absent),
+                             new FormField(tr("Who stands in"), {}, m_cover),
+                             new FormField(tr("First day away"), {}, m_from),
+                             new FormField(tr("Last day away"), {}, m_until), m_arrange});
+    line->layout()->setAlignment(m_arrange, Qt::AlignBottom);
+    layout->addWidget(line);
     m_said->setVisible(false);
     for (QComboBox* box : {m_absent, m_cover})
         connect(box, &QComboBox::currentIndexChanged, this, &CoverPart::show_state);

@@ -28,8 +28,8 @@ PolicyPart::PolicyPart(const Room& given)
       m_chosen(paragraph(TextSize::body, Tone::muted)),
       m_limit(new QLineEdit),
       m_set(new QPushButton(tr("Set the limit"))),
-      m_handover_day(new QCheckBox(tr("B4.5: the day of the handover counts as day one"))),
-      m_same_time(new QCheckBox(tr("A4.3: due at the same clock time of the next working day"))),
+      m_handover_day(new QCheckBox(tr("B4.5: the handover’s day counts as day one"))),
+      m_same_time(new QCheckBox(tr("A4.3: due at the same time next working day"))),
       m_set_readings(new QPushButton(tr("Set the readings")))
 {
     auto* layout = new QVBoxLayout(this);
