@@ -51,8 +51,9 @@ void Beside::make_room()
         return;
     const bool had_keyboard = m_side->isAncestorOf(window()->focusWidget());
     m_page->setVisible(page_shown);
-    if (page_shown && had_keyboard && m_side->isHidden())
-        m_page->setFocus();
+    // Back to where it was in the page.
+    if (page_shown && had_keyboard && m_side->isHidden() && m_page->focusWidget())
+        m_page->focusWidget()->setFocus();
 }
 
 bool Beside::eventFilter(QObject* watched, QEvent* event)

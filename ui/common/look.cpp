@@ -17,9 +17,10 @@ namespace {
 const auto theme_key = QStringLiteral("look/theme");
 const auto text_key = QStringLiteral("look/text_percent");
 
-/// Breeze stands behind the desktop's icons; without a desktop nobody else says where icons are.
+/// Breeze stands behind the desktop's icons; without a desktop nobody else says where icons are, nor whose.
 void find_icons()
 {
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
     QStringList folders = QIcon::themeSearchPaths();
     for (const QString& folder :
          QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
@@ -27,7 +28,8 @@ void find_icons()
         if (!folders.contains(folder))
             folders.append(folder);
     QIcon::setThemeSearchPaths(folders);
-    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == QStringLiteral("hicolor"))
+        QIcon::setThemeName(QStringLiteral("breeze"));
 }
 
 }
@@ -87,6 +89,10 @@ void Look::apply()
             QApplication::sendEvent(widget, &changed);
     }
     QApplication::setPalette(palette_of(m_chosen.value_or(m_desktop_theme)));
+    // Widgets with colours of their own hear of it also where nothing that they inherit has changed.
+    QEvent recoloured(QEvent::ApplicationPaletteChange);
+    for (QWidget* widget : QApplication::allWidgets())
+        QApplication::sendEvent(widget, &recoloured);
 }
 
 QFont font_of(TextSize size)

@@ -10,6 +10,7 @@
 #include "ui/common/lines.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/common/status_badge.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/find/find_palette.h"
@@ -31,14 +32,11 @@ QWidget* sample_band()
     auto* band = new QWidget;
     band->setAutoFillBackground(true);
     band->setBackgroundRole(QPalette::Highlight);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(Glyph::sample, Tone::excused).pixmap(16, 16));
-    auto* words = paragraph(TextSize::label, Tone::excused);
-    words->setText(Frame::tr("SAMPLE · everybody in this record is invented"));
+    auto* words = new StatusBadge;
+    words->show_status({Glyph::sample, Tone::excused},
+                       Frame::tr("SAMPLE · everybody in this record is invented"));
     auto* layout = new QHBoxLayout(band);
     layout->setContentsMargins(space::section, space::hair, space::section, space::hair);
-    layout->setSpacing(space::small);
-    layout->addWidget(mark);
     layout->addWidget(words, 1);
     return band;
 }
