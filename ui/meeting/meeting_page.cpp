@@ -484,10 +484,22 @@ void MeetingPage::completed(const WorkspaceResult<Written>& written)
     m_form_is_current = false;
     const int at = m_agenda->position_of(id);
     session().tell_changed(id);
-    if (at + 1 < m_agenda->rowCount())
-        open_case_at(at + 1);
+    if (const auto next = next_to_cover(at))
+        open_case_at(*next);
     else
         show_step(Step::minutes);
+}
+
+/// After this one, and from the top again: what was covered on another day is passed over.
+std::optional<int> MeetingPage::next_to_cover(int after) const
+{
+    const auto& items = m_agenda->items();
+    for (std::size_t step = 1; step < items.size(); ++step) {
+        const std::size_t row = (static_cast<std::size_t>(after) + step) % items.size();
+        if (!items[row].covered)
+            return static_cast<int>(row);
+    }
+    return std::nullopt;
 }
 
 void MeetingPage::remember_draft()

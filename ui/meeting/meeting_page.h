@@ -55,6 +55,7 @@ private:
     void begin();
     void open_case_at(int row);
     void move(int by);
+    std::optional<int> next_to_cover(int after) const;
     void read_case(const CaseId& id);
     void show_case(const CasePage& page, bool completed);
     void complete();
