@@ -39,9 +39,17 @@ const QString ada = QStringLiteral("ada");
 struct AdasHousehold : Household {
     AdasHousehold()
     {
-        good(service.open("manager").add_member(
+        auto manager = service.open("manager");
+        const PersonId ada = good(manager.add_member(
             "ada", {Role::iss_worker, Role::case_manager, Role::practice_manager},
             Service::passphrase(), at(opened)));
+        // Standing in for Ruth's worker she finds the file open, and it is not hers: she may audit it.
+        good(manager.record({{.case_id = {},
+                              .fact = CoverArranged{service.member(Role::iss_worker), ada,
+                                                    parse_date("2026-01-05").value(),
+                                                    parse_date("2026-01-31").value()},
+                              .happened = at(opened)}},
+                            at(opened)));
     }
 };
 
@@ -131,8 +139,8 @@ void begin_record(FileDesk& desk, const Household& household)
 }
 
 constexpr const char* typed_words[] = {
-    "Gethin",          "the GP wrote",    "she said that she", "no word of the children",
-    "the school rang", "he said that he", "14 Harbour Street"};
+    "Gethin",          "the GP wrote",   "she said that she", "no word of the children",
+    "the school rang", "he said that he"};
 
 /// Presses "Go on" for a draft whose name begins so.
 void go_on(const Desk& desk, const char* name)
@@ -170,6 +178,8 @@ TEST_CASE(
         const QString left = everything_in(*desk.window);
         for (const char* words : typed_words)
             CHECK_FALSE(left.contains(QString::fromUtf8(words)));
+        for (const char* place : Household::places)
+            CHECK_FALSE(left.contains(QString::fromUtf8(place)));
 
         // The window still stands there: whoever opens the vault now finds it free, and whole.
         const Instant now = at("2026-01-12T10:01");

@@ -95,6 +95,7 @@ TEST_CASE(
     // Acknowledging is the ISS's; Enter opens the case.
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(desk.window->frame().place() == ui::Place::case_file);
+    desk.window->lock();
     CHECK(one.recorded<DetailsAcknowledged>().empty());
 }
 
