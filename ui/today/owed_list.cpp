@@ -50,6 +50,7 @@ OwedList::OwedList(TodayModel& model, QWidget* parent) : QTreeView(parent), m_mo
         arrange();
         open_sections();
     });
+    connect(&model, &TodayModel::words_changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex& at) { remember(at, true); });
     connect(this, &QTreeView::collapsed, this,

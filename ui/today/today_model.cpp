@@ -73,9 +73,16 @@ std::vector<TodayModel::Group> TodayModel::grouped() const
     std::vector<Group> groups(section_count);
     for (int i = 0; i < section_count; ++i)
         groups[static_cast<std::size_t>(i)].section = static_cast<Section>(i);
+    std::map<Rule, bool> wanted;    // rows are many, rules are few
+    const auto is_wanted = [&](Rule rule) {
+        const auto [known, fresh] = wanted.try_emplace(rule, true);
+        if (fresh)
+            known->second = m_clause.isEmpty() || text(m_wording.clause(rule)) == m_clause;
+        return known->second;
+    };
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Obligation& obligation = m_rows[i].obligation;
-        if (m_clause.isEmpty() || text(m_wording.clause(obligation.rule)) == m_clause)
+        if (is_wanted(obligation.rule))
             groups[static_cast<std::size_t>(section_of(obligation, m_now))].rows.push_back(i);
     }
     std::erase_if(groups, [](const Group& group) { return group.rows.empty(); });
@@ -92,10 +99,7 @@ void TodayModel::regroup()
         endResetModel();
         return;
     }
-    for (int i = 0; i < rowCount(); ++i) {
-        const QModelIndex group = index(i, 0);
-        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, column_count - 1, group));
-    }
+    Q_EMIT words_changed();
 }
 
 int TodayModel::count(Section section) const

@@ -57,6 +57,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+Q_SIGNALS:
+    /// Of every row, where all stay as they are. Not `dataChanged`: a tree looks for each row that it is told of, from the top.
+    void words_changed();
+
 private:
     struct Group {
         Section section{};
