@@ -76,7 +76,7 @@ void begin_referral(FileDesk& desk)
 {
     auto& page = bring<CasesPage>(desk, Place::cases);
     page.begin_referral();
-    desk.await([&] { return page.referral().isVisible() && !page.referral().is_busy(); });
+    desk.await([&] { return page.referral().isVisible() && !page.referral().is_looking(); });
     type(page, "Known as", QStringLiteral("Gethin"));
     find<QPlainTextEdit>(page, "In your words")->setPlainText(QStringLiteral("the GP wrote"));
     find<QComboBox>(page, "How it came")->setCurrentIndex(static_cast<int>(Method::letter));
@@ -212,7 +212,7 @@ TEST_CASE(
     go_on(desk, "New referral");
     auto& cases = *static_cast<CasesPage*>(desk.window->frame().page(Place::cases));
     desk.await([&] {
-        return cases.referral().isVisible() && !cases.referral().is_busy()
+        return cases.referral().isVisible() && !cases.referral().is_looking()
                && find<QLineEdit>(cases, "Known as")->text() == QStringLiteral("Gethin");
     });
     CHECK(find<QPlainTextEdit>(cases, "In your words")->toPlainText()

@@ -30,8 +30,8 @@ public:
     void begin(const QString& reference, const Directory& directory);
     void clear();
     const std::vector<PossibleDuplicate>& duplicates() const { return m_duplicates; }
-    bool is_looking() const { return m_looking; }
-    bool is_busy() const { return m_busy || m_kept->is_reading(); }
+    bool is_looking() const { return m_looking || m_kept->is_reading(); }
+    bool is_busy() const { return m_busy; }
     QString refusal() const;
 
 Q_SIGNALS:

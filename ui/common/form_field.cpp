@@ -15,7 +15,6 @@ FormField::FormField(const QString& label, const QString& help, QWidget* control
 {
     m_label->setText(label);
     m_label->setBuddy(control);
-    m_label->setVisible(shown == Label::above);
     control->setAccessibleName(label);
     // A screen reader stands on what has the keyboard.
     if (QWidget* inner = control->focusProxy(); inner && inner->accessibleName().isEmpty())
@@ -26,6 +25,8 @@ FormField::FormField(const QString& label, const QString& help, QWidget* control
     layout->addWidget(m_label);
     layout->addWidget(control);
     layout->addWidget(m_note);
+    // Not before it stands in the field: what is shown without a parent is a window of its own, and takes the keyboard.
+    m_label->setVisible(shown == Label::above);
     show_error({});
 }
 

@@ -177,7 +177,7 @@ TEST_CASE("Rows that another program made are made anew before anybody reads the
         REQUIRE(transaction->commit());
         CHECK_FALSE(inbox(iss, at(now)));
     }
-    CHECK(whats(one.service.open(Role::iss_worker)) == std::vector{What::handed_over});
+    CHECK(whats(one.service.open(Role::iss_worker, at(now))) == std::vector{What::handed_over});
 }
 
 TEST_CASE("What waits is the same after a rebuild", "[workspace][inbox]")
