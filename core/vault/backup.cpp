@@ -6,6 +6,7 @@
 #include "vault/copying.h"
 #include "vault/files.h"
 #include "vault/keyring_codec.h"
+#include "vault/sqlite.h"
 #include "vault/vault_impl.h"
 
 namespace holdfast {
@@ -82,16 +83,59 @@ VaultResult<void> check_target(const fs::path& vault, const fs::path& target)
     return make_private_folder(target);
 }
 
+/// How far the work is, and whether it goes on.
+class Steps {
+public:
+    Steps(const CopyProgress& progress, std::size_t total) : m_progress(progress), m_total(total) {}
+
+    bool pass(std::size_t parts)
+    {
+        m_done += parts;
+        return !m_progress || m_progress(m_done, m_total);
+    }
+    EachPart each_part()
+    {
+        return [this] { return pass(1); };
+    }
+
+private:
+    const CopyProgress& m_progress;
+    std::size_t m_total;
+    std::size_t m_done = 0;
+};
+
+/// Proving a part takes about as long as copying it twice.
+constexpr std::size_t proof_weight = 2;
+
+std::size_t parts_of(const fs::path& file)
+{
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    return error ? 0 : parts_of_file(size);
+}
+
+/// Copying, reading back, and proving what the person can open.
+std::size_t parts_of_a_backup(const Vault::Impl& vault)
+{
+    std::size_t parts = 0;
+    for (const std::string& name : files_of_a_vault())
+        parts += 2 * parts_of(vault.folder / name);
+    for (const auto& [compartment, key] : raw_forms(vault.keys, vault.state))
+        parts += proof_weight * parts_of(vault.folder / file_of(compartment));
+    return parts;
+}
+
 VaultError not_whole(const fs::path& file, std::string why)
 {
     return {VaultErrorKind::damaged, file, {}, std::move(why)};
 }
 
-VaultResult<std::vector<ListedFile>> copy_files(const fs::path& from, const fs::path& to)
+VaultResult<std::vector<ListedFile>> copy_files(const fs::path& from, const fs::path& to,
+                                                Steps& steps)
 {
     std::vector<ListedFile> copied;
     for (const std::string& name : files_of_a_vault()) {
-        const auto sum = copy_privately(from / name, to / name);
+        const auto sum = copy_privately(from / name, to / name, steps.each_part());
         if (!sum)
             return tl::unexpected(sum.error());
         copied.push_back({name, *sum});
@@ -99,10 +143,11 @@ VaultResult<std::vector<ListedFile>> copy_files(const fs::path& from, const fs::
     return copied;
 }
 
-VaultResult<void> check_sums(const fs::path& folder, const std::vector<ListedFile>& listed)
+VaultResult<void> check_sums(const fs::path& folder, const std::vector<ListedFile>& listed,
+                             Steps& steps)
 {
     for (const ListedFile& file : listed) {
-        const auto sum = sum_of_file(folder / file.name);
+        const auto sum = sum_of_file(folder / file.name, steps.each_part());
         if (!sum)
             return tl::unexpected(sum.error());
         if (*sum != file.sum)
@@ -112,12 +157,16 @@ VaultResult<void> check_sums(const fs::path& folder, const std::vector<ListedFil
 }
 
 /// Opens what the person can open in the copy, reads every page and compares where the chains stand.
-VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy)
+VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy, Steps& steps)
 {
+    constexpr int looked_up_after = 10'000;    // of the database's own steps
     for (const auto& [compartment, key] : raw_forms(vault.keys, vault.state)) {
         const fs::path file = copy / file_of(compartment);
         const auto whole = guarded(file, [&, held = compartment, &raw = key] {
             const auto database = open_copy(file, raw);
+            sqlite3_progress_handler(
+                database->getHandle(), looked_up_after,
+                [](void* at) { return static_cast<Steps*>(at)->pass(0) ? 0 : 1; }, &steps);
             return ask(*database)("integrity_check") == "ok"
                    && chains_in(*database, "main", held)
                           == chains_in(vault.store->database(), schema_of(held), held);
@@ -126,6 +175,8 @@ VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy)
             return tl::unexpected(whole.error());
         if (!*whole)
             return tl::unexpected(not_whole(file, "backup_not_proven"));
+        if (!steps.pass(proof_weight * parts_of(file)))
+            return tl::unexpected(VaultError{VaultErrorKind::input_output, file, {}, "stopped"});
     }
     return {};
 }
@@ -139,14 +190,16 @@ Backup described(const fs::path& folder, const BackupList& list)
 }
 
 /// Fills the folder that is being made, and proves it.
-VaultResult<BackupList> fill(const Vault::Impl& vault, const fs::path& making, Instant now)
+VaultResult<BackupList> fill(const Vault::Impl& vault, const fs::path& making, Instant now,
+                             const CopyProgress& progress)
 {
-    auto files = copy_files(vault.folder, making);
+    Steps steps(progress, parts_of_a_backup(vault));
+    auto files = copy_files(vault.folder, making, steps);
     if (!files)
         return tl::unexpected(files.error());
-    if (auto same = check_sums(making, *files); !same)
+    if (auto same = check_sums(making, *files, steps); !same)
         return tl::unexpected(same.error());
-    if (auto proven = prove(vault, making); !proven)
+    if (auto proven = prove(vault, making, steps); !proven)
         return tl::unexpected(proven.error());
     auto heads = vault.reading([](VaultStore& store) { return heads_of(store); });
     if (!heads)
@@ -247,7 +300,8 @@ VaultResult<void> check_free(const VaultPlace& place)
 
 }
 
-VaultResult<Backup> back_up(const Vault& vault, const fs::path& target, Instant now)
+VaultResult<Backup> back_up(const Vault& vault, const fs::path& target, Instant now,
+                            const CopyProgress& progress)
 {
     const Vault::Impl& impl = vault.impl();
     if (auto ready = impl.check_ready(); !ready)
@@ -266,7 +320,7 @@ VaultResult<Backup> back_up(const Vault& vault, const fs::path& target, Instant 
         return tl::unexpected(gone.error());
     if (auto made = make_private_folder(making); !made)
         return tl::unexpected(made.error());
-    const auto list = fill(impl, making, now);
+    const auto list = fill(impl, making, now, progress);
     const auto named = list ? rename_file(making, folder) : VaultResult<void>();
     if (!list || !named) {
         (void)discard_folder(making);
@@ -297,14 +351,19 @@ VaultResult<std::vector<Backup>> backups_in(const fs::path& target, std::optiona
     return found;
 }
 
-VaultResult<Backup> restore(const fs::path& backup, const VaultPlace& place)
+VaultResult<Backup> restore(const fs::path& backup, const VaultPlace& place,
+                            const CopyProgress& progress)
 {
     if (auto good = check_free(place); !good)
         return tl::unexpected(good.error());
     const auto list = read_list(backup);
     if (!list)
         return tl::unexpected(in_folder(list.error(), backup));
-    if (auto whole = check_sums(backup, list->files); !whole)
+    std::size_t parts = 0;
+    for (const ListedFile& file : list->files)
+        parts += parts_of_file(file.sum.size_bytes);
+    Steps steps(progress, 2 * parts);
+    if (auto whole = check_sums(backup, list->files, steps); !whole)
         return tl::unexpected(whole.error());
     if (auto trusted = check_signed(backup, *list); !trusted)
         return tl::unexpected(trusted.error());
@@ -315,7 +374,8 @@ VaultResult<Backup> restore(const fs::path& backup, const VaultPlace& place)
     auto done = make_private_folder(making);
     for (const ListedFile& file : list->files)
         if (done) {
-            const auto copied = copy_privately(backup / file.name, making / file.name);
+            const auto copied = copy_privately(backup / file.name, making / file.name,
+                                               steps.each_part());
             if (!copied)
                 done = tl::unexpected(copied.error());
             else if (*copied != file.sum)

@@ -1,4 +1,6 @@
 #pragma once
+#include <functional>
+
 #include "time/instant.h"
 #include "vault/vault.h"
 
@@ -18,10 +20,15 @@ struct Backup {
     std::uint64_t size_bytes = 0;
 };
 
+/// Told now and then: done, of how many, in parts of files. False stops the work (`input_output`,
+/// "stopped"), and nothing of it is left.
+using CopyProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
 /// Makes a backup in `target`, proves it by its hashes and by opening what the person can open,
 /// gives it its name, and only then thins the older ones. `in_use` ("unfinished_write") where
 /// somebody else has to open the vault first; `not_permitted` ("inside_the_vault").
-VaultResult<Backup> back_up(const Vault& vault, const std::filesystem::path& target, Instant now);
+VaultResult<Backup> back_up(const Vault& vault, const std::filesystem::path& target, Instant now,
+                            const CopyProgress& progress = {});
 
 /// The complete backups in a folder, of this vault or (absent) of any, newest first. Cheap: their
 /// files are not read.
@@ -30,7 +37,8 @@ VaultResult<std::vector<Backup>> backups_in(const std::filesystem::path& target,
 
 /// Copies a backup, proven by its signed hashes, to a folder that is absent or empty; all of it or
 /// nothing. It is then a vault, of another device than the one it was copied from.
-VaultResult<Backup> restore(const std::filesystem::path& backup, const VaultPlace& place);
+VaultResult<Backup> restore(const std::filesystem::path& backup, const VaultPlace& place,
+                            const CopyProgress& progress = {});
 
 /// Which of these generations are kept no longer: all of the last day stay, one a day for two
 /// weeks, one a week for two months, one a month after; the newest always.

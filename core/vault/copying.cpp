@@ -15,11 +15,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t part_bytes = std::size_t{1} << 18;
+/// So much is written before it is waited for: work on a slow stick can be stopped soon.
+constexpr std::uint64_t synced_bytes = std::uint64_t{4} << 20;
 constexpr std::string_view purpose = "holdfast file 1";
 
 /// Reads a file part by part.
 template <typename Take>
-VaultResult<FileSum> read_through(const fs::path& file, Take take)
+VaultResult<FileSum> read_through(const fs::path& file, const EachPart& each_part, Take take)
 {
     start_sodium();
     const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
@@ -42,6 +44,8 @@ VaultResult<FileSum> read_through(const fs::path& file, Take take)
         sum.size_bytes += got.size();
         if (auto taken = take(got); !taken)
             return tl::unexpected(taken.error());
+        if (each_part && !each_part())
+            return tl::unexpected(VaultError{VaultErrorKind::input_output, file, {}, "stopped"});
     }
     crypto_generichash_final(&state, sum.hash.data(), sum.hash.size());
     return sum;
@@ -62,18 +66,34 @@ VaultResult<void> write_fully(const Descriptor& file, ByteView bytes, const fs::
 
 }
 
-VaultResult<FileSum> sum_of_file(const fs::path& file)
+std::size_t parts_of_file(std::uint64_t size_bytes)
 {
-    return read_through(file, [](ByteView) { return VaultResult<void>(); });
+    return static_cast<std::size_t>((size_bytes + part_bytes - 1) / part_bytes);
 }
 
-VaultResult<FileSum> copy_privately(const fs::path& from, const fs::path& to)
+VaultResult<FileSum> sum_of_file(const fs::path& file, const EachPart& each_part)
+{
+    return read_through(file, each_part, [](ByteView) { return VaultResult<void>(); });
+}
+
+VaultResult<FileSum> copy_privately(const fs::path& from, const fs::path& to,
+                                    const EachPart& each_part)
 {
     const Descriptor copy(
         ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!copy.is_open())
         return tl::unexpected(system_error(errno, to));
-    auto sum = read_through(from, [&](ByteView bytes) { return write_fully(copy, bytes, to); });
+    std::uint64_t waiting_bytes = 0;
+    auto sum = read_through(from, each_part, [&](ByteView bytes) -> VaultResult<void> {
+        waiting_bytes += bytes.size();
+        auto written = write_fully(copy, bytes, to);
+        if (written && waiting_bytes >= synced_bytes) {
+            waiting_bytes = 0;
+            if (::fdatasync(copy.number()) != 0)
+                return tl::unexpected(system_error(errno, to));
+        }
+        return written;
+    });
     if (sum && ::fsync(copy.number()) != 0)
         return tl::unexpected(system_error(errno, to));
     return sum;

@@ -1,4 +1,6 @@
 #pragma once
+#include <functional>
+
 #include "vault/crypto.h"
 #include "vault/error.h"
 
@@ -11,12 +13,18 @@ struct FileSum {
     friend bool operator==(const FileSum&, const FileSum&) = default;
 };
 
-VaultResult<FileSum> sum_of_file(const std::filesystem::path& file);
+/// Called after each part of a file; false stops the work (`input_output`, "stopped").
+using EachPart = std::function<bool()>;
+/// So many parts a file has.
+std::size_t parts_of_file(std::uint64_t size_bytes);
+
+VaultResult<FileSum> sum_of_file(const std::filesystem::path& file, const EachPart& each_part = {});
 
 /// Copies into a new file for its owner's eyes only; on return the copy is on the disk. What was
 /// read is summed on the way.
 VaultResult<FileSum> copy_privately(const std::filesystem::path& from,
-                                    const std::filesystem::path& to);
+                                    const std::filesystem::path& to,
+                                    const EachPart& each_part = {});
 
 /// Takes a folder away in a way that a crash leaves it whole or under a name that ends in ".new",
 /// which nobody takes for it.

@@ -84,6 +84,10 @@ WorkspaceResult<std::set<DocumentId>> documents_since(const Workspace::Impl& imp
 RecordConflict told(const Conflict& conflict, const History& history, const CaseFile& file,
                     const std::map<EntryId, std::string>& narratives)
 {
+    const auto narrative_of = [&](const EntryId& id) {
+        const auto narrative = narratives.find(id);
+        return narrative == narratives.end() ? std::string() : narrative->second;
+    };
     const Entry& about = *history.find(conflict.about);
     RecordConflict record{about.case_id,
                           std::string(file.reference()),
@@ -91,14 +95,14 @@ RecordConflict told(const Conflict& conflict, const History& history, const Case
                           std::string(kind_of(about.fact)),
                           about.happened,
                           about.author,
-                          {}};
+                          {},
+                          about.fact,
+                          narrative_of(about.id)};
     for (const EntryId& id : conflict.corrections) {
         const Entry& entry = *history.find(id);
-        const auto narrative = narratives.find(id);
-        record.versions.push_back(
-            {id, entry.author, entry.happened, entry.known,
-             std::holds_alternative<EntryWithdrawn>(entry.fact), std::string(kind_of(entry.fact)),
-             narrative == narratives.end() ? std::string() : narrative->second});
+        record.versions.push_back({id, entry.author, entry.happened, entry.known,
+                                   std::holds_alternative<EntryWithdrawn>(entry.fact),
+                                   std::string(kind_of(entry.fact)), narrative_of(id), entry.fact});
     }
     return record;
 }
@@ -190,6 +194,22 @@ WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspac
     if (!done)
         return tl::unexpected(done.error());
     return all;
+}
+
+WorkspaceResult<Written> settle_conflict(Workspace& workspace, const RecordConflict& conflict,
+                                         const EntryId& holds, std::string reason, Instant now)
+{
+    std::vector<NewFact> withdrawals;
+    for (const ConflictVersion& version : conflict.versions)
+        if (version.entry != holds)
+            withdrawals.push_back({.case_id = conflict.case_id,
+                                   .fact = EntryWithdrawn{},
+                                   .happened = now,
+                                   .narrative = reason,
+                                   .corrects = version.entry});
+    if (withdrawals.empty() || withdrawals.size() == conflict.versions.size())
+        return refused(Refusal::no_such_entry, "holds");
+    return workspace.record(std::move(withdrawals), now);
 }
 
 }

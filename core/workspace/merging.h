@@ -28,6 +28,7 @@ struct ConflictVersion {
     bool withdraws = false;
     std::string kind;
     std::string narrative;    ///< its reason
+    Fact fact;
 };
 
 /// An entry that was corrected in several ways, none of which knew of the others. Until people
@@ -40,8 +41,13 @@ struct RecordConflict {
     Instant happened;
     PersonId author;
     std::vector<ConflictVersion> versions;
+    Fact fact;    ///< as it was first written
+    std::string narrative;
 };
 /// Of all that the signed-in person can open, case by case.
 WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace);
+/// Settles it for the version that holds: all the others are withdrawn, with the reason.
+WorkspaceResult<Written> settle_conflict(Workspace& workspace, const RecordConflict& conflict,
+                                         const EntryId& holds, std::string reason, Instant now);
 
 }

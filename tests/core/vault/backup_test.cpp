@@ -225,3 +225,35 @@ TEST_CASE("what a crash left of a backup goes with a later one, and nobody else'
     CHECK(fs::exists(a.target / (ours + "-20240603T080000Z.new") / "case.db"));
     CHECK(fs::exists(a.target / (others + "-20240601T090000Z.new") / "case.db"));
 }
+
+TEST_CASE("a backup and its restoring tell how far they are, and leave nothing where they are "
+          "stopped at any step",
+          "[vault][backup]")
+{
+    const BackedUp a;
+    std::size_t last = 0;
+    std::size_t of = 0;
+    std::size_t calls = 0;
+    const CopyProgress counted = [&](std::size_t done, std::size_t total) {
+        CHECK(done >= last);
+        last = done;
+        of = total;
+        ++calls;
+        return true;
+    };
+    const Backup backup = got(back_up(a.open(), a.target, at(60), counted));
+    CHECK(last == of);
+    REQUIRE(calls > 10);
+    for (std::size_t stop = 1; stop <= calls; stop += 3) {
+        std::size_t step = 0;
+        const auto stopped = back_up(a.open(), a.target, at(120),
+                                     [&](std::size_t, std::size_t) { return ++step < stop; });
+        CHECK_FALSE(stopped);
+        CHECK(got(backups_in(a.target)).size() == 1);
+        CHECK(std::distance(fs::directory_iterator(a.target), fs::directory_iterator()) == 1);
+    }
+    std::size_t step = 0;
+    CHECK_FALSE(restore(backup.folder, a.elsewhere(),
+                        [&](std::size_t, std::size_t) { return ++step < 7; }));
+    CHECK_FALSE(fs::exists(a.elsewhere().folder));
+}

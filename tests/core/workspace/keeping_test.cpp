@@ -1,3 +1,4 @@
+#include <fstream>
 #include <sstream>
 
 #include <catch2/catch.hpp>
@@ -353,4 +354,30 @@ TEST_CASE("Locking backs up where its owner chose to, and the backup restores to
     CHECK(described(restored) == described(wanda));
     CHECK(good(restored.verify()).holds());
     CHECK(good(list_backups(elsewhere.path() / "backups")).size() == 1);
+}
+
+TEST_CASE("A backup at lock that had no time, or whose folder is gone, is told to its owner until "
+          "one is made",
+          "[workspace][backup]")
+{
+    Kept a;
+    const TemporaryFolder elsewhere;
+    auto wanda = a.open(Role::data_protection_lead);
+    good(set_backup_folder(wanda, elsewhere.path() / "backups"));
+    const auto no_time = [](std::size_t done, std::size_t total) { return done * 2 < total; };
+    CHECK(refusal(back_up_at_lock(wanda, now, no_time)) == Refusal::cancelled);
+    CHECK(good(list_backups(elsewhere.path() / "backups")).empty());
+    CHECK(fs::is_empty(elsewhere.path() / "backups"));    // nothing half made either
+    CHECK(good(missed_backup(wanda)) == MissedBackup{now, std::nullopt});
+
+    std::ofstream(elsewhere.path() / "a file") << "and no folder";
+    good(set_backup_folder(wanda, elsewhere.path() / "a file" / "backups"));
+    CHECK(refusal(back_up_at_lock(wanda, now)) == Refusal::vault);
+    const auto missed = good(missed_backup(wanda));
+    REQUIRE(missed);
+    CHECK(missed->why.has_value());
+
+    good(back_up(wanda, elsewhere.path() / "backups", now));
+    CHECK_FALSE(good(missed_backup(wanda)));
+    CHECK(good(list_backups(wanda, elsewhere.path() / "backups")).size() == 1);
 }

@@ -245,12 +245,13 @@ TEST_CASE("an entry that was corrected on two laptops is listed with both, and s
     CHECK(owed_on(apart, "office", met) == owed_on(apart, "road", met));
     {
         auto manager = apart.open("road", "manager", met);
-        good(manager.record({{.case_id = opened->id,
-                              .fact = EntryWithdrawn{},
-                              .happened = met,
-                              .narrative = "The other one is right.",
-                              .corrects = here}},
-                            met));
+        const auto found = good(conflicts(manager));
+        CHECK(found[0].fact == Fact(ConfidentialityAgreed{true, true, Signature::verbal, "2025"}));
+        CHECK(found[0].versions[0].fact
+              == Fact(ConfidentialityAgreed{true, true, Signature::signed_form, "2026"}));
+        CHECK(!settle_conflict(manager, found[0], about, "It is neither.", met));
+        CHECK(!settle_conflict(manager, found[0], there, "", met));    // without a reason
+        good(settle_conflict(manager, found[0], there, "The other one is right.", met));
         CHECK(good(conflicts(manager)).empty());
     }
     apart.hand_over("road", "office", met);
