@@ -90,8 +90,20 @@ TEST_CASE(
             press(page, "Add an action");
             type(page, "What", QStringLiteral("Call probation"));
         }
-        press(page, "Complete this page");
+        // From wherever the keyboard is: in what is being typed, in a choice, or by the button.
+        auto* risk = find<QPlainTextEdit>(page, "What was said about risk");
+        if (i == 0) {
+            risk->setFocus();
+            QTest::keyClick(risk, Qt::Key_Return, Qt::ControlModifier);
+        } else if (i == 1) {
+            combo(page, "The children's safety")->setFocus();
+            QTest::keyClick(combo(page, "The children's safety"), Qt::Key_Enter,
+                            Qt::ControlModifier | Qt::KeypadModifier);
+        } else {
+            press(page, "Complete this page");
+        }
         settle(desk, page);
+        CHECK(page.agenda().covered() == i + 1);
         INFO(desk.answers.asked.join(QLatin1Char('/')).toStdString());
         CHECK(desk.answers.asked.isEmpty());    // nothing is left out
     }

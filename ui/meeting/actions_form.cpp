@@ -167,7 +167,6 @@ void NewActionsForm::add(const PageAnswers::NewAction* action)
     row.by->setAccessibleName(tr("By when"));
     row.iss_only->setToolTip(
         tr("Rests in the survivors' record: the intervention does not see it"));
-    row.iss_only->setVisible(m_iss_only == IssOnly::offered);
     if (action) {
         row.who->setCurrentIndex(row.who->findData(text(action->owner.text())));
         row.what->setText(text(action->what));
@@ -180,6 +179,7 @@ void NewActionsForm::add(const PageAnswers::NewAction* action)
     line->addWidget(row.by);
     line->addWidget(row.iss_only);
     line->addWidget(remove_it);
+    row.iss_only->setVisible(m_iss_only == IssOnly::offered);    // of the row by now, not a window
     m_layout->addWidget(widget);
     m_rows.push_back(row);
     connect(remove_it, &QPushButton::clicked, this, [this, widget] { remove(widget); });

@@ -233,7 +233,8 @@ QWidget* MeetingPage::review_step()
     const std::pair<QKeySequence, std::function<void()>> keys[] = {
         {QKeySequence(Qt::ALT | Qt::Key_Left), [this] { move(-1); }},
         {QKeySequence(Qt::ALT | Qt::Key_Right), [this] { move(1); }},
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { complete(); }}};
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { complete(); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { complete(); }}};
     for (const auto& [key, act] : keys) {
         auto* shortcut = new QShortcut(key, step);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
