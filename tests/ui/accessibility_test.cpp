@@ -13,7 +13,9 @@
 #include "ui/household.h"
 #include "ui/journeys.h"
 #include "ui/one_case.h"
+#include "ui/service_desk.h"
 #include "ui/today/why_panel.h"
+#include "ui/unlock/own_passphrase.h"
 #include "workspace/documents.h"
 #include "workspace/letters.h"
 
@@ -132,6 +134,45 @@ TEST_CASE("Every control of every page has a name for a screen reader, for each 
         }
         desk.window->lock();
     }
+}
+
+TEST_CASE("Every control of every part of the service has a name, and Tab comes to it",
+          "[ui][accessibility][service]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at(WorkedService::moment));
+    desk.sign_in(QStringLiteral("manager"));
+    desk.answers.confirmed = true;
+    const auto& first = bring<ui::ServicePage>(desk, ui::Place::service);
+    const QStringList all = parts(first);
+    REQUIRE(all.size() == 12);
+    for (const QString& title : all) {
+        auto& page = part(desk, title.toUtf8().constData());
+        if (title == QStringLiteral("Recovery code")) {
+            press(page, "Make a new code…");
+            REQUIRE(QTest::qWaitFor([&] { return says(page, "The new recovery code"); }));
+        }
+        const Walk walk = walked(*desk.window);
+        INFO(title.toStdString() << ": " << walk.nameless.join(QLatin1Char(' ')).toStdString());
+        CHECK(walk.nameless.isEmpty());
+        const QStringList reached = tab_order(find<QListWidget>(page, "Parts of the service"));
+        for (auto* button : page.findChildren<QPushButton*>())
+            if (button->isVisible() && button->isEnabled())
+                CHECK(reached.contains(name_of(button)));
+    }
+}
+
+TEST_CASE("Every control of choosing a passphrase of one's own has a name", "[ui][accessibility]")
+{
+    Look look(Look::Keep::no);
+    ui::Session session([] { return at("2026-01-05T09:00"); });
+    ui::OwnPassphrase page(session);
+    page.show();
+    const Walk walk = walked(page);
+    INFO(walk.nameless.join(QLatin1Char(' ')).toStdString());
+    CHECK(walk.controls >= 5);
+    CHECK(walk.nameless.isEmpty());
 }
 
 TEST_CASE("Every control of a form, of the cases and of a new referral has a name",

@@ -17,10 +17,13 @@ Desk::Desk(ui::Look& look, VaultPlace place, Instant now)
                               .look = look,
                               .wording = m_wording,
                               .device_folder = place.device_folder,
-                              .after_lock = [this](const QString& locked) {
-                                  locked_folder = locked;
-                                  ++locks;
-                              }});
+                              .after_lock =
+                                  [this](const QString& locked) {
+                                      locked_folder = locked;
+                                      ++locks;
+                                  },
+                              .remind = {},
+                              .lock_backup_most = std::chrono::minutes(1)});
     window->unlock_page().set_folder(folder);
     window->show();
     window->activateWindow();

@@ -23,7 +23,9 @@ class Answers : public ui::Questions {
 public:
     std::optional<QString> choose_folder(QWidget*, const QString&, const QString&) override
     {
-        return folder;
+        if (folders.isEmpty())
+            return folder;
+        return folders.takeFirst();
     }
     std::optional<QString> choose_file(QWidget*, const QString&, const QString&) override
     {
@@ -41,6 +43,7 @@ public:
         return said;
     }
     std::optional<QString> folder;
+    QStringList folders;    ///< one after another, before that
     std::optional<QString> file;
     bool confirmed = false;
     std::optional<QString> said;

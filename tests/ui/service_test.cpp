@@ -8,9 +8,7 @@
 
 #include "ui/common/text_label.h"
 #include "ui/journeys.h"
-#include "ui/page_desk.h"
-#include "ui/service/service_page.h"
-#include "ui/service/text_rows.h"
+#include "ui/service_desk.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -21,30 +19,6 @@ namespace {
 
 const Instant now = at("2026-01-05T09:00");
 const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
-
-/// The service page in front, with one of its parts.
-ui::ServicePage& part(Desk& desk, const char* title)
-{
-    auto& page = bring<ui::ServicePage>(desk, Place::service);
-    page.show_part(QString::fromUtf8(title));
-    settle(desk, page);
-    return page;
-}
-
-QStringList column(const QTreeView& list, int column)
-{
-    QStringList cells;
-    for (int row = 0; row < list.model()->rowCount(); ++row)
-        cells.append(list.model()->index(row, column).data().toString());
-    return cells;
-}
-
-void choose(QTreeView& list, const QString& first_cell)
-{
-    const auto cells = column(list, 0);
-    REQUIRE(cells.contains(first_cell));
-    list.setCurrentIndex(list.model()->index(static_cast<int>(cells.indexOf(first_cell)), 0));
-}
 
 }
 
@@ -197,4 +171,33 @@ TEST_CASE("Programmes, sites and agencies are listed, and added by a form", "[ui
     CHECK(column(*desk.named<QTreeView>(QStringLiteral("Sites")), 1)
           == QStringList{QStringLiteral("England")});
     CHECK(desk.named<QTreeView>(QStringLiteral("Agencies"))->model()->rowCount() == 0);
+}
+
+TEST_CASE("Each role is offered the parts of the service that are theirs, and no others",
+          "[ui][service]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    const QStringList everybody{QStringLiteral("Send and receive"),
+                                QStringLiteral("Conflicting corrections"),
+                                QStringLiteral("Backups")};
+    const QStringList manages{QStringLiteral("People and access"),
+                              QStringLiteral("Absence and cover"),
+                              QStringLiteral("Programmes, sites, agencies"),
+                              QStringLiteral("Calendar and closures"), QStringLiteral("Policy")};
+    const QStringList log{QStringLiteral("Access log")};
+    const QStringList keeps{QStringLiteral("Retention and erasure")};
+    const QStringList computers{QStringLiteral("Computers")};
+    const QStringList code{QStringLiteral("Recovery code")};
+    for (const auto& [who, expected] :
+         {std::pair("intervention_practitioner", everybody), std::pair("iss_worker", everybody),
+          std::pair("case_manager", manages + keeps + everybody + computers),
+          std::pair("data_protection_lead", manages + log + keeps + everybody),
+          std::pair("service_manager", manages + log + keeps + everybody + computers + code)}) {
+        Desk desk(look, service.place(), now);
+        desk.sign_in(QString::fromUtf8(who));
+        INFO(who);
+        CHECK(parts(bring<ui::ServicePage>(desk, Place::service)) == expected);
+        desk.window->lock();
+    }
 }

@@ -39,7 +39,7 @@ void LongWork::cancel()
     m_cancel->setEnabled(false);
 }
 
-void LongWork::begin(const QString& words)
+void LongWork::begin(const QString& words, Way way)
 {
     m_running = true;
     m_far = std::make_shared<Far>();
@@ -47,6 +47,7 @@ void LongWork::begin(const QString& words)
     m_bar->setAccessibleName(words);
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(true);
+    m_cancel->setVisible(way == Way::can_be_stopped);
     m_timer.start();
     show();
 }

@@ -25,6 +25,7 @@ SignedIn signed_in(const Workspace& workspace)
                  .roles = self.roles,
                  .is_manager = workspace.is_manager(),
                  .is_sample = workspace.is_sample(),
+                 .passphrase_given = self.passphrase_given,
                  .workers = {},
                  .calendar = workspace.calendar(),
                  .division = only_division(workspace.directory())};
@@ -102,8 +103,10 @@ void Session::lock()
     m_worker.clear();
     m_worker.waitForDone();
     m_opening = false;
-    if (m_workspace)
+    if (m_workspace) {
         Q_EMIT locking(*m_workspace);
+        Q_EMIT closing(*m_workspace);
+    }
     m_untold->clear();
     m_workspace.reset();
     m_who.reset();

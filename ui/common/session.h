@@ -52,6 +52,7 @@ struct SignedIn {
     Roles roles;
     bool is_manager = false;
     bool is_sample = false;
+    bool passphrase_given = false;    ///< by a manager: they have to choose their own
     std::map<PersonId, QString> workers;
     Calendar calendar;
     std::optional<Division> division;    ///< absent where sites lie in several countries
@@ -126,6 +127,8 @@ Q_SIGNALS:
     void kept();    ///< what the signed-in person keeps of unfinished forms is not what it was
     /// Nothing else runs any more and the vault is about to close: what was being typed is kept now, in the slot itself.
     void locking(holdfast::Workspace& workspace);
+    /// The same, after all of that is kept: the last thing before the vault closes.
+    void closing(holdfast::Workspace& workspace);
     void locked();
 
 private:

@@ -15,9 +15,11 @@
 #include "ui/common/text_label.h"
 #include "ui/find/find_palette.h"
 #include "ui/frame/head.h"
+#include "ui/frame/missed_backup_bar.h"
 #include "ui/frame/rail.h"
 #include "ui/record/drafts_bar.h"
 #include "ui/record/record_panel.h"
+#include "ui/service/service_page.h"
 #include "ui/today/today_page.h"
 
 namespace holdfast::ui {
@@ -51,6 +53,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
       m_stack(new QStackedWidget),
       m_record(new RecordPanel(m_room)),
       m_drafts(new DraftsBar(m_room)),
+      m_missed(new MissedBackupBar(m_room)),
       m_split(new QSplitter(Qt::Horizontal)),
       m_sample(sample_band()),
       m_who(paragraph(TextSize::label, Tone::muted)),
@@ -67,6 +70,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
     column->addWidget(m_sample);
     column->addWidget(m_head);
     column->addWidget(hairline(QFrame::HLine));
+    column->addWidget(m_missed);
     column->addWidget(m_drafts);
     column->addWidget(m_split, 1);
     column->addWidget(hairline(QFrame::HLine));
@@ -88,6 +92,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
     connect(m_record, &RecordPanel::drafts_changed, m_drafts, &DraftsBar::read_again);
     connect(m_drafts, &DraftsBar::wanted, this, &Frame::open_record);
     connect(m_drafts, &DraftsBar::form_wanted, this, &Frame::go_on);
+    connect(m_missed, &MissedBackupBar::backups_wanted, this, &Frame::show_backups);
     connect(m_head, &Head::lock_wanted, this, &Frame::lock_wanted);
     connect(m_head, &Head::find_wanted, this, &Frame::find);
     const auto on_key = [this](QKeyCombination keys, auto action) {
@@ -208,6 +213,13 @@ void Frame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     make_room();
+}
+
+void Frame::show_backups()
+{
+    go(Place::service);
+    if (auto* service = qobject_cast<ServicePage*>(page(Place::service)))
+        service->show_backups();
 }
 
 /// Something about the case that the page in front is about.

@@ -12,6 +12,7 @@ namespace holdfast::ui {
 class Head;
 class Rail;
 class DraftsBar;
+class MissedBackupBar;
 class FindPalette;
 class RecordPanel;
 class TextLabel;
@@ -51,6 +52,7 @@ private:
     void go_on(const std::string& form);
     void find();
     void record_here();
+    void show_backups();
     QWidget* foot();
     void bring(Place place);
     void show_who();
@@ -66,6 +68,7 @@ private:
     QStackedWidget* m_stack;
     RecordPanel* m_record;
     DraftsBar* m_drafts;
+    MissedBackupBar* m_missed;
     FindPalette* m_find = nullptr;
     QSplitter* m_split;
     QWidget* m_sample;

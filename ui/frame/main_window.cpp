@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/common/session.h"
 #include "ui/frame/frame.h"
+#include "ui/unlock/own_passphrase.h"
 #include "ui/unlock/unlock_page.h"
 
 namespace holdfast::ui {
@@ -28,13 +29,16 @@ MainWindow::MainWindow(const Parts& parts)
       m_reminders(
           parts.session, [this] { return isMinimized(); },
           parts.remind ? parts.remind : [](const QString&) {}),
+      m_lock_backup(parts.session, parts.lock_backup_most),
       m_unlock(new UnlockPage(parts.session, parts.questions, parts.device_folder)),
+      m_own(new OwnPassphrase(parts.session)),
       m_frame(new Frame(parts.session, parts.questions, parts.look, parts.wording)),
       m_stack(new QStackedWidget)
 {
     setWindowTitle(QStringLiteral("Holdfast"));
     resize(first_size);
     m_stack->addWidget(m_unlock);
+    m_stack->addWidget(m_own);
     m_stack->addWidget(m_frame);
     setCentralWidget(m_stack);
 
@@ -42,6 +46,8 @@ MainWindow::MainWindow(const Parts& parts)
     lock_key->setContext(Qt::ApplicationShortcut);
     connect(lock_key, &QShortcut::activated, this, &MainWindow::lock);
     connect(m_frame, &Frame::lock_wanted, this, &MainWindow::lock);
+    connect(m_own, &OwnPassphrase::lock_wanted, this, &MainWindow::lock);
+    connect(m_own, &OwnPassphrase::chosen, this, &MainWindow::show_frame);
     connect(&m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(&m_system, &SystemWatch::lock_wanted, this, &MainWindow::lock);
     Preferences& preferences = parts.look.preferences();
@@ -61,10 +67,18 @@ bool MainWindow::shows_frame() const
 
 void MainWindow::show_unlocked()
 {
-    m_stack->setCurrentWidget(m_frame);
-    m_frame->begin();
     m_idle.start();
     m_system.start();
+    if (!m_session.who().passphrase_given)
+        return show_frame();
+    m_stack->setCurrentWidget(m_own);
+    m_own->begin();
+}
+
+void MainWindow::show_frame()
+{
+    m_stack->setCurrentWidget(m_frame);
+    m_frame->begin();
 }
 
 void MainWindow::lock()
@@ -75,6 +89,7 @@ void MainWindow::lock()
     m_clipboard.clear_ours();
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->clear_passphrase();
+    repaint();    // nothing of the record stays on the screen while the rest is done
     m_session.lock();
     m_system.stop();    // all is closed: the machine may sleep
     m_unlock->focus_first_empty();

@@ -6,6 +6,7 @@
 #include "report/wording.h"
 #include "ui/common/clipboard_guard.h"
 #include "ui/frame/idle_lock.h"
+#include "ui/frame/lock_backup.h"
 #include "ui/frame/reminders.h"
 #include "ui/frame/system_watch.h"
 
@@ -15,11 +16,12 @@ namespace holdfast::ui {
 
 class Frame;
 class Look;
+class OwnPassphrase;
 class Questions;
 class Session;
 class UnlockPage;
 
-/// The one window: Unlock, then the frame. Its title never says more than the program's name.
+/// The one window: Unlock, for some a passphrase of their own, then the frame. Its title never says more than the program's name.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -36,12 +38,15 @@ public:
         AfterLock after_lock;
         /// Shows a reminder while the window is minimised; nothing where it is empty.
         std::function<void(const QString&)> remind{};
+        /// So long locking may take for a backup.
+        std::chrono::milliseconds lock_backup_most = LockBackup::usual_most;
     };
 
     explicit MainWindow(const Parts& parts);
 
     UnlockPage& unlock_page() const { return *m_unlock; }
     Frame& frame() const { return *m_frame; }
+    OwnPassphrase& own_passphrase() const { return *m_own; }
     bool shows_frame() const;
 
     /// Never asks and cannot fail.
@@ -49,6 +54,7 @@ public:
 
 private:
     void show_unlocked();
+    void show_frame();
 
     Session& m_session;
     AfterLock m_after_lock;
@@ -56,7 +62,9 @@ private:
     SystemWatch m_system;
     ClipboardGuard m_clipboard;
     Reminders m_reminders;
+    LockBackup m_lock_backup;
     UnlockPage* m_unlock;
+    OwnPassphrase* m_own;
     Frame* m_frame;
     QStackedWidget* m_stack;
 };

@@ -63,13 +63,11 @@ bool open_to(Place place, Roles roles)
     const auto any_of = [&](Roles wanted) { return !(roles & wanted).empty(); };
     switch (place) {
     case Place::audit: return any_of({Role::practice_manager, Role::service_manager});
-    case Place::service:
-        return any_of({Role::case_manager, Role::practice_manager, Role::service_manager,
-                       Role::data_protection_lead});
     case Place::survivor: return compartments_of(roles).contains(Compartment::support);
     case Place::today:
     case Place::cases:
     case Place::meetings:
+    case Place::service:    // which shows each their own parts of it
     case Place::settings:
     case Place::case_file: return true;
     }

@@ -276,8 +276,10 @@ void PeoplePart::add()
             return written ? WorkspaceResult<void>() : tl::unexpected(written.error());
         },
         [this, name](const WorkspaceResult<void>& result) {
-            done(result, tr("%1 can sign in. Let them set a passphrase of their own in Settings.")
-                             .arg(name));
+            done(result,
+                 tr("%1 can sign in. The first time they are asked for a passphrase of their "
+                    "own.")
+                     .arg(name));
         });
 }
 

@@ -19,6 +19,7 @@ public:
     explicit PeoplePart(const Room& room);
 
     QString title() const override;
+    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

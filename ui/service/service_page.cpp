@@ -9,18 +9,27 @@
 #include "ui/common/lines.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/service/access_part.h"
+#include "ui/service/backups_part.h"
 #include "ui/service/calendar_part.h"
+#include "ui/service/computers_part.h"
+#include "ui/service/conflicts_part.h"
 #include "ui/service/cover_part.h"
+#include "ui/service/exchange_part.h"
 #include "ui/service/people_part.h"
 #include "ui/service/places_part.h"
 #include "ui/service/policy_part.h"
+#include "ui/service/recovery_part.h"
+#include "ui/service/retention_part.h"
 
 namespace holdfast::ui {
 
 ServicePage::ServicePage(const Room& given)
     : Page(given),
-      m_parts{new PeoplePart(given), new CoverPart(given), new PlacesPart(given),
-              new CalendarPart(given), new PolicyPart(given)},
+      m_parts{new PeoplePart(given),    new CoverPart(given),     new PlacesPart(given),
+              new CalendarPart(given),  new PolicyPart(given),    new AccessPart(given),
+              new RetentionPart(given), new ExchangePart(given),  new ConflictsPart(given),
+              new BackupsPart(given),   new ComputersPart(given), new RecoveryPart(given)},
       m_names(new QListWidget),
       m_stack(new QStackedWidget)
 {
@@ -56,9 +65,26 @@ ServicePart* ServicePage::part() const
     return m_parts[static_cast<std::size_t>(m_stack->currentIndex())];
 }
 
+/// Each sees the parts that they have anything to do with.
+int ServicePage::offer_parts()
+{
+    int first = -1;
+    for (int row = 0; row < m_names->count(); ++row) {
+        const bool offered = m_parts[static_cast<std::size_t>(row)]->is_for(session().who());
+        m_names->item(row)->setHidden(!offered);
+        if (offered && first < 0)
+            first = row;
+    }
+    return first;
+}
+
 void ServicePage::read_again()
 {
-    part()->read_again();
+    const int first = offer_parts();
+    if (part()->is_for(session().who()))
+        part()->read_again();
+    else
+        m_names->setCurrentRow(first);    // which reads it
 }
 
 bool ServicePage::is_reading() const
@@ -70,8 +96,15 @@ bool ServicePage::is_reading() const
 void ServicePage::show_part(const QString& title)
 {
     for (int row = 0; row < m_names->count(); ++row)
-        if (m_names->item(row)->text() == title)
+        if (m_names->item(row)->text() == title && !m_names->item(row)->isHidden())
             m_names->setCurrentRow(row);
+}
+
+void ServicePage::show_backups()
+{
+    for (const ServicePart* each : m_parts)
+        if (qobject_cast<const BackupsPart*>(each))
+            show_part(each->title());
 }
 
 void ServicePage::forget()

@@ -8,7 +8,8 @@ namespace holdfast::ui {
 
 class ServicePart;
 
-/// The service itself: people and access, programmes, calendar, policy, bundles, backups, the access log.
+/// The service itself, part by part: people and access, programmes, calendar, policy, the access log, retention, what goes to other
+/// computers and comes from them, backups, computers, the recovery code. Each sees the parts that are theirs.
 class ServicePage : public Page {
     Q_OBJECT
 
@@ -18,7 +19,9 @@ public:
     QString title() const override;
     void read_again() override;
     bool is_reading() const override;
+    /// Nothing happens where the part is not for the signed-in person.
     void show_part(const QString& title);
+    void show_backups();
 
 protected:
     void forget() override;
@@ -26,6 +29,7 @@ protected:
 
 private:
     ServicePart* part() const;
+    int offer_parts();
 
     std::vector<ServicePart*> m_parts;
     QListWidget* m_names;

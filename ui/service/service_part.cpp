@@ -3,7 +3,10 @@
 #include <QHeaderView>
 
 #include "ui/common/column_fit.h"
+#include "ui/common/measure.h"
+#include "ui/common/refused_words.h"
 #include "ui/common/text_label.h"
+#include "ui/unlock/refusals.h"
 
 namespace holdfast::ui {
 
@@ -17,6 +20,28 @@ QTreeView* list_of(TextRows* rows, const QString& accessible_name)
     list->setAccessibleName(accessible_name);
     new ColumnFit(list, list->header(), {});
     return list;
+}
+
+std::optional<std::size_t> chosen_row(const QTreeView& list)
+{
+    const QModelIndex at = list.currentIndex();
+    return at.isValid() ? std::optional(static_cast<std::size_t>(at.row())) : std::nullopt;
+}
+
+QVBoxLayout* part_column(QWidget* part)
+{
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    layout->setSpacing(space::medium);
+    return layout;
+}
+
+QString not_done_words(const WorkspaceError& error, const Wording& wording)
+{
+    if (!error.vault)
+        return refused_words(error, wording);
+    const Advice advice = advice_on(error);
+    return advice.what + QLatin1Char(' ') + advice.what_to_do;
 }
 
 void say(TextLabel* label, const QString& words, bool good)

@@ -1,5 +1,6 @@
 #pragma once
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include "ui/common/page.h"
 #include "ui/service/text_rows.h"
@@ -18,7 +19,9 @@ public:
     virtual QString title() const = 0;
     virtual void read_again() = 0;
     virtual void forget() = 0;
-    bool is_busy() const { return m_busy > 0; }
+    /// Whether somebody in these roles has anything to do here.
+    virtual bool is_for(const SignedIn&) const { return true; }
+    virtual bool is_busy() const { return m_busy > 0; }
 
 protected:
     Session& session() const { return m_room.session; }
@@ -42,8 +45,21 @@ private:
     int m_busy = 0;
 };
 
+/// Managers, and whoever leads on data protection.
+inline bool manages_or_leads(const SignedIn& who)
+{
+    return who.is_manager || who.roles.contains(Role::data_protection_lead);
+}
+
 /// A list of rows with its heading, by the look of all lists.
 QTreeView* list_of(TextRows* rows, const QString& accessible_name);
+
+/// The number of the chosen row; absent where none is.
+std::optional<std::size_t> chosen_row(const QTreeView& list);
+/// A part's own column, with the space around it that all of them have.
+QVBoxLayout* part_column(QWidget* part);
+/// Why something was not done, and what to do about it.
+QString not_done_words(const WorkspaceError& error, const Wording& wording);
 
 /// A line that says what came of something, in the tone of it; hidden while empty.
 void say(TextLabel* label, const QString& words, bool good);

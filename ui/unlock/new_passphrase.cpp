@@ -73,6 +73,11 @@ bool NewPassphrase::is_good() const
     return m_strength.is_enough() && m_first->text() == m_again->text();
 }
 
+bool NewPassphrase::is(const QString& other) const
+{
+    return !other.isEmpty() && m_first->text() == other;
+}
+
 Secret NewPassphrase::take()
 {
     (void)take_secret(*m_again);

@@ -23,6 +23,8 @@ public:
     void set_own_words(const QStringList& words);
     /// Strong enough, and the same twice.
     bool is_good() const;
+    /// Whether what was typed is this very passphrase.
+    bool is(const QString& other) const;
     /// Takes it out of the fields, which are overwritten.
     Secret take();
     void clear();

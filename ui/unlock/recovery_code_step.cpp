@@ -36,6 +36,7 @@ QVBoxLayout* column(QWidget* widget)
 
 RecoveryCodeStep::RecoveryCodeStep(QWidget* parent)
     : QWidget(parent),
+      m_why(paragraph()),
       m_stack(new QStackedWidget),
       m_code(paragraph(TextSize::title)),
       m_fingerprint(paragraph(TextSize::label, Tone::muted)),
@@ -54,14 +55,13 @@ QWidget* RecoveryCodeStep::showing()
 {
     auto* page = new QWidget;
     auto* layout = column(page);
-    auto* why = paragraph();
-    why->setText(tr("If every manager forgets their passphrase, this code is the only way back "
-                    "in. Write it on paper and lock it in a safe, apart from the computer. It is "
-                    "shown this once, and kept nowhere."));
+    m_why->setText(tr("If every manager forgets their passphrase, this code is the only way back "
+                      "in. Write it on paper and lock it in a safe, apart from the computer. It is "
+                      "shown this once, and kept nowhere."));
     m_code->setAccessibleName(tr("Recovery code"));
     auto* written = new QPushButton(tr("I have written it down"));
     written->setDefault(true);
-    layout->addWidget(why);
+    layout->addWidget(m_why);
     layout->addWidget(m_code);
     layout->addWidget(m_fingerprint);
     layout->addWidget(written, 0, Qt::AlignLeft);
@@ -100,6 +100,12 @@ QWidget* RecoveryCodeStep::asking()
     connect(again, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_confirm, &QPushButton::clicked, this, &RecoveryCodeStep::check);
     return page;
+}
+
+void RecoveryCodeStep::set_words(const QString& why, const QString& confirm)
+{
+    m_why->setText(why);
+    m_confirm->setText(confirm);
 }
 
 void RecoveryCodeStep::show_code(const Secret& code, const std::string& fingerprint)

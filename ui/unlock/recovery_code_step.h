@@ -20,6 +20,8 @@ class RecoveryCodeStep : public QWidget {
 public:
     explicit RecoveryCodeStep(QWidget* parent = nullptr);
 
+    /// What is said above the code and on the last button, where it is not the first code of a new service.
+    void set_words(const QString& why, const QString& confirm);
     void show_code(const Secret& code, const std::string& fingerprint);
     void forget();
 
@@ -32,6 +34,7 @@ private:
     void ask_back();
     void check();
 
+    TextLabel* m_why;
     QStringList m_groups;
     int m_asked[2] = {0, 1};
     QStackedWidget* m_stack;

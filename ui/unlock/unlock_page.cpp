@@ -3,10 +3,8 @@
 #include <QAccessible>
 #include <QDir>
 #include <QEvent>
-#include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,9 +14,11 @@
 #include "ui/common/questions.h"
 #include "ui/common/session.h"
 #include "ui/common/text_label.h"
+#include "ui/unlock/centred.h"
 #include "ui/unlock/first_run.h"
 #include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/refusals.h"
+#include "ui/unlock/restore_backup.h"
 
 namespace holdfast::ui {
 namespace {
@@ -43,26 +43,6 @@ void add_field(QVBoxLayout* layout, const QString& words, QLineEdit* field, QWid
     layout->addSpacing(space::wide);
 }
 
-/// A card in the middle of a page that scrolls where the text is large.
-QScrollArea* centred(QWidget* card)
-{
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->addStretch(2);
-    auto* line = new QHBoxLayout;
-    line->addStretch(1);
-    line->addWidget(card, 100);
-    line->addStretch(1);
-    layout->addLayout(line);
-    layout->addStretch(3);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 }
 
 UnlockPage::UnlockPage(Session& session, Questions& questions, std::filesystem::path device_folder)
@@ -77,6 +57,8 @@ UnlockPage::UnlockPage(Session& session, Questions& questions, std::filesystem::
       m_message(paragraph(TextSize::body, Tone::overdue)),
       m_swap(paragraph(TextSize::label, Tone::due_soon)),
       m_new(new QPushButton(tr("Start a new service…"))),
+      m_restore(new QPushButton(tr("Restore a backup…"))),
+      m_restoring(new RestoreBackup(questions)),
       m_pages(new QStackedWidget),
       m_first_run(new FirstRun(session, questions, m_device_folder)),
       m_unlock(new QPushButton(tr("Unlock")))
@@ -85,6 +67,7 @@ UnlockPage::UnlockPage(Session& session, Questions& questions, std::filesystem::
     connect(m_choose, &QPushButton::clicked, this, &UnlockPage::choose_folder);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::try_to_unlock);
     connect(m_new, &QPushButton::clicked, this, &UnlockPage::begin_new);
+    connect_restoring();
     connect(m_first_run, &FirstRun::given_up, this, [this] {
         m_pages->setCurrentIndex(0);
         focus_first_empty();
@@ -144,8 +127,14 @@ void UnlockPage::build()
     inner->addSpacing(space::section);
     inner->addWidget(form());
     inner->addSpacing(space::wide);
-    inner->addWidget(m_new, 0, Qt::AlignLeft);
+    auto* others = new QHBoxLayout;
+    others->setSpacing(space::small);
+    others->addWidget(m_new);
+    others->addWidget(m_restore);
+    others->addStretch();
+    inner->addLayout(others);
     inner->addSpacing(space::wide);
+    inner->addWidget(m_restoring);
     inner->addWidget(m_swap);
     m_swap->hide();
 
@@ -155,6 +144,27 @@ void UnlockPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+}
+
+/// With nobody signed in: the computer that held the record may be gone.
+void UnlockPage::connect_restoring()
+{
+    connect(m_restore, &QPushButton::clicked, m_restoring, &RestoreBackup::begin);
+    connect(m_restoring, &RestoreBackup::begun, this, [this] {
+        say({});
+        show_state();
+    });
+    connect(m_restoring, &RestoreBackup::restored, this,
+            [this](const QString& folder, const QString& words) {
+                set_folder(folder);
+                show_state();
+                say(words, Tells::what_was_done);
+                focus_first_empty();
+            });
+    connect(m_restoring, &RestoreBackup::refused, this, [this](const QString& words) {
+        show_state();
+        say(words);
+    });
 }
 
 void UnlockPage::begin_new()
@@ -240,8 +250,9 @@ void UnlockPage::show_refusal(const WorkspaceError& error)
         m_passphrase->setFocus();
 }
 
-void UnlockPage::say(const QString& message)
+void UnlockPage::say(const QString& message, Tells what)
 {
+    m_message->set_tone(what == Tells::what_was_done ? Tone::met : Tone::overdue);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     if (message.isEmpty())
@@ -254,11 +265,12 @@ void UnlockPage::say(const QString& message)
 void UnlockPage::show_state()
 {
     const bool opening = m_session.is_opening();
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_folder, m_choose, m_name, m_passphrase, m_new})
-        control->setEnabled(!opening);
+    const bool busy = opening || m_restoring->is_restoring();
+    for (QWidget* control : std::initializer_list<QWidget*>{m_folder, m_choose, m_name,
+                                                            m_passphrase, m_new, m_restore})
+        control->setEnabled(!busy);
     m_unlock->setText(opening ? tr("Opening…") : tr("Unlock"));
-    m_unlock->setEnabled(!opening && !m_folder->text().isEmpty() && !m_name->text().isEmpty()
+    m_unlock->setEnabled(!busy && !m_folder->text().isEmpty() && !m_name->text().isEmpty()
                          && !m_passphrase->text().isEmpty());
 }
 

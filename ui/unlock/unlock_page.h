@@ -15,6 +15,7 @@ namespace holdfast::ui {
 
 class FirstRun;
 class Questions;
+class RestoreBackup;
 class Session;
 class TextLabel;
 
@@ -47,7 +48,9 @@ private:
     void try_to_unlock();
     void show_refusal(const WorkspaceError& error);
     void show_state();
-    void say(const QString& message);
+    enum class Tells { what_is_wrong, what_was_done };
+    void say(const QString& message, Tells what = Tells::what_is_wrong);
+    void connect_restoring();
 
     Session& m_session;
     Questions& m_questions;
@@ -61,6 +64,8 @@ private:
     TextLabel* m_message;
     TextLabel* m_swap;
     QPushButton* m_new;
+    QPushButton* m_restore;
+    RestoreBackup* m_restoring;
     QStackedWidget* m_pages;
     FirstRun* m_first_run;
     QPushButton* m_unlock;

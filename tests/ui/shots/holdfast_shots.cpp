@@ -171,6 +171,7 @@ int run(const QString& folder, const std::string& only)
         {"empty", [&] { empty_picture(studio); }},
         {"long names", [&] { long_names_picture(studio); }},
         {"file", [&] { file_pictures(studio, vault); }},
+        {"service", [&] { service_pictures(studio); }},
         {"work", [&] { work_pictures(studio, vault); }},
         {"forms", [&] { forms_pictures(studio, vault); }},
         {"papers", [&] { paper_pictures(studio); }},

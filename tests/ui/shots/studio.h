@@ -105,6 +105,9 @@ private:
     TemporaryFolder m_folder;
 };
 
+/// The parts of the service, and what is asked of somebody whose passphrase was given.
+void service_pictures(Studio& studio);
+
 /// The first run, case management, the audit, the service and the settings.
 void work_pictures(Studio& studio, const SampleVault& vault);
 

@@ -1,0 +1,243 @@
+#include <QTest>
+#include <fstream>
+
+#include <catch2/catch.hpp>
+
+#include "ui/household.h"
+#include "ui/service_desk.h"
+#include "workspace/merging.h"
+#include "workspace/people.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+using holdfast::ui::Look;
+
+namespace {
+
+const Instant now = at(Household::moment);
+
+/// The household's folder as it lies in the office, and a copy of it on a laptop out on the road.
+struct Apart {
+    Apart() { fs::copy(office().folder, road().folder, fs::copy_options::recursive); }
+
+    VaultPlace office() const { return household.service.place(); }
+    VaultPlace road() const
+    {
+        return {.folder = folder.path() / "road", .device_folder = folder.path() / "device"};
+    }
+    Workspace open(const VaultPlace& place, std::string_view who, Instant then) const
+    {
+        return good(Workspace::open(place, who, Service::passphrase(), then));
+    }
+    /// Corrects that he did not come.
+    EntryId correct(const VaultPlace& place, std::string_view who, MissedHow how, Instant then)
+    {
+        auto workspace = open(place, who, then);
+        return good(workspace.record({{.case_id = household.id,
+                                       .fact = SessionMissed{{}, Activity::assessment, how},
+                                       .happened = at("2026-01-07T18:00"),
+                                       .narrative = "As " + std::string(who) + " heard it",
+                                       .corrects = household.missed}},
+                                     then))
+            .entries.front();
+    }
+    /// The file that the window wrote into the folder.
+    QString written() const
+    {
+        for (const auto& item : fs::directory_iterator(stick()))
+            return QString::fromStdString(item.path().string());
+        throw std::runtime_error("nothing was written");
+    }
+    fs::path stick() const { return folder.path() / "stick"; }
+    /// From one to the other by the window, as the case manager.
+    void carry(Look& look, const VaultPlace& from, const VaultPlace& to, Instant then)
+    {
+        fs::remove_all(stick());
+        fs::create_directories(stick());
+        {
+            Desk desk(look, from, then);
+            desk.sign_in(QStringLiteral("case_manager"));
+            auto& page = part(desk, "Send and receive");
+            desk.answers.folder = QString::fromStdString(stick().string());
+            press(page, "Write a file…");
+            settle(desk, page);
+            CHECK(says(page, "7 people can open it"));
+            CHECK(says(page, "Not in it: the management record, which you cannot open."));
+            desk.window->lock();
+        }
+        Desk desk(look, to, then);
+        desk.sign_in(QStringLiteral("case_manager"));
+        auto& page = part(desk, "Send and receive");
+        desk.answers.file = written();
+        press(page, "Take in a file…");
+        settle(desk, page);
+        CHECK(says(page, "Taken in: what case_manager made on"));
+        desk.window->lock();
+    }
+
+    Household household;
+    TemporaryFolder folder;
+};
+
+template <typename Kind>
+int count(const Workspace& workspace, const CaseId& id, Instant then)
+{
+    const auto view = good(workspace.case_view(id, Moment::now(then)));
+    int found = 0;
+    for (const auto each : view.file.all<Kind>()) {
+        (void)each;
+        ++found;
+    }
+    return found;
+}
+
+}
+
+TEST_CASE("What was recorded on one laptop is carried to another by a file, and stands in its "
+          "ledger",
+          "[ui][service][merge]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    {
+        auto worker = apart.open(apart.road(), "iss_worker", now);
+        good(worker.record(
+            {{.case_id = apart.household.id,
+              .fact = SurvivorSpokenTo{apart.household.ruth, Method::phone, {}, true, {}},
+              .happened = now,
+              .source = Source::survivor}},
+            now));
+    }
+    CHECK(count<SurvivorSpokenTo>(apart.open(apart.office(), "case_manager", now),
+                                  apart.household.id, now)
+          == 0);
+    apart.carry(look, apart.road(), apart.office(), now + 1h);
+    const auto office = apart.open(apart.office(), "case_manager", now + 2h);
+    CHECK(count<SurvivorSpokenTo>(office, apart.household.id, now + 2h) == 1);
+    CHECK(good(office.verify()).holds());
+}
+
+TEST_CASE("A file that is none, or is cut short, is refused in plain words with what to do",
+          "[ui][service][merge]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    const fs::path other = apart.folder.path() / "holiday.jpg";
+    std::ofstream(other) << "not what another laptop wrote";
+    const fs::path cut = apart.folder.path() / "cut.bundle";
+    {
+        auto manager = apart.open(apart.road(), "manager", now);
+        good(make_bundle(manager, cut, {}, now));
+    }
+    fs::resize_file(cut, fs::file_size(cut) / 2);
+    Desk desk(look, apart.office(), now);
+    desk.sign_in(QStringLiteral("case_manager"));
+    auto& page = part(desk, "Send and receive");
+    for (const auto& [file, words] :
+         {std::pair(other, "Choose the file that was made there to be taken in here."),
+          std::pair(cut, "The end of this file is missing. Nothing was taken in.")}) {
+        desk.answers.file = QString::fromStdString(file.string());
+        press(page, "Take in a file…");
+        settle(desk, page);
+        CHECK(says(page, words));
+    }
+    desk.window->lock();
+    CHECK(good(apart.open(apart.office(), "manager", now).verify()).holds());
+}
+
+TEST_CASE("What somebody wrote on a computer after it was removed is named, with what to do, and "
+          "is not in the record",
+          "[ui][service][merge]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    const fs::path file = apart.folder.path() / "road.bundle";
+    {
+        auto worker = apart.open(apart.road(), "iss_worker", now);
+        good(worker.record(
+            {{.case_id = apart.household.id, .fact = NoRelevantChildren{}, .happened = now}}, now));
+    }
+    const fs::path first = apart.folder.path() / "first.bundle";
+    {
+        auto manager = apart.open(apart.road(), "manager", now);
+        good(make_bundle(manager, first, {}, now));
+    }
+    {
+        auto manager = apart.open(apart.office(), "manager", now);
+        good(merge(manager, first, now));
+        for (const KnownDevice& device : good(devices(manager)))
+            if (!device.is_this_one)
+                good(remove_device(manager, device.id, now + 1h));
+    }
+    {
+        auto worker = apart.open(apart.road(), "iss_worker", now + 2h);
+        good(worker.record({{.case_id = apart.household.id,
+                             .fact = ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
+                             .happened = now + 2h}},
+                           now + 2h));
+        good(make_bundle(worker, file, {}, now + 2h));
+    }
+    Desk desk(look, apart.office(), now + 3h);
+    desk.sign_in(QStringLiteral("case_manager"));
+    auto& page = part(desk, "Send and receive");
+    desk.answers.file = QString::fromStdString(file.string());
+    press(page, "Take in a file…");
+    settle(desk, page);
+    const auto* list = find<QTreeView>(page, "What was not taken in");
+    CHECK(column(*list, 0).contains(
+        QStringLiteral("Written on a computer after it had been removed")));
+    CHECK(column(*list, 4)[0].contains(QStringLiteral("writes it down again")));
+    desk.window->lock();
+    CHECK(count<ConfidentialityAgreed>(apart.open(apart.office(), "case_manager", now + 3h),
+                                       apart.household.id, now + 3h)
+          == 0);
+}
+
+TEST_CASE("Two corrections of one entry stand beside what it said first; the one that holds is "
+          "chosen with a reason, on both laptops alike",
+          "[ui][service][merge][journey]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    const EntryId here = apart.correct(apart.office(), "case_manager", MissedHow::sent_apology,
+                                       now + 1h);
+    const EntryId there = apart.correct(apart.road(), "practice_manager", MissedHow::left_early,
+                                        now + 2h);
+    apart.carry(look, apart.road(), apart.office(), now + 3h);
+    {
+        Desk desk(look, apart.office(), now + 4h);
+        desk.sign_in(QStringLiteral("case_manager"));
+        auto& page = part(desk, "Conflicting corrections");
+        auto* list = find<QTreeView>(page, "Conflicting corrections");
+        CHECK(column(*list, 0) == QStringList{QStringLiteral("HF-0001")});
+        choose(*list, QStringLiteral("HF-0001"));
+        settle(desk, page);
+        CHECK(says(page, "As it was first written"));
+        CHECK(says(page, "As case_manager heard it"));
+        CHECK(says(page, "As practice_manager heard it"));
+        desk.answers.said = QStringLiteral("He rang the office before it began.");
+        QAbstractButton* holds = nullptr;
+        for (auto* each : page.findChildren<QPushButton*>())
+            if (each->isVisible()
+                && each->accessibleName().startsWith(
+                    QStringLiteral("The correction by case_manager")))
+                holds = each;
+        REQUIRE(holds);
+        QTest::mouseClick(holds, Qt::LeftButton);
+        settle(desk, page);
+        CHECK(says(page, "It is settled."));
+        CHECK(list->model()->rowCount() == 0);
+        desk.window->lock();
+    }
+    apart.carry(look, apart.office(), apart.road(), now + 5h);
+    for (const VaultPlace& place : {apart.office(), apart.road()}) {
+        const auto workspace = apart.open(place, "case_manager", now + 6h);
+        CHECK(good(conflicts(workspace)).empty());
+        const auto view = good(workspace.case_view(apart.household.id, Moment::now(now + 6h)));
+        const auto missed = view.file.last<SessionMissed>();
+        REQUIRE(missed);
+        CHECK(missed.entry->id == here);
+        CHECK(view.history->find(there));    // it stays in the record
+    }
+}

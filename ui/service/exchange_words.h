@@ -1,0 +1,20 @@
+#pragma once
+#include <QStringList>
+#include <map>
+
+#include "report/wording.h"
+#include "workspace/merging.h"
+
+namespace holdfast::ui {
+
+/// Why something that came from another computer was not taken into the record.
+QString not_taken_words(NotTaken why);
+/// And what to do about it.
+QString not_taken_advice(NotTaken why);
+
+/// What came of a merge, a sentence each.
+QStringList merged_words(const Merged& merged, const QString& maker, const Wording& wording);
+/// What was written into a file for others.
+QStringList made_words(const BundleMade& made, const QString& file, const Wording& wording);
+
+}
