@@ -76,7 +76,7 @@ QWidget* CaseFilePage::head()
 {
     m_record->setDefault(true);
     QWidget* head = flow_of(
-        {m_back_button, nullptr, m_look_back, m_print, m_review_button, m_hand_over, m_record});
+        {m_back_button, m_record, nullptr, m_hand_over, m_review_button, m_print, m_look_back});
     auto* all = new QWidget;
     auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);

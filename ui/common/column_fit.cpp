@@ -46,15 +46,23 @@ bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+/// No column is narrower than its heading, while others can give way.
+int ColumnFit::heading_width(int column) const
+{
+    const QString heading = m_view->model()->headerData(column, Qt::Horizontal).toString();
+    const bool sorted = m_header->isSortIndicatorShown()
+                        && m_header->sortIndicatorSection() == column;
+    const int arrow = sorted ? m_view->style()->pixelMetric(QStyle::PM_SmallIconSize) : 0;
+    return QFontMetrics(font_of(TextSize::body)).horizontalAdvance(heading) + arrow
+           + 2 * space::small + space::hair;
+}
+
 int ColumnFit::natural_width(int column) const
 {
     const QAbstractItemModel& model = *m_view->model();
     const QFontMetrics metrics(font_of(TextSize::body));
-    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize) + space::hair;
-    const QString heading = model.headerData(column, Qt::Horizontal).toString();
-    const bool sorted = m_header->isSortIndicatorShown()
-                        && m_header->sortIndicatorSection() == column;
-    int widest = metrics.horizontalAdvance(heading) + (sorted ? icon : 0);
+    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize) + 2 * space::small;
+    int widest = heading_width(column) - 2 * space::small - space::hair;
     for (int row = 0; row < std::min(model.rowCount(), rows_measured); ++row) {
         const QModelIndex cell = model.index(row, column);
         const bool marked = cell.data(Qt::DecorationRole).isValid();
@@ -77,14 +85,18 @@ void ColumnFit::squeeze(std::vector<int>& widths, const std::set<int>& hidden, i
 {
     for (int over = taken(widths, hidden) - room; over > 0;) {
         std::size_t widest = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            if (!hidden.contains(static_cast<int>(i))
-                && (widest == widths.size() || widths[i] > widths[widest]))
+        int most = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const int column = static_cast<int>(i);
+            const int least = std::max(digits(least_digits), heading_width(column));
+            if (!hidden.contains(column) && widths[i] - least > most) {
+                most = widths[i] - least;
                 widest = i;
-        if (widest == widths.size() || widths[widest] <= digits(least_digits))
+            }
+        }
+        if (widest == widths.size())
             return;
-        const int given = std::min(over, widths[widest] - digits(least_digits));
-        widths[widest] -= std::min(given, std::max(1, over / 2));
+        widths[widest] -= std::min({over, most, std::max(1, over / 2)});
         over = taken(widths, hidden) - room;
     }
 }

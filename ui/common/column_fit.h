@@ -25,6 +25,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    int heading_width(int column) const;
     int natural_width(int column) const;
     int taken(const std::vector<int>& widths, const std::set<int>& hidden) const;
     void squeeze(std::vector<int>& widths, const std::set<int>& hidden, int room) const;

@@ -239,6 +239,11 @@ QRect HoldfastStyle::subElementRect(SubElement element, const QStyleOption* opti
                                     const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        const int side = line_height();
+        return QRect(option->rect.right() - side - space::hair,
+                     option->rect.center().y() - side / 2, side, side);
+    }
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
@@ -287,7 +292,9 @@ int HoldfastStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space::small;
     case PM_FocusFrameHMargin: return space::small - 1;    // Qt adds one
-    case PM_TabBarTabHSpace: return 2 * space::medium;
+    case PM_TabBarTabHSpace:
+        // In large text the names of all tabs matter more than the air between them.
+        return line_height() > space::section ? int(space::medium) : 2 * space::medium;
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftVertical: return 0;
     case PM_DefaultFrameWidth:

@@ -222,6 +222,13 @@ void Frame::show_backups()
         service->show_backups();
 }
 
+void Frame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        make_room();
+}
+
 /// Something about the case that the page in front is about.
 void Frame::record_here()
 {

@@ -79,7 +79,7 @@ MeetingPage::MeetingPage(const Room& room)
       m_empty(new EmptyState),
       m_which(new QComboBox),
       m_attendance(new AttendancePanel),
-      m_longer(new QCheckBox(tr("Lock after 30 minutes in this meeting"))),
+      m_longer(new QCheckBox(tr("Lock only after 30 minutes"))),
       m_begin(new QPushButton(tr("Begin"))),
       m_case(paragraph(TextSize::section)),
       m_where(paragraph(TextSize::label, Tone::muted)),
@@ -122,7 +122,8 @@ QWidget* MeetingPage::agenda_list()
     m_list->setFrameShape(QFrame::NoFrame);
     using Column = AgendaModel::Column;
     std::vector<int> least_first;
-    for (const Column column : {Column::last_reviewed, Column::workers, Column::due})
+    for (const Column column :
+         {Column::last_reviewed, Column::workers, Column::due, Column::covered})
         least_first.push_back(static_cast<int>(column));
     new ColumnFit(m_list, m_list->header(), std::move(least_first));
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& at) {

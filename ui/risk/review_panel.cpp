@@ -105,8 +105,7 @@ QWidget* ReviewPanel::head()
     second->addWidget(m_tool);
     second->addWidget(by);
     second->addWidget(m_answered_by);
-    second->addSpacing(space::small);
-    second->addWidget(m_changes, 1);
+    second->addStretch();
     auto* third = new QHBoxLayout;
     third->addWidget(m_draft_note, 1);
     third->addWidget(m_anew);
@@ -116,6 +115,7 @@ QWidget* ReviewPanel::head()
     layout->setSpacing(space::small);
     layout->addWidget(flow_of({m_title, nullptr, m_count}));
     layout->addLayout(second);
+    layout->addWidget(m_changes);
     layout->addLayout(third);
     return head;
 }

@@ -19,7 +19,7 @@ using Column = ReviewModel::Column;
 constexpr int number_digits = 4;
 constexpr int least_before_digits = 7;
 constexpr int least_rows = 3;
-constexpr int least_topic_digits = 20;
+constexpr int least_topic_digits = 15;
 constexpr int least_note_digits = 12;
 
 QColor of(Tone tone)

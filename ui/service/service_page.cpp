@@ -36,7 +36,7 @@ ServicePage::ServicePage(const Room& given)
     m_names->setAccessibleName(tr("Parts of the service"));
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setWordWrap(true);
-    keep_wide(m_names, 26);
+    keep_wide(m_names, 21);
     for (ServicePart* part : m_parts) {
         m_names->addItem(part->title());
         m_stack->addWidget(part);

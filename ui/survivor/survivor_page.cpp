@@ -157,6 +157,7 @@ void SurvivorPage::connect_all()
     connect(m_contact, &ContactBar::recorded, this, &SurvivorPage::say);
     connect(m_contact, &ContactBar::closed, m_contact, &ContactBar::clear);
     connect(m_contact, &ContactBar::shown, this, [this](bool shown) {
+        m_attempt->setDefault(!shown);    // the bar has the main action while it is there
         for (QShortcut* key : m_keys)
             key->setEnabled(!shown);    // else letters would not choose in its lists
         if (!shown && m_file->isVisible())
