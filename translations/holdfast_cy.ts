@@ -846,6 +846,14 @@
         <source>Papers alone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>closing_list</name>
@@ -1698,6 +1706,14 @@
         <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How support stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Only the survivors’ record holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>form_context</name>
@@ -1762,6 +1778,231 @@
     </message>
     <message>
         <source>The case itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui</name>
+    <message>
+        <source>A&amp;dd to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the document to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AccessPart</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that the same person sees again within the hour is noted once. Attempts to sign in that failed come here when somebody next signs in on that computer. Nobody can change or delete a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case with that reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 lines. A shorter period shows the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name that nobody has here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n times before that</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncovered where somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took out a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AddDocumentForm</name>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; what was typed is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 200 MB. It is read into the record and encrypted there; the file itself stays where it is, as it is. Delete it if it should not lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Letter from the court”. Whoever may open it reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received or written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the case record: everybody who works on cases can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the survivors&apos; record: only the ISS and case and practice managers open it, never the intervention side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed to the survivors&apos; record as it is added. Neither you nor anybody of the intervention side can open it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +2214,363 @@
     </message>
     <message>
         <source>No file has been read yet. Once files of a sample are recorded, it stands here for each line of the checklist in how many of them it held, beside the audits before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AuditPaper</name>
+    <message>
+        <source>Audit of case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This audit is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that is not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the auditor does not work on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by chance, spread over the workers. With this seed the same population gives the same sample; there is one draw a quarter, and it stands in the record from the moment it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist, edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cymal</translation>
+    </message>
+    <message>
+        <source>What a file should hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each line held, audit by audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AuditRecords</name>
+    <message>
+        <source>Print or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the record of the audit or save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn %1, not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit of case files.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::BackupsPart</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is as encrypted as the record, and is proven by opening it before it counts. It opens with the passphrases of its day, so keep it where somebody who was removed cannot take it. All of today&apos;s are kept, then one a day for two weeks, one a week for two months and one a month after that. Once a folder is chosen, one is also made each time you lock, where it takes no more than a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick, another disk or a share: a backup on this computer&apos;s own disk is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup is made from this sign-in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Plug in the stick or disk that it is on, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is old: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and proven by opening the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record of the backup of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written into an empty folder of your choice; the record that is open here stays as it is. It opens with the passphrases of that day. Whoever was removed since can open it: remove them again. What was erased since is in it: take in a file of the newer record, or erase it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it was on %1 is in %2. To open it, lock, and choose that folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2938,31 +3536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document has been put to this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,14 +3553,6 @@
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No report has been drafted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,6 +3733,42 @@
     </message>
     <message>
         <source>No contact outside sessions is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has been put to this case. Add one, and it is encrypted in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter or report has been written. What is drafted here is signed off by somebody else before it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3455,6 +4057,176 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::ComputersPart</name>
+    <message>
+        <source>Who wrote from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost or given up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer is known by who wrote from it and when. The one in front of you is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this computer out of the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is written on it from now on is taken in, and what could be opened on it gets new keys. The copy that lies on it stays what it was: whoever has it and the passphrase of somebody who used it can read what was in it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That computer is locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now give each of these people a new first passphrase, under People and access: their keys lie on it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ConflictsPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody is to be found is shown only on request, in the survivor&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicting corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry was corrected in more than one way. When two computers correct the same entry apart and then exchange files, it is settled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled, the rules take the version that leaves a duty open. Choose an entry to see what stood there first and what each correction makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was first written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2; happened %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen: the entry counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; happened %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction by %1, written %2, holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does this one hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other corrections stay in the record and are marked as withdrawn; they count for nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::ContactBar</name>
     <message>
         <source>&amp;Information about the ISS was offered</source>
@@ -3538,6 +4310,72 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::ContentView</name>
+    <message>
+        <source>What stands in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::CoverPart</name>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands in finds what the other owes on Today, under Mine. Nothing becomes due any later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away, and who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::DayCalendar</name>
     <message>
         <source>Days counted</source>
@@ -3556,6 +4394,195 @@
     </message>
     <message>
         <source>That is not a day. Write it as 31/1 or 31 Jan 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::DocumentPanel</name>
+    <message>
+        <source>The chosen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document here, without a file of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the document outside the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in it was erased. That there was one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it is still on another laptop. It comes with the next bundle from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not shown here. Save a copy to open it in another program, and delete the copy afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read out of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be shown here. Save a copy to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a picture that can be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you look at it could not be noted, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the survivors&apos; record and may say where they are to be found. It must never reach the perpetrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but you can tell whether it says where a survivor is to be found. Look before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::DocumentWords</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::DocumentsView</name>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter or report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is larger than 200 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the record, and encrypted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed to the survivors&apos; record. It cannot be seen here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3599,6 +4626,22 @@
     </message>
     <message>
         <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survivor reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to reach a survivor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3799,6 +4842,311 @@
     </message>
     <message>
         <source>It said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ErasureForm</name>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is destroyed once a second person carries it out, with its earlier and later versions and the documents that belong to it. Its kind and its times stay, so that duties do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ExchangePart</name>
+    <message>
+        <source>Everything that I can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the other computers did not have yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed to the people of the service, each the part that is theirs: a stick or a share may carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any order and any number of times: nothing here is lost or written over by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers have seen entries that are missing here: this record was restored, copied or cut short. Take in a file from each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the service (*.bundle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were corrected in more than one way. Settle them under Conflicting corrections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ExchangeWords</name>
+    <message>
+        <source>Written by somebody after they had been removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on a computer after it had been removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By somebody whom a person let in after their own removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By somebody whom this record does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed by the author that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same entry is here and says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already: imported on both computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else stands at its place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit what comes before and after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this very computer, which never wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept apart. If it has to be in the record, somebody who is in the service writes it down again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take in a file from the computer on which they were let in, then this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file and tell your data protection lead: it may have been tampered with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of one computer wrote apart, or it was tampered with. Keep the file and tell your data protection lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: what %1 made on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are new here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that it holds for you was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed letters came for those who can open them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of people and their keys came with it. People and access shows who is who now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1, which you cannot open. Somebody who can takes in the same file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts before some of these are still missing. They come with another file from the same computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken into the record; they are listed below, with what to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can open it, each the part that is theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: %1, which you cannot open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4216,10 +5564,6 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details that were handed over stand here until the ISS has them; for managers also exceptions that were asked for, and gates that were overridden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,16 +5581,6 @@ Corrected: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of %1 were handed over more than 24 hours ago and are not acknowledged
-%2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of %1 were handed over
-%2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +5638,31 @@ Corrected: %2</source>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>What waits for you could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details that were handed over stand here until the ISS acknowledges them; for managers what was not acknowledged in time, exceptions that were asked for, and gates that were overridden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of %1 were handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of %1 were handed over %2 hours ago and are not acknowledged. ISS: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::KindPicker</name>
@@ -4360,6 +5719,205 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
+    <name>holdfast::ui::LetterForm</name>
+    <message>
+        <source>Write a letter or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; what was typed is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the letter as a draft to be signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the case record, where everybody who works on the case reads it. Write nothing of where a survivor is to be found, nor what they have told the ISS in confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date, our reference, how many sessions were attended and missed, who wrote it, and this (B3.4):
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words tell where a survivor is to be found, and everybody who works on the case would read them. Take that out. If the recipient has to have it, it can be included when the letter is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::LetterPanel</name>
+    <message>
+        <source>The chosen letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it &amp;off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person or office that it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was &amp;sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the letter off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter or save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the letter was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1
+Drafted by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed off yet: somebody else does that, since you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed off yet: read it, then sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it is still on another laptop. It comes with the next bundle from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this letter off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say that you have read it and that it may leave the service as it stands. Your name and the time are recorded; what stands in it cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letter.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::LetterPaper</name>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the recipient alone. If the perpetrator sees this page, he knows where to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whereabouts are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::LongWork</name>
     <message>
         <source>Stop</source>
@@ -4368,10 +5926,6 @@ Corrected: %2</source>
 </context>
 <context>
     <name>holdfast::ui::MeetingPage</name>
-    <message>
-        <source>Lock after 30 minutes in this meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Begin</source>
         <translation type="unfinished"></translation>
@@ -4498,6 +6052,10 @@ Corrected: %2</source>
     </message>
     <message>
         <source>Complete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock only after 30 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4724,6 +6282,49 @@ Corrected: %2</source>
     </message>
     <message>
         <source>minutes-iss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::MissedBackupBar</name>
+    <message>
+        <source>it takes longer than locking may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or stick that it goes to is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that it goes to cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy was not what it should be: look at the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that it goes to could not be reached; is the stick or disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: hide what is said about the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you locked on %1 no backup was made: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5015,6 +6616,10 @@ Corrected: %2</source>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::Overview</name>
@@ -5091,6 +6696,33 @@ Corrected: %2</source>
     <name>holdfast::ui::OwedList</name>
     <message>
         <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::OwnPassphrase</name>
+    <message>
+        <source>Set my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you signed in with was given to you, so somebody else knows it. From now on only you know yours. Nobody can look it up: if you forget it, a service manager gives you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the one you were given. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5219,10 +6851,6 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can sign in. Let them set a passphrase of their own in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The roles of %1 are changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5242,11 +6870,37 @@ Corrected: %2</source>
         <source>%1 cannot sign in any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 can sign in. The first time they are asked for a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::PersonChip</name>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::PictureView</name>
+    <message>
+        <source>In its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture in its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::Places</name>
+    <message>
+        <source>[left out]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5380,14 +7034,6 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B4.5: the day of the handover counts as day one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A4.3: due at the same clock time of the next working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set the readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5441,6 +7087,14 @@ Corrected: %2</source>
     </message>
     <message>
         <source>The policy was refused at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B4.5: the handover’s day counts as day one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4.3: due at the same time next working day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5678,6 +7332,85 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>Group %1 of the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RecoveryPart</name>
+    <message>
+        <source>Leave the code as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every manager forgets their passphrase, the recovery code is the only way back in. It opens the whole record, so it lies on paper in a safe. Make a new one when the paper was lost or seen by somebody, or when an officer who keeps it leaves: the code before it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two halves, each of two officers keeps one: both are needed, and one alone tells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in two halves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown once, here on the screen. Have paper and pen at hand, and nobody looking on who should not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half, for another officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first half, for one officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this half on paper, to be locked away by this officer alone. It is shown this once, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on paper and lock it in a safe, apart from the computer. It is shown this once, and kept nowhere. Destroy the paper with the code before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new code is in force. The one before it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the code before stays in force. Throw away what you wrote down of the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code opens every part of the record, so only a service manager who opens every part can make one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5959,6 +7692,14 @@ The override stands in the record with your name and this reason.</source>
         <source>Unlock it again. If that does not work, ask a service manager.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A document in this file is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Have the file made again on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::Reminders</name>
@@ -5971,6 +7712,246 @@ The override stands in the record with your name and this reason.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RestoreBackup</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup, or the folder where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the record as it was on %1 at %2. It opens with the passphrases of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RetentionPart</name>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Why it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept longer than the schedule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an erasure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasures that were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention and erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the service&apos;s own schedule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default periods: no law fixes them, so the service has to set its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are kept longer. Nothing is ever erased by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasure asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: a legal hold is on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s retention schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a schedule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may nothing of this case be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the hold lifted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the hold is on the case nothing of it is erased, whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on what is due or asked for can be erased again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for. Nothing is erased until a second person carries it out: of the two, one leads on data protection and the other manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the entries say is destroyed and cannot be brought back. Backups made before this still hold it until they are thinned; other computers erase it when they take in a file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is declined, and stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6492,6 +8473,13 @@ The override stands in the record with your name and this reason.</source>
     </message>
 </context>
 <context>
+    <name>holdfast::ui::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::SurvivorPage</name>
     <message>
         <source>Open the file</source>
@@ -6683,6 +8671,10 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>%1 survivor.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7127,6 +9119,30 @@ The override stands in the record with your name and this reason.</source>
         <source>Nothing is waiting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is in this survivor&apos;s file. What is added here is kept in the survivors&apos; record, out of reach of the intervention side.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::SystemWatch</name>
@@ -7519,6 +9535,10 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7917,6 +9937,14 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>It could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy is left there; that it was begun is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ namespace holdfast::ui {
 namespace {
 
 class AuditPaper {
-    Q_DECLARE_TR_FUNCTIONS(AuditPaper)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::AuditPaper)
 
 public:
     AuditPaper(const AuditAccount& account, const Checklist& checklist,

@@ -86,7 +86,7 @@ QString Places::left_out_of(const QString& words) const
 {
     QString left = words;
     for (const QRegularExpression& place : m_places)
-        left.replace(place, QCoreApplication::translate("Places", "[left out]"));
+        left.replace(place, QCoreApplication::translate("holdfast::ui::Places", "[left out]"));
     return left;
 }
 

@@ -12,7 +12,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Said {
-    Q_DECLARE_TR_FUNCTIONS(DocumentWords)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::DocumentWords)
 };
 
 /// Formats that Qt itself decodes; what a plug-in of the desktop would decode is not let near the record.

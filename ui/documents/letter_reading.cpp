@@ -14,7 +14,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Said {
-    Q_DECLARE_TR_FUNCTIONS(LetterPaper)
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::LetterPaper)
 };
 
 /// Longer ones are read as documents.

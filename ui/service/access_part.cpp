@@ -1,6 +1,7 @@
 #include "ui/service/access_part.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <algorithm>
@@ -22,12 +23,18 @@ constexpr std::string_view earlier = "earlier: ";
 QString access_words(Access access)
 {
     switch (access) {
-    case Access::viewed: return AccessPart::tr("looked at the file");
-    case Access::revealed: return AccessPart::tr("uncovered where somebody is");
-    case Access::searched: return AccessPart::tr("searched");
-    case Access::printed: return AccessPart::tr("printed");
-    case Access::exported: return AccessPart::tr("took out a copy");
-    case Access::sign_in_failed: return AccessPart::tr("could not sign in");
+    case Access::viewed:
+        return QCoreApplication::translate("holdfast::ui::AccessPart", "looked at the file");
+    case Access::revealed:
+        return QCoreApplication::translate("holdfast::ui::AccessPart",
+                                           "uncovered where somebody is");
+    case Access::searched:
+        return QCoreApplication::translate("holdfast::ui::AccessPart", "searched");
+    case Access::printed: return QCoreApplication::translate("holdfast::ui::AccessPart", "printed");
+    case Access::exported:
+        return QCoreApplication::translate("holdfast::ui::AccessPart", "took out a copy");
+    case Access::sign_in_failed:
+        return QCoreApplication::translate("holdfast::ui::AccessPart", "could not sign in");
     }
     return {};
 }
