@@ -12,6 +12,9 @@
 namespace holdfast::ui {
 namespace {
 
+/// From this width on the risk stands beside the name.
+constexpr int beside_from_digits = 60;
+
 bool concern_open(const CaseReading& reading)
 {
     const auto& survivors = reading.file().survivors();
@@ -39,20 +42,27 @@ const RiskPoint* gravest(const CaseReading& reading)
 
 CaseHeader::CaseHeader(QWidget* parent)
     : QWidget(parent),
+      m_above(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_known_as(paragraph(TextSize::title)),
       m_risk(new StatusBadge),
       m_about(paragraph(TextSize::body, Tone::muted))
 {
     setAccessibleName(tr("The case"));
-    auto* above = new QHBoxLayout;
-    above->setSpacing(space::medium);
-    above->addWidget(m_known_as, 1);
-    above->addWidget(m_risk, 0, Qt::AlignTop);
+    m_above->setSpacing(space::hair);
+    m_above->addWidget(m_known_as, 1);
+    m_above->addWidget(m_risk, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::hair);
-    layout->addLayout(above);
+    layout->addLayout(m_above);
     layout->addWidget(m_about);
+}
+
+void CaseHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_above->setDirection(width() < digits(beside_from_digits) ? QBoxLayout::TopToBottom
+                                                               : QBoxLayout::LeftToRight);
 }
 
 void CaseHeader::clear()

@@ -3,6 +3,8 @@
 
 #include "ui/casefile/case_reading.h"
 
+class QBoxLayout;
+
 namespace holdfast::ui {
 
 class StatusBadge;
@@ -19,11 +21,15 @@ public:
     void clear();
     QString risk_words() const { return m_risk_words; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QString programme(const CaseReading& reading) const;
     void show_risk(const CaseReading& reading);
     QString workers(const CaseReading& reading) const;
 
+    QBoxLayout* m_above;
     TextLabel* m_known_as;
     StatusBadge* m_risk;
     TextLabel* m_about;

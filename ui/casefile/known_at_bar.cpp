@@ -12,6 +12,9 @@
 namespace holdfast::ui {
 namespace {
 
+/// From this width on the moment stands beside what is said of it.
+constexpr int beside_from_digits = 100;
+
 /// The clock on the wall in the UK, whatever zone the machine is set to.
 QDateTime wall_clock(Instant instant)
 {
@@ -32,6 +35,7 @@ Instant instant_of(const QDateTime& wall)
 
 KnownAtBar::KnownAtBar(QWidget* parent)
     : QWidget(parent),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_words(paragraph(TextSize::section, Tone::gate)),
       m_when(new QDateTimeEdit),
       m_show(new QPushButton(tr("Show"))),
@@ -46,19 +50,28 @@ KnownAtBar::KnownAtBar(QWidget* parent)
     m_when->setAccessibleName(tr("Moment at which the file is shown"));
     m_show->setAccessibleName(tr("Show the file as it was known then"));
     m_back->setAccessibleName(tr("Back to the file as it stands now"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::small, space::wide, space::small);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_when);
-    layout->addWidget(m_show);
-    layout->addWidget(m_back);
+    m_layout->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    m_layout->setSpacing(space::small);
+    m_layout->addWidget(m_words, 1);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(space::small);
+    controls->addWidget(m_when);
+    controls->addWidget(m_show);
+    controls->addWidget(m_back);
+    m_layout->addLayout(controls);
     connect(m_show, &QPushButton::clicked, this, &KnownAtBar::look_back);
     connect(m_back, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT chosen(std::nullopt);
     });
     hide();
+}
+
+void KnownAtBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->setDirection(width() < digits(beside_from_digits) ? QBoxLayout::TopToBottom
+                                                                : QBoxLayout::LeftToRight);
 }
 
 void KnownAtBar::ask()

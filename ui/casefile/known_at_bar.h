@@ -4,6 +4,7 @@
 
 #include "time/instant.h"
 
+class QBoxLayout;
 class QDateTimeEdit;
 class QPushButton;
 
@@ -28,10 +29,14 @@ public:
 Q_SIGNALS:
     void chosen(const std::optional<holdfast::Instant>& moment);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void look_back();
 
     std::optional<Instant> m_moment;
+    QBoxLayout* m_layout;
     TextLabel* m_words;
     QDateTimeEdit* m_when;
     QPushButton* m_show;

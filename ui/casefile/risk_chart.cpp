@@ -185,8 +185,10 @@ void RiskChart::paint_days(QPainter& painter, const Plane& plane) const
         const double x = plane.at(day, 0).x();
         QRectF place(x - widest / 2.0, plane.area.bottom() + space::hair, widest,
                      metrics().height());
-        place.moveLeft(
-            std::clamp(place.left(), 0.0, std::max(0.0, static_cast<double>(width()) - widest)));
+        // Where the values have names these stand at the left: no day is written over them.
+        const double least = m_levels.empty() ? 0.0 : plane.area.left();
+        place.moveLeft(std::clamp(place.left(), least,
+                                  std::max(least, static_cast<double>(width()) - widest)));
         painter.drawText(place, Qt::AlignCenter, QLocale().toString(day, format));
     }
 }

@@ -7,7 +7,7 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int both_from_digits = 80;
+constexpr int both_from_digits = 96;
 
 class KeptWide : public QObject {
 public:

@@ -106,8 +106,12 @@ QString InboxList::handed_over_words(const InboxItem& item) const
     if (!item.to_be_chased(now))
         return tr("Details of %1 were handed over").arg(whom);
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - item.at).count();
-    return tr("Details of %1 were handed over %2 hours ago and are not acknowledged. ISS: %3")
-        .arg(whom, QString::number(hours),
+    const bool in_days = hours >= 72;
+    return (in_days
+                ? tr("Details of %1 were handed over %2 days ago and are not acknowledged. ISS: %3")
+                : tr("Details of %1 were handed over %2 hours ago and are not acknowledged. ISS: "
+                     "%3"))
+        .arg(whom, QString::number(in_days ? hours / 24 : hours),
              item.iss_worker ? name_of(*item.iss_worker) : tr("nobody yet"));
 }
 
