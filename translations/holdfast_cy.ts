@@ -5663,6 +5663,10 @@ Corrected: %2</source>
 %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details of %1 were handed over %2 days ago and are not acknowledged. ISS: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::KindPicker</name>
