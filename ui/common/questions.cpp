@@ -33,7 +33,8 @@ public:
         title->setText(question);
         auto* text = paragraph();
         text->setText(explanation);
-        text->setVisible(!explanation.isEmpty());
+        if (explanation.isEmpty())
+            text->hide();
         auto* buttons = new QDialogButtonBox;
         buttons->addButton(m_yes, QDialogButtonBox::AcceptRole);
         buttons->addButton(words(QT_TRANSLATE_NOOP("questions", "Cancel")),

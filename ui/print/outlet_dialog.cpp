@@ -60,8 +60,10 @@ QLayout* OutletDialog::where(const OutletOffer& offer)
     const bool copy = offer.form == OutletOffer::Form::copy;
     m_pdf->setAccessibleName(tr("A PDF file"));
     m_printer->setAccessibleName(tr("A printer"));
-    m_pdf->setVisible(!copy);
-    m_printer->setVisible(!copy);
+    if (copy) {
+        m_pdf->hide();
+        m_printer->hide();
+    }
     m_file->setAccessibleName(tr("File to save as"));
     m_choose->setAccessibleName(tr("Choose where to save the file"));
     auto* where = new QHBoxLayout;
@@ -82,9 +84,11 @@ void OutletDialog::build(const OutletOffer& offer)
                         "your name and the time."));
     auto* caution = paragraph(TextSize::body, Tone::overdue);
     caution->setText(offer.caution);
-    caution->setVisible(!offer.caution.isEmpty());
+    if (offer.caution.isEmpty())
+        caution->hide();
     m_whereabouts->setAccessibleName(tr("Include survivors' whereabouts"));
-    m_whereabouts->setVisible(offer.whereabouts_may_be_included);
+    if (!offer.whereabouts_may_be_included)
+        m_whereabouts->hide();
     m_whereabouts_warning->setText(tr("Addresses and places will stand on the paper. If he sees "
                                       "it, he knows where to find them."));
     m_reason->setAccessibleName(tr("Reason"));
