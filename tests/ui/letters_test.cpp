@@ -243,10 +243,10 @@ TEST_CASE("What is typed into a letter and a new document is kept over a lock, f
     DocumentsView& view = documents_of(desk);
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
     desk.await([&] { return view.writing().typed().has_value(); });
-    CHECK(view.writing().typed()->value(QStringLiteral("body")) == QStringLiteral("He said"));
+    CHECK(view.writing().typed()->at("body") == "He said");
     desk.in<QPushButton>(view, QStringLiteral("Add a document"))->click();
     desk.await([&] { return view.adding().typed().has_value(); });
-    CHECK(view.adding().typed()->value(QStringLiteral("title")) == QStringLiteral("Half a title"));
+    CHECK(view.adding().typed()->at("what") == "Half a title");
 }
 
 TEST_CASE("A letter that was put aside for something else on the page, or for another case, is "
@@ -264,7 +264,7 @@ TEST_CASE("A letter that was put aside for something else on the page, or for an
         ->click();
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
     REQUIRE(view.writing().typed());
-    CHECK(view.writing().typed()->value(QStringLiteral("body")) == QStringLiteral("He said"));
+    CHECK(view.writing().typed()->at("body") == "He said");
 
     desk.window->frame().open_case(IdSource(5).next<CaseId>(at(Household::moment)));
     CHECK_FALSE(view.writing().is_begun());
@@ -272,8 +272,7 @@ TEST_CASE("A letter that was put aside for something else on the page, or for an
     settle(desk, view);
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
     desk.await([&] { return view.writing().typed().has_value(); });
-    CHECK(view.writing().typed()->value(QStringLiteral("title"))
-          == QStringLiteral("Half a letter"));
+    CHECK(view.writing().typed()->at("heading") == "Half a letter");
     desk.in<QPushButton>(view.writing(), QStringLiteral("Close; what was typed is forgotten"))
         ->click();
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();

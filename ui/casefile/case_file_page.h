@@ -41,6 +41,7 @@ public:
     QString title() const override;
     void show_subject(const CaseId& id, const std::optional<PersonId>& person) override;
     void read_again() override;
+    void go_on(const std::string& form) override;
     /// Nothing is recorded on a file as it was.
     std::optional<CaseId> about() const override;
 
@@ -80,6 +81,7 @@ private:
     void take_out_file();
 
     std::optional<Instant> m_moment;
+    std::optional<std::string> m_then_form;    ///< to be opened once the case is read
     std::unique_ptr<CaseReading> m_reading;
 
     CaseHeader* m_header;

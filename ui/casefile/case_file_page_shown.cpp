@@ -60,6 +60,7 @@ void CaseFilePage::show_subject(const CaseId& id, const std::optional<PersonId>&
 void CaseFilePage::forget()
 {
     forget_case();
+    m_then_form.reset();
     m_moment.reset();
     m_overview->clear();
     for (SheetsView* view : m_sheets)
@@ -147,6 +148,18 @@ void CaseFilePage::show_reading(WorkspaceResult<CaseReading> reading)
     show_ground();
     show_state();
     Q_EMIT title_changed();
+    if (const auto form = std::exchange(m_then_form, std::nullopt))
+        go_on(*form);
+}
+
+void CaseFilePage::go_on(const std::string& form)
+{
+    if (!m_reading || is_reading()) {
+        m_then_form = form;
+        return;
+    }
+    show_tab(Tab::documents);
+    m_documents->go_on(form);
 }
 
 void CaseFilePage::show_warnings()

@@ -21,10 +21,6 @@
 namespace holdfast::ui {
 namespace {
 
-const auto title_key = QStringLiteral("title");
-const auto note_key = QStringLiteral("note");
-const auto source_key = QStringLiteral("source");
-
 std::string media_type_of(const QString& file)
 {
     return QMimeDatabase().mimeTypeForFile(file).name().toStdString();
@@ -35,6 +31,7 @@ std::string media_type_of(const QString& file)
 AddDocumentForm::AddDocumentForm(const Room& room)
     : SidePanel(tr("Add a document"), tr("Close; what was typed is forgotten")),
       m_room(room),
+      m_kept(new KeptForm(room.session, this, [this] { return typed(); })),
       m_choose(new QPushButton(tr("Choose a &file…"))),
       m_chosen(paragraph(TextSize::body, Tone::muted)),
       m_title(new QLineEdit),
@@ -55,8 +52,8 @@ AddDocumentForm::AddDocumentForm(const Room& room)
     connect(m_choose, &QPushButton::clicked, this, &AddDocumentForm::choose_file);
     connect(m_title, &QLineEdit::textChanged, this, &AddDocumentForm::show_state);
     connect(m_source, &QComboBox::currentIndexChanged, this, &AddDocumentForm::show_state);
-    connect(m_title, &QLineEdit::textEdited, this, &AddDocumentForm::edited);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &AddDocumentForm::edited);
+    connect(m_title, &QLineEdit::textEdited, m_kept, &KeptForm::touch);
+    connect(m_note, &QPlainTextEdit::textChanged, m_kept, &KeptForm::touch);
     connect(m_title, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &AddDocumentForm::add_wanted);
     say({});
@@ -85,7 +82,7 @@ void AddDocumentForm::build()
     content().addStretch();
 }
 
-void AddDocumentForm::begin(const DocumentsOf& subject, const FormFields& typed)
+void AddDocumentForm::begin(const DocumentsOf& subject)
 {
     clear();
     m_subject = subject;
@@ -99,16 +96,35 @@ void AddDocumentForm::begin(const DocumentsOf& subject, const FormFields& typed)
                            && !roles.contains(Role::intervention_practitioner);
     const bool hers = subject.survivor || iss_alone;
     m_source->setCurrentIndex(static_cast<int>(hers ? Source::survivor : Source::worker));
-    m_title->setText(typed.value(title_key));
-    m_note->setPlainText(typed.value(note_key));
-    if (const int at = m_source->findData(typed.value(source_key)); at >= 0 && !subject.survivor)
-        m_source->setCurrentIndex(at);
     show_state();
     m_choose->setFocus();
+    m_kept->begin(form_name(subject.survivor ? "survivor_document" : "document", subject.id,
+                            subject.survivor),
+                  [this](const Typed& before) { fill(before); });
+}
+
+void AddDocumentForm::fill(const Typed& before)
+{
+    const auto field = [&](const char* name) {
+        const auto found = before.find(name);
+        return found == before.end() ? QString() : text(found->second);
+    };
+    m_title->setText(field("what"));
+    m_note->setPlainText(field("note"));
+    if (const auto from = from_code<Source>(field("source").toStdString());
+        from && !m_subject->survivor)
+        m_source->setCurrentIndex(static_cast<int>(*from));
+}
+
+void AddDocumentForm::drop()
+{
+    m_kept->drop();
+    clear();
 }
 
 void AddDocumentForm::clear()
 {
+    m_kept->leave();
     m_subject.reset();
     m_file.clear();
     m_title->clear();
@@ -198,19 +214,16 @@ NewDocument AddDocumentForm::document(Instant now) const
             .narrative = m_note->toPlainText().trimmed().toStdString()};
 }
 
-std::optional<FormFields> AddDocumentForm::typed() const
+std::optional<Typed> AddDocumentForm::typed() const
 {
-    if (!m_subject || (m_title->text().isEmpty() && m_note->toPlainText().isEmpty()))
+    const std::string what = m_title->text().trimmed().toStdString();
+    const std::string note = m_note->toPlainText().trimmed().toStdString();
+    if (!m_subject || (what.empty() && note.empty()))
         return std::nullopt;
-    return FormFields{{title_key, m_title->text()},
-                      {note_key, m_note->toPlainText()},
-                      {source_key, m_source->currentData().toString()}};
-}
-
-std::string AddDocumentForm::kept_name() const
-{
-    const std::string of_case = typed_name("document", m_subject->id);
-    return m_subject->survivor ? of_case + '/' + m_subject->survivor->text() : of_case;
+    return Typed{{"title", m_subject->reference.toStdString()},
+                 {"what", what},
+                 {"note", note},
+                 {"source", std::string(code(source()))}};
 }
 
 }

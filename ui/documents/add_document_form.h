@@ -2,7 +2,7 @@
 #include "ui/common/page.h"
 #include "ui/documents/side_panel.h"
 #include "ui/documents/subject.h"
-#include "ui/documents/typed.h"
+#include "ui/record/kept_form.h"
 #include "workspace/documents.h"
 
 class QComboBox;
@@ -22,9 +22,12 @@ class AddDocumentForm : public SidePanel {
 public:
     explicit AddDocumentForm(const Room& room);
 
-    void begin(const DocumentsOf& subject, const FormFields& typed);
-    /// Forgets what was typed.
+    /// With what was typed into it before, if anything.
+    void begin(const DocumentsOf& subject);
+    /// Puts it away; what is typed stays kept for its author.
     void clear();
+    /// Recorded, or thrown away.
+    void drop();
     bool is_begun() const { return m_subject.has_value(); }
     void say(const QString& words);
     void set_busy(bool busy);
@@ -32,15 +35,14 @@ public:
     QString file() const { return m_file; }
     NewDocument document(Instant now) const;
     /// What would be kept over a lock; nothing where nothing was typed.
-    std::optional<FormFields> typed() const;
-    std::string kept_name() const;
+    std::optional<Typed> typed() const;
 
 Q_SIGNALS:
     void add_wanted();
-    void edited();
 
 private:
     void build();
+    void fill(const Typed& before);
     void choose_file();
     void show_state();
     Source source() const;
@@ -48,6 +50,7 @@ private:
     Room m_room;
     std::optional<DocumentsOf> m_subject;
     QString m_file;
+    KeptForm* m_kept;
     bool m_busy = false;
     QPushButton* m_choose;
     TextLabel* m_chosen;

@@ -16,13 +16,11 @@
 #include "ui/documents/document_panel.h"
 #include "ui/documents/letter_form.h"
 #include "ui/documents/letter_panel.h"
-#include "workspace/kept.h"
 
 namespace holdfast::ui {
 namespace {
 
 constexpr int beside_from_digits = 95;
-constexpr std::chrono::seconds kept_after{2};
 
 /// What an entry of the lists is, with who wrote it.
 struct Opened {
@@ -54,20 +52,8 @@ DocumentsView::DocumentsView(const Room& room, Letters letters)
     connect(m_write, &QPushButton::clicked, this, [this] { begin(*m_writing); });
     connect(m_sheets, &SheetsView::entry_chosen, this, &DocumentsView::open);
     connect(m_adding, &AddDocumentForm::add_wanted, this, &DocumentsView::add);
-    connect(m_writing, &LetterForm::drafted, this, [this](const EntryId& report) {
-        m_writing->clear();
-        open_letter(report);
-    });
-    // What is typed survives the lock and a crash.
-    m_keep_soon.setSingleShot(true);
-    m_keep_soon.setInterval(kept_after);
-    connect(&m_keep_soon, &QTimer::timeout, this, &DocumentsView::keep_now);
-    connect(m_adding, &AddDocumentForm::edited, this, [this] { m_keep_soon.start(); });
-    connect(m_writing, &LetterForm::edited, this, [this] { m_keep_soon.start(); });
-    connect(&m_room.session, &Session::locking, this, [this](const Workspace& workspace) {
-        for (const auto& [name, typed] : all_typed())
-            keep_typed(workspace, name, typed);
-    });
+    connect(m_writing, &LetterForm::drafted, this,
+            [this](const EntryId& report) { open_letter(report); });
     say({});
 }
 
@@ -106,8 +92,6 @@ void DocumentsView::show_documents(const DocumentsOf& subject, Sheets sheets)
 
 void DocumentsView::forget()
 {
-    keep_now();
-    m_keep_soon.stop();
     ++m_question;
     m_reading = 0;
     m_subject.reset();
@@ -144,31 +128,26 @@ void DocumentsView::show_side(QWidget* panel)
     make_room();
 }
 
-/// What was typed and is closed is forgotten; what stands in the other form stays.
+/// What was typed and is closed is thrown away; what stands in the other form stays.
 void DocumentsView::close_side()
 {
-    const QWidget* closed = m_side->currentWidget();
-    std::optional<std::string> name;
-    if (closed == m_adding && m_adding->is_begun()) {
-        name = m_adding->kept_name();
-        m_adding->clear();
-    }
-    if (closed == m_writing && m_writing->is_begun()) {
-        name = m_writing->kept_name();
-        m_writing->clear();
-    }
-    if (name)
-        m_room.session.ask(
-            this,
-            [name = *name](const Workspace& workspace) {
-                return holdfast::forget(workspace, name);
-            },
-            [](const WorkspaceResult<bool>&) {});
+    if (m_side->currentWidget() == m_adding)
+        m_adding->drop();
+    if (m_side->currentWidget() == m_writing)
+        m_writing->drop();
     m_document->clear();
     m_letter->clear();
     m_side->hide();
     make_room();
     m_add->setFocus();
+}
+
+void DocumentsView::go_on(const std::string& form)
+{
+    if (form_about(form).what == "letter")
+        begin(*m_writing);
+    else
+        begin(*m_adding);
 }
 
 /// Where there is no room beside the lists what is chosen stands in their place.
@@ -183,7 +162,6 @@ void DocumentsView::resizeEvent(QResizeEvent* event)
     make_room();
 }
 
-/// With what was typed into it before the record was locked.
 template <typename Form>
 void DocumentsView::begin(Form& form)
 {
@@ -193,17 +171,7 @@ void DocumentsView::begin(Form& form)
     show_side(&form);
     if (form.is_begun() && form.typed())
         return;    // it was only put aside
-    form.begin(*m_subject, {});
-    m_room.session.ask(
-        this,
-        [name = form.kept_name()](const Workspace& workspace) {
-            return kept_typed(workspace, name);
-        },
-        [this, &form, subject = *m_subject](const FormFields& typed) {
-            if (!typed.isEmpty() && form.is_begun() && !form.typed() && m_subject
-                && m_subject->id == subject.id)
-                form.begin(subject, typed);
-        });
+    form.begin(*m_subject);
 }
 
 void DocumentsView::add()
@@ -215,12 +183,9 @@ void DocumentsView::add()
     const Instant now = m_room.session.now();
     m_work->start(
         tr("Adding the document…"),
-        [document = m_adding->document(now), file = m_adding->file(), name = m_adding->kept_name(),
+        [document = m_adding->document(now), file = m_adding->file(),
          now](const Workspace& workspace, const Progress& progress) {
-            Attached attached = attach_file(workspace, document, file, now, progress);
-            if (attached.how == Attached::How::done)
-                (void)holdfast::forget(workspace, name);
-            return attached;
+            return attach_file(workspace, document, file, now, progress);
         },
         [this, id = m_subject->id](const Attached& attached) {
             m_adding->set_busy(false);
@@ -236,7 +201,7 @@ void DocumentsView::add()
                 return m_adding->say(refused_words(attached.error, m_room.wording));
             case Attached::How::done: break;
             }
-            m_adding->clear();
+            m_adding->drop();
             m_side->hide();
             make_room();
             say(attached.row->here
@@ -291,31 +256,6 @@ void DocumentsView::open_letter(const EntryId& report)
             show_side(m_letter);
             m_letter->show_letter(*m_subject, *letter);
         });
-}
-
-std::vector<std::pair<std::string, FormFields>> DocumentsView::all_typed() const
-{
-    std::vector<std::pair<std::string, FormFields>> all;
-    if (auto typed = m_adding->typed())
-        all.emplace_back(m_adding->kept_name(), std::move(*typed));
-    if (auto typed = m_writing->typed())
-        all.emplace_back(m_writing->kept_name(), std::move(*typed));
-    return all;
-}
-
-void DocumentsView::keep_now()
-{
-    auto all = all_typed();
-    if (all.empty() || !m_room.session.is_unlocked())
-        return;
-    m_room.session.ask(
-        this,
-        [all = std::move(all)](const Workspace& workspace) {
-            for (const auto& [name, typed] : all)
-                keep_typed(workspace, name, typed);
-            return true;
-        },
-        [](bool) {});
 }
 
 }

@@ -1,10 +1,7 @@
 #pragma once
-#include <QTimer>
-
 #include "ui/casefile/sheet.h"
 #include "ui/common/page.h"
 #include "ui/documents/subject.h"
-#include "ui/documents/typed.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -44,6 +41,8 @@ public:
     QString told() const;
     /// Brings what an entry tells of beside the lists: a document, or a letter.
     void open(const EntryId& entry);
+    /// Opens the form that was left unfinished: "letter", or a document.
+    void go_on(const std::string& form);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,16 +57,12 @@ private:
     void begin(Form& form);
     void add();
     void open_letter(const EntryId& report);
-    /// What was typed into the forms, with the names that it is kept under.
-    std::vector<std::pair<std::string, FormFields>> all_typed() const;
-    void keep_now();
 
     Room m_room;
     Letters m_letters;
     std::optional<DocumentsOf> m_subject;
     int m_question = 0;
     int m_reading = 0;
-    QTimer m_keep_soon;
     QPushButton* m_add;
     QPushButton* m_write;
     TextLabel* m_told;

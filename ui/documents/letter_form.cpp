@@ -13,20 +13,13 @@
 #include "ui/common/text_label.h"
 #include "ui/documents/letter_reading.h"
 #include "ui/record/words.h"
-#include "workspace/kept.h"
 
 namespace holdfast::ui {
-namespace {
-
-const auto to_key = QStringLiteral("to");
-const auto title_key = QStringLiteral("title");
-const auto body_key = QStringLiteral("body");
-
-}
 
 LetterForm::LetterForm(const Room& room)
     : SidePanel(tr("Write a letter or report"), tr("Close; what was typed is forgotten")),
       m_room(room),
+      m_kept(new KeptForm(room.session, this, [this] { return typed(); })),
       m_to(new QComboBox),
       m_title(new QLineEdit),
       m_body(new QPlainTextEdit),
@@ -41,8 +34,8 @@ LetterForm::LetterForm(const Room& room)
     build();
     connect(m_title, &QLineEdit::textChanged, this, &LetterForm::show_state);
     connect(m_body, &QPlainTextEdit::textChanged, this, &LetterForm::show_state);
-    connect(m_title, &QLineEdit::textEdited, this, &LetterForm::edited);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &LetterForm::edited);
+    connect(m_title, &QLineEdit::textEdited, m_kept, &KeptForm::touch);
+    connect(m_body, &QPlainTextEdit::textChanged, m_kept, &KeptForm::touch);
     connect(m_draft, &QPushButton::clicked, this, &LetterForm::draft);
     say({});
 }
@@ -68,23 +61,41 @@ void LetterForm::build()
     content().addStretch();
 }
 
-void LetterForm::begin(const DocumentsOf& subject, const FormFields& typed)
+void LetterForm::begin(const DocumentsOf& subject)
 {
     clear();
     m_subject = subject;
-    m_to->setCurrentIndex(std::max(0, m_to->findData(typed.value(to_key))));
-    m_title->setText(typed.value(title_key));
-    m_body->setPlainText(typed.value(body_key));
+    m_to->setCurrentIndex(0);
     m_limits->setText(
         tr("The date, our reference, how many sessions were attended and missed, who wrote it, "
            "and this (B3.4):\n%1")
             .arg(text(letter_limits(local_date(m_room.session.now()))).trimmed()));
     show_state();
     m_to->setFocus();
+    m_kept->begin(form_name("letter", subject.id), [this](const Typed& before) { fill(before); });
+}
+
+void LetterForm::fill(const Typed& before)
+{
+    const auto field = [&](const char* name) {
+        const auto found = before.find(name);
+        return found == before.end() ? QString() : text(found->second);
+    };
+    if (const auto to = from_code<ReportTo>(field("to").toStdString()))
+        m_to->setCurrentIndex(static_cast<int>(*to));
+    m_title->setText(field("heading"));
+    m_body->setPlainText(field("body"));
+}
+
+void LetterForm::drop()
+{
+    m_kept->drop();
+    clear();
 }
 
 void LetterForm::clear()
 {
+    m_kept->leave();
     m_subject.reset();
     m_busy = false;
     m_title->clear();
@@ -111,18 +122,16 @@ void LetterForm::show_state()
                         && !m_body->toPlainText().trimmed().isEmpty());
 }
 
-std::optional<FormFields> LetterForm::typed() const
+std::optional<Typed> LetterForm::typed() const
 {
-    if (!m_subject || (m_title->text().isEmpty() && m_body->toPlainText().isEmpty()))
+    const std::string heading = m_title->text().trimmed().toStdString();
+    const std::string body = m_body->toPlainText().trimmed().toStdString();
+    if (!m_subject || (heading.empty() && body.empty()))
         return std::nullopt;
-    return FormFields{{to_key, m_to->currentData().toString()},
-                      {title_key, m_title->text()},
-                      {body_key, m_body->toPlainText()}};
-}
-
-std::string LetterForm::kept_name() const
-{
-    return typed_name("letter", m_subject->id);
+    return Typed{{"title", m_subject->reference.toStdString()},
+                 {"to", std::string(code(static_cast<ReportTo>(m_to->currentIndex())))},
+                 {"heading", heading},
+                 {"body", body}};
 }
 
 void LetterForm::draft()
@@ -134,20 +143,18 @@ void LetterForm::draft()
     show_state();
     m_room.session.ask(
         this,
-        [name = kept_name(), now = m_room.session.now(),
+        [now = m_room.session.now(),
          letter = NewLetter{m_subject->id, static_cast<ReportTo>(m_to->currentIndex()),
                             m_title->text().trimmed().toStdString(),
                             m_body->toPlainText().trimmed().toStdString()}](Workspace& workspace) {
-            auto drafted = write_letter(workspace, letter, now);
-            if (drafted)
-                (void)holdfast::forget(workspace, name);    // of what is done with
-            return drafted;
+            return write_letter(workspace, letter, now);
         },
         [this](const WorkspaceResult<LetterRow>& row) {
             m_busy = false;
             show_state();
             if (row) {
                 const CaseId id = m_subject->id;
+                drop();
                 Q_EMIT drafted(row->report);
                 return m_room.session.tell_changed(id);
             }

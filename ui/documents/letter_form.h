@@ -2,7 +2,7 @@
 #include "ui/common/page.h"
 #include "ui/documents/side_panel.h"
 #include "ui/documents/subject.h"
-#include "ui/documents/typed.h"
+#include "ui/record/kept_form.h"
 
 class QComboBox;
 class QLineEdit;
@@ -18,21 +18,23 @@ class LetterForm : public SidePanel {
 public:
     explicit LetterForm(const Room& room);
 
-    void begin(const DocumentsOf& subject, const FormFields& typed);
-    /// Forgets what was typed.
+    /// With what was typed into it before, if anything.
+    void begin(const DocumentsOf& subject);
+    /// Puts it away; what is typed stays kept for its author.
     void clear();
+    /// Recorded, or thrown away.
+    void drop();
     bool is_begun() const { return m_subject.has_value(); }
     QString told() const;
     /// What would be kept over a lock; nothing where nothing was typed.
-    std::optional<FormFields> typed() const;
-    std::string kept_name() const;
+    std::optional<Typed> typed() const;
 
 Q_SIGNALS:
     void drafted(const holdfast::EntryId& report);
-    void edited();
 
 private:
     void build();
+    void fill(const Typed& before);
     void say(const QString& words);
     void show_state();
     void draft();
@@ -40,6 +42,7 @@ private:
     Room m_room;
     std::optional<DocumentsOf> m_subject;
     bool m_busy = false;
+    KeptForm* m_kept;
     QComboBox* m_to;
     QLineEdit* m_title;
     QPlainTextEdit* m_body;

@@ -185,13 +185,14 @@ void Frame::open_survivor(const CaseId& id, const PersonId& survivor)
 void Frame::go_on(const std::string& form)
 {
     const FormAbout about = form_about(form);
-    const Place place = about.what == "referral" ? Place::cases
-                        : about.what == "audit"  ? Place::audit
-                                                 : Place::survivor;
+    const Place place = about.what == "referral"                             ? Place::cases
+                        : about.what == "audit"                              ? Place::audit
+                        : about.what == "letter" || about.what == "document" ? Place::case_file
+                                                                             : Place::survivor;
     Page* wanted = page(place);
     if (!wanted || !open_to(place, m_session.who().roles))
         return;
-    if (place == Place::survivor && about.about)
+    if ((place == Place::survivor || place == Place::case_file) && about.about)
         wanted->show_subject(*about.about, about.person);
     go(place);
     wanted->go_on(form);

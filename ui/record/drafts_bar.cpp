@@ -87,8 +87,11 @@ QWidget* DraftsBar::line(const std::string& name, const Typed& typed)
         return found == typed.end() ? std::string() : found->second;
     };
     const std::string what = form_about(name).what;
-    const QString kind = what == "referral"  ? tr("New referral")
-                         : what == "audit"   ? tr("Audit of a case file")
+    const QString kind = what == "referral" ? tr("New referral")
+                         : what == "audit"  ? tr("Audit of a case file")
+                         : what == "letter" ? tr("Letter or report")
+                         : what == "document" || what == "survivor_document"
+                             ? tr("Document to be added")
                          : what == "reached" ? tr("Survivor reached")
                                              : tr("Attempt to reach a survivor");
     const auto saved = parse_instant(field("saved"));

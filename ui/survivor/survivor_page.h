@@ -85,7 +85,8 @@ private:
     void say(const QString& words);
 
     std::optional<PersonId> m_survivor;
-    bool m_opened = false;    ///< the door has let the reader in
+    std::optional<std::string> m_then_document;    ///< a form to be opened once the file is read
+    bool m_opened = false;                         ///< the door has let the reader in
     std::unique_ptr<SurvivorReading> m_reading;
     std::optional<int> m_then_contact;    ///< which contact is gone on with once the file is open
 

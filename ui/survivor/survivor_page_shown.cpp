@@ -77,6 +77,7 @@ void SurvivorPage::forget()
     forget_case();
     m_opened = false;
     m_then_contact.reset();
+    m_then_document.reset();
     m_survivor.reset();
     m_whereabouts->set_subject({}, {}, false);
     m_whereabouts->conceal();
@@ -225,10 +226,20 @@ void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
     Q_EMIT title_changed();
     if (const auto contact = std::exchange(m_then_contact, std::nullopt))
         begin_contact(*contact);
+    if (const auto form = std::exchange(m_then_document, std::nullopt))
+        go_on(*form);
 }
 
 void SurvivorPage::go_on(const std::string& form)
 {
+    if (form_about(form).what == "survivor_document") {
+        if (!m_reading || is_reading()) {
+            m_then_document = form;
+            return;
+        }
+        show_tab(Tab::documents);
+        return m_documents->go_on(form);
+    }
     m_then_contact = form_about(form).what == "attempt" ? 0 : 1;
     if (m_reading && !is_reading())
         begin_contact(*std::exchange(m_then_contact, std::nullopt));
