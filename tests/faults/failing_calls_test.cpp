@@ -48,18 +48,37 @@ struct Failing {
     std::string_view kind;
 };
 
+void check_told(const Went& went, std::string_view kind)
+{
+    // A file that cannot be made is told without why: SQLite tries again to open it for reading alone.
+    if (went.error)
+        CHECK((went.error->kind == kind || went.error->detail == "unable to open database file"));
+    CHECK((!went.second || may_follow(*went.second)));
+}
+
+/// In the short form each act meets one of the mishaps, the next act the next.
+template <typename Each, std::size_t Size>
+std::vector<Each> of_these(const std::array<Each, Size>& all, std::size_t number)
+{
+    if (is_long())
+        return {all.begin(), all.end()};
+    return {all[number % Size]};
+}
+
 }
 
 TEST_CASE("A process killed at any call that reaches the disk leaves whole acts, and all that it "
           "had acknowledged",
           "[faults]")
 {
-    for (const Doing& doing : all_doings()) {
+    const auto doings = all_doings();
+    for (std::size_t i = 0; i < doings.size(); ++i) {
+        const Doing& doing = doings[i];
         DYNAMIC_SECTION(doing.name)
         {
-            Stage stage(doing);
-            const auto standings = standings_of(stage, doing);
-            for (const Mishap mishap : {Mishap::kill, Mishap::tear}) {
+            Stage& stage = prepared(doing).stage;
+            const Standings& standings = prepared(doing).standings;
+            for (const Mishap mishap : of_these(std::array{Mishap::kill, Mishap::tear}, i)) {
                 int killed = 0;
                 through_every_call(stage, doing, {mishap}, 3, [&](const Went& went) {
                     killed += went.killed ? 1 : 0;
@@ -81,29 +100,28 @@ TEST_CASE("A call that fails is told as what it is, and the vault goes on", "[fa
         Failing{"disk full", {Mishap::keep_failing, 0, ENOSPC}, "disk_full"},
         Failing{"read-only", {Mishap::keep_failing, 0, EROFS}, "read_only"},
     };
-    for (const Doing& doing : all_doings()) {
+    const auto doings = all_doings();
+    for (std::size_t i = 0; i < doings.size(); ++i) {
+        const Doing& doing = doings[i];
         DYNAMIC_SECTION(doing.name)
         {
-            Stage stage(doing);
-            const auto standings = standings_of(stage, doing);
-            for (const auto& [name, order, kind] : failing) {
+            Stage& stage = prepared(doing).stage;
+            const Standings& standings = prepared(doing).standings;
+            for (const Failing& mishap : of_these(failing, i)) {
+                INFO(mishap.name);
                 int told = 0;
-                through_every_call(stage, doing, order, 3, [&, &expected = kind](const Went& went) {
-                    if (went.error) {
-                        ++told;
-                        // A file that cannot be made is told without why: SQLite tries again to open it for reading alone.
-                        CHECK((went.error->kind == expected
-                               || went.error->detail == "unable to open database file"));
-                    }
-                    CHECK((!went.second || may_follow(*went.second)));
+                through_every_call(stage, doing, mishap.order, 3, [&](const Went& went) {
+                    check_told(went, mishap.kind);
+                    told += went.error ? 1 : 0;
                     const Standing standing = stage.standing();
                     INFO(standing << " after " << went.acknowledged);
                     CHECK(standings.fit(went.acknowledged, standing));
                     if (!went.second)
                         CHECK(standings.are_done(standing));
                 });
-                INFO(name);
-                CHECK(told >= (is_long() ? 4 : 1));
+                // Some failures are made good and told to nobody: that of a file that is only cleared away.
+                if (is_long() || mishap.order.mishap == Mishap::keep_failing)
+                    CHECK(told >= (is_long() ? 4 : 1));
             }
         }
     }
@@ -114,9 +132,9 @@ TEST_CASE("A write that is cut short is written on", "[faults]")
     for (const Doing& doing : all_doings()) {
         DYNAMIC_SECTION(doing.name)
         {
-            Stage stage(doing);
-            const auto standings = standings_of(stage, doing);
-            through_every_call(stage, doing, {Mishap::shorten}, 2, [&](const Went& went) {
+            Stage& stage = prepared(doing).stage;
+            const Standings& standings = prepared(doing).standings;
+            through_every_call(stage, doing, {Mishap::shorten}, 1, [&](const Went& went) {
                 CHECK_FALSE(went.error);
                 CHECK(standings.are_done(stage.standing()));
             });

@@ -10,13 +10,13 @@ TEST_CASE("A power cut at any moment leaves whole acts, and all that were acknow
     for (const Doing& doing : all_doings()) {
         DYNAMIC_SECTION(doing.name)
         {
-            Stage stage(doing);
-            const auto standings = standings_of(stage, doing);
+            Stage& stage = prepared(doing).stage;
+            const Standings& standings = prepared(doing).standings;
             const auto deeds = recorded(stage, doing);
             REQUIRE(deeds.size() > 20);
             Disk disk(stage.kept());
             std::size_t acknowledged = 0;
-            const std::size_t stride = is_long() ? 1 : std::max<std::size_t>(1, deeds.size() / 4);
+            const std::size_t stride = is_long() ? 1 : std::max<std::size_t>(1, deeds.size() / 2);
             for (std::size_t i = 0; i < deeds.size(); ++i) {
                 disk.apply(deeds[i]);
                 acknowledged += deeds[i].deed == Deed::note ? 1 : 0;

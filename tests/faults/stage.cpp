@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <map>
+#include <memory>
 #include <sstream>
 
 #include <sys/mman.h>
@@ -262,6 +264,15 @@ Standings standings_of(Stage& stage, const Doing& doing)
         standings.after.push_back(after(steps));
     }
     return standings;
+}
+
+Prepared& prepared(const Doing& doing)
+{
+    static std::map<std::string, std::unique_ptr<Prepared>> all;
+    std::unique_ptr<Prepared>& one = all[doing.name];
+    if (!one)
+        one = std::make_unique<Prepared>(doing);
+    return *one;
 }
 
 bool Standings::fit(std::size_t acknowledged, const Standing& standing) const

@@ -98,6 +98,14 @@ struct Standings {
 };
 Standings standings_of(Stage& stage, const Doing& doing);
 
+/// A doing's stage with its standings, made once for all tests.
+struct Prepared {
+    explicit Prepared(const Doing& doing) : stage(doing), standings(standings_of(stage, doing)) {}
+    Stage stage;
+    Standings standings;
+};
+Prepared& prepared(const Doing& doing);
+
 /// An error as it crosses from one process to another.
 struct Told {
     std::string kind;    ///< the vault's, or else the refusal
