@@ -1,6 +1,8 @@
 #include "workspace/workspace.h"
 
+#include "vault/erasure.h"
 #include "workspace/access_log.h"
+#include "workspace/erasing.h"
 #include "workspace/impl.h"
 #include "workspace/people.h"
 
@@ -41,7 +43,15 @@ WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_
         return tl::unexpected(loaded.error());
     if (impl.vault.is_for_reading())
         return workspace;
-    auto taken = impl.vault.take_in([&](Derived& derived, const std::vector<Stream>& streams) {
+    std::optional<WorkspaceError> why;
+    auto taken = impl.vault.take_in([&](Derived& derived, std::vector<Stream> streams) {
+        // That something was erased elsewhere may have come before it.
+        auto erased = apply_tombstones(impl);
+        if (!erased) {
+            why = std::move(erased.error());
+            return false;
+        }
+        streams.insert(streams.end(), erased->begin(), erased->end());
         for (const Stream& stream : streams) {
             if (!stream)
                 continue;
@@ -54,7 +64,9 @@ WorkspaceResult<Workspace> Workspace::open(const VaultPlace& place, std::string_
         return true;
     });
     if (!taken)
-        return refused(taken.error());
+        return why ? tl::unexpected(*std::move(why)) : refused(taken.error());
+    if (auto finished = finish_erasures(impl.vault); !finished)
+        return refused(finished.error());
     if (auto told = write_access_facts(impl, now); !told)
         return tl::unexpected(told.error());
     if (auto failed = take_failed_sign_ins(impl, now); !failed)
