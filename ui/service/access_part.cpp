@@ -8,6 +8,7 @@
 
 #include "ui/casefile/case_names.h"
 #include "ui/common/date_edit.h"
+#include "ui/common/flow.h"
 #include "ui/common/form_field.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -68,7 +69,7 @@ AccessPart::AccessPart(const Room& given)
       m_said(paragraph(TextSize::body, Tone::muted))
 {
     auto* layout = part_column(this);
-    layout->addLayout(filters());
+    layout->addWidget(filters());
     layout->addWidget(list_of(m_rows, tr("Access log")), 1);
     layout->addWidget(m_said);
     auto* note = paragraph(TextSize::label, Tone::muted);
@@ -88,17 +89,11 @@ bool AccessPart::is_for(const SignedIn& who) const
     return compartments_of(who.roles).contains(Compartment::management);
 }
 
-QLayout* AccessPart::filters()
+QWidget* AccessPart::filters()
 {
     m_person->addItem(tr("Anybody"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_case->setPlaceholderText(tr("all cases"));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
-    line->addWidget(new FormField(tr("Person"), {}, m_person), 2);
-    line->addWidget(new FormField(tr("Case reference"), {}, m_case), 1);
-    line->addWidget(new FormField(tr("From"), {}, m_from), 1);
-    line->addWidget(new FormField(tr("Until"), {}, m_until), 1);
     connect(m_person, &QComboBox::activated, this, &AccessPart::read_again);
     connect(m_case, &QLineEdit::editingFinished, this, [this] {
         if (m_case->isModified()) {
@@ -111,7 +106,9 @@ QLayout* AccessPart::filters()
             if (m_asked_before)
                 read_again();
         });
-    return line;
+    return flow_of(
+        {new FormField(tr("Person"), {}, m_person), new FormField(tr("Case reference"), {}, m_case),
+         new FormField(tr("From"), {}, m_from), new FormField(tr("Until"), {}, m_until)});
 }
 
 AccessPart::Read AccessPart::read(const Workspace& workspace, const Asked& asked)

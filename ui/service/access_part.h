@@ -27,7 +27,7 @@ private:
     struct Asked;
     struct Read;
     static Read read(const Workspace& workspace, const Asked& asked);
-    QLayout* filters();
+    QWidget* filters();
     void show_read(const Read& read);
     void offer_people(const Read& read);
     TextRows::Row row_of(const Read& read, const AccessRow& row) const;

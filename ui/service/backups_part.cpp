@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "ui/common/flow.h"
 #include "ui/common/long_work.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
@@ -56,7 +57,7 @@ BackupsPart::BackupsPart(const Room& given)
     layout->addWidget(m_work);
     layout->addWidget(m_said);
     m_said->setVisible(false);
-    layout->addLayout(buttons());
+    layout->addWidget(buttons());
     auto* note = paragraph(TextSize::label, Tone::muted);
     note->setText(
         tr("A backup is as encrypted as the record, and is proven by opening it before it counts. "
@@ -81,17 +82,12 @@ bool BackupsPart::is_busy() const
     return ServicePart::is_busy() || m_work->is_running();
 }
 
-QLayout* BackupsPart::buttons()
+QWidget* BackupsPart::buttons()
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    for (QPushButton* button : {m_back_up, m_choose, m_restore})
-        line->addWidget(button);
-    line->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &BackupsPart::choose_folder);
     connect(m_back_up, &QPushButton::clicked, this, &BackupsPart::back_up_now);
     connect(m_restore, &QPushButton::clicked, this, &BackupsPart::restore);
-    return line;
+    return flow_of({m_back_up, m_choose, m_restore});
 }
 
 void BackupsPart::read_again()

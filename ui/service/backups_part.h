@@ -22,7 +22,7 @@ public:
 
 private:
     struct Read;
-    QLayout* buttons();
+    QWidget* buttons();
     void show_read(Read read);
     void show_newest(const Read& read);
     void show_state();

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "ui/common/flow.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
@@ -105,11 +106,6 @@ QWidget* RecoveryPart::offering()
     auto* halves = new QPushButton(tr("Make one in two halves…"));
     connect(whole, &QPushButton::clicked, this, [this] { renew(RecoveryForm::one_code); });
     connect(halves, &QPushButton::clicked, this, [this] { renew(RecoveryForm::two_halves); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(whole);
-    buttons->addWidget(halves);
-    buttons->addStretch();
     auto* part = new QWidget;
     part->setMaximumWidth(digits(72));
     auto* layout = new QVBoxLayout(part);
@@ -117,7 +113,7 @@ QWidget* RecoveryPart::offering()
     layout->setSpacing(space::medium);
     layout->addWidget(about);
     layout->addWidget(halves_about);
-    layout->addLayout(buttons);
+    layout->addWidget(flow_of({whole, halves}));
     layout->addStretch();
     return part;
 }

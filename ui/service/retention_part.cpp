@@ -3,11 +3,10 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "ui/common/beside.h"
+#include "ui/common/flow.h"
 #include "ui/common/form_field.h"
-#include "ui/common/lines.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
@@ -68,12 +67,10 @@ RetentionPart::RetentionPart(const Room& given)
       m_said(paragraph()),
       m_form(new ErasureForm(wording()))
 {
-    keep_wide(m_form, 48);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(lists(), 1);
-    layout->addWidget(m_form);
+    layout->addWidget(new Beside(lists(), m_form));
     connect(m_form, &ErasureForm::wanted, this, &RetentionPart::propose);
     connect(m_case, &QLineEdit::textChanged, this, &RetentionPart::show_state);
     connect(m_due_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -101,40 +98,31 @@ QWidget* RetentionPart::lists()
     connect(choose, &QPushButton::clicked, this, &RetentionPart::choose_schedule);
     layout->addLayout(schedule);
     layout->addWidget(m_due_list, 1);
-    layout->addLayout(case_buttons());
+    layout->addWidget(new FormField(tr("Case reference"), {}, m_case));
+    layout->addWidget(case_buttons());
     auto* title = new TextLabel(TextSize::section);
     title->setText(tr("Erasures that were asked for"));
     layout->addWidget(title);
     layout->addWidget(m_erasure_list, 1);
-    layout->addLayout(erasure_buttons());
+    layout->addWidget(erasure_buttons());
     layout->addWidget(m_said);
     m_said->setVisible(false);
     return side;
 }
 
-QLayout* RetentionPart::case_buttons()
+QWidget* RetentionPart::case_buttons()
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(new FormField(tr("Case reference"), {}, m_case), 1);
-    for (QPushButton* button : {m_ask, m_hold, m_lift})
-        line->addWidget(button, 0, Qt::AlignBottom);
     connect(m_ask, &QPushButton::clicked, this, &RetentionPart::ask_for_erasure);
     connect(m_hold, &QPushButton::clicked, this, [this] { hold(Hold::set); });
     connect(m_lift, &QPushButton::clicked, this, [this] { hold(Hold::lift); });
-    return line;
+    return flow_of({m_ask, m_hold, m_lift});
 }
 
-QLayout* RetentionPart::erasure_buttons()
+QWidget* RetentionPart::erasure_buttons()
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_carry_out);
-    line->addWidget(m_decline);
-    line->addStretch();
     connect(m_carry_out, &QPushButton::clicked, this, &RetentionPart::carry_out);
     connect(m_decline, &QPushButton::clicked, this, &RetentionPart::decline);
-    return line;
+    return flow_of({m_carry_out, m_decline});
 }
 
 RetentionPart::Read RetentionPart::read(const Workspace& workspace, Instant now)

@@ -27,8 +27,8 @@ private:
     struct Read;
     static Read read(const Workspace& workspace, Instant now);
     QWidget* lists();
-    QLayout* case_buttons();
-    QLayout* erasure_buttons();
+    QWidget* case_buttons();
+    QWidget* erasure_buttons();
     void show_read(Read read);
     void show_due(const Read& read);
     void show_erasures(const Read& read);
