@@ -40,12 +40,12 @@ struct AdasHousehold : Household {
     AdasHousehold()
     {
         auto manager = service.open("manager");
-        const PersonId ada = good(manager.add_member(
+        const PersonId everybody = good(manager.add_member(
             "ada", {Role::iss_worker, Role::case_manager, Role::practice_manager},
             Service::passphrase(), at(opened)));
         // Standing in for Ruth's worker she finds the file open, and it is not hers: she may audit it.
         good(manager.record({{.case_id = {},
-                              .fact = CoverArranged{service.member(Role::iss_worker), ada,
+                              .fact = CoverArranged{service.member(Role::iss_worker), everybody,
                                                     parse_date("2026-01-05").value(),
                                                     parse_date("2026-01-31").value()},
                               .happened = at(opened)}},

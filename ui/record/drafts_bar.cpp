@@ -80,20 +80,26 @@ QWidget* DraftsBar::line(const Draft& draft)
         {[this, request] { Q_EMIT wanted(request); }, [this, request] { discard(request); }});
 }
 
+QString DraftsBar::form_words(std::string_view what)
+{
+    if (what == "referral")
+        return tr("New referral");
+    if (what == "audit")
+        return tr("Audit of a case file");
+    if (what == "letter")
+        return tr("Letter or report");
+    if (what == "document" || what == "survivor_document")
+        return tr("Document to be added");
+    return what == "reached" ? tr("Survivor reached") : tr("Attempt to reach a survivor");
+}
+
 QWidget* DraftsBar::line(const std::string& name, const Typed& typed)
 {
     const auto field = [&typed](const char* field_name) {
         const auto found = typed.find(field_name);
         return found == typed.end() ? std::string() : found->second;
     };
-    const std::string what = form_about(name).what;
-    const QString kind = what == "referral" ? tr("New referral")
-                         : what == "audit"  ? tr("Audit of a case file")
-                         : what == "letter" ? tr("Letter or report")
-                         : what == "document" || what == "survivor_document"
-                             ? tr("Document to be added")
-                         : what == "reached" ? tr("Survivor reached")
-                                             : tr("Attempt to reach a survivor");
+    const QString kind = form_words(form_about(name).what);
     const auto saved = parse_instant(field("saved"));
     return line(kind, text(field("title")), saved ? text(m_room.wording.time(*saved)) : QString(),
                 {[this, name] { Q_EMIT form_wanted(name); }, [this, name] { discard_form(name); }});

@@ -33,6 +33,7 @@ private:
     void show_drafts(std::vector<Draft> drafts, std::vector<std::pair<std::string, Typed>> forms);
     QWidget* line(const QString& kind, const QString& about, const QString& saved, Way way);
     QWidget* line(const Draft& draft);
+    static QString form_words(std::string_view what);
     QWidget* line(const std::string& name, const Typed& typed);
     bool is_sure();
     void discard(const RecordRequest& request);
