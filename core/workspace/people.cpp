@@ -199,6 +199,9 @@ WorkspaceResult<std::vector<KnownDevice>> devices(const Workspace& workspace)
     auto known = workspace.impl().vault.devices();
     if (!known)
         return refused(known.error());
+    // The one in hand first: whoever looks for a lost one must not take it for that.
+    std::stable_partition(known->begin(), known->end(),
+                          [](const KnownDevice& device) { return device.is_this_one; });
     return *std::move(known);
 }
 

@@ -244,6 +244,7 @@ TEST_CASE(
     which->setCurrentIndex(which->findData(QString::fromStdString(meeting->text())));
     Q_EMIT which->activated(which->currentIndex());
     settle(desk, page);
+    REQUIRE(which->findData(QString::fromStdString(meeting->text())) > 0);
     press(page, "Go on");
     settle(desk, page);
     CHECK(find<QPlainTextEdit>(page, "What was considered")->toPlainText()

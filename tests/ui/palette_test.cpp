@@ -91,6 +91,14 @@ TEST_CASE("Text follows the theme that is chosen, whatever ground it stands on",
     }
 }
 
+/// Thin strokes are nowhere quite opaque.
+static bool is_mostly(const QColor& pixel, const QColor& wanted)
+{
+    const auto near = [](int a, int b) { return std::abs(a - b) <= 3; };
+    return pixel.alpha() > 100 && near(pixel.red(), wanted.red())
+           && near(pixel.green(), wanted.green()) && near(pixel.blue(), wanted.blue());
+}
+
 TEST_CASE("Every icon is there, and has the colour of its tone in both themes", "[ui][palette]")
 {
     Look look(Look::Keep::no);
@@ -104,8 +112,7 @@ TEST_CASE("Every icon is there, and has the colour of its tone in both themes", 
             int painted = 0;
             for (int y = 0; y < shape.height(); ++y)
                 for (int x = 0; x < shape.width(); ++x)
-                    painted += shape.pixelColor(x, y).alpha() == 255
-                               && shape.pixelColor(x, y) == colour(Tone::overdue, theme);
+                    painted += is_mostly(shape.pixelColor(x, y), colour(Tone::overdue, theme));
             CHECK(painted > 12);
             // A theme's icon that is a filled square says nothing as one flat shape.
             CHECK(painted < shape.width() * shape.height() * 4 / 5);

@@ -60,6 +60,19 @@ Drafts drafts_of(const Workspace& workspace, const MeetingId& meeting)
     return drafts;
 }
 
+/// The meetings of which something typed is kept, whether or not a page of them was ever completed.
+std::set<MeetingId> begun_meetings(const Workspace& workspace)
+{
+    std::set<MeetingId> begun;
+    if (const auto names = kept_names(workspace, std::string(draft_prefix)))
+        for (const std::string& name : *names) {
+            const auto rest = std::string_view(name).substr(draft_prefix.size());
+            if (const auto id = MeetingId::parse(rest.substr(0, rest.find('/'))))
+                begun.insert(*id);
+        }
+    return begun;
+}
+
 }
 
 /// What the page asks the workspace for at once.
@@ -68,6 +81,7 @@ struct MeetingPage::Board {
     std::map<PersonId, Directory::Worker> workers;
     Attendance present;
     Drafts drafts;
+    std::set<MeetingId> begun;
 };
 
 MeetingPage::MeetingPage(const Room& room)
@@ -268,7 +282,8 @@ void MeetingPage::read_again()
             Board board{.board = meeting_board(workspace, meeting, now),
                         .workers = workspace.directory().workers(),
                         .present = {},
-                        .drafts = {}};
+                        .drafts = {},
+                        .begun = begun_meetings(workspace)};
             if (meeting) {
                 board.drafts = drafts_of(workspace, *meeting);
                 if (auto present = last_attendance(workspace, *meeting))
@@ -302,7 +317,7 @@ void MeetingPage::take(Board board)
     // What is being typed here is newer than what was kept of it.
     for (auto& [id, draft] : board.drafts)
         m_drafts.emplace(id, std::move(draft));
-    offer_meetings(board.board->meetings);
+    offer_meetings(board.board->meetings, board.begun);
     show_state();
 }
 
@@ -312,7 +327,8 @@ int MeetingPage::place_of(const CaseId& id) const
     return at < 0 ? m_agenda->rowCount() : at;
 }
 
-void MeetingPage::offer_meetings(const std::vector<MeetingSummary>& meetings)
+void MeetingPage::offer_meetings(const std::vector<MeetingSummary>& meetings,
+                                 const std::set<MeetingId>& begun)
 {
     constexpr int most_offered = 12;
     const QString chosen = m_meeting ? text(m_meeting->text()) : QString();
@@ -326,6 +342,9 @@ void MeetingPage::offer_meetings(const std::vector<MeetingSummary>& meetings)
                              .arg(short_date(local_date(each.last), today)),
                          text(each.meeting.text()));
     }
+    for (const MeetingId& id : begun)
+        if (m_which->findData(text(id.text())) < 0)
+            m_which->addItem(tr("Begun, no page completed yet"), text(id.text()));
     if (!chosen.isEmpty() && m_which->findData(chosen) < 0)
         m_which->addItem(tr("This meeting"), chosen);
     m_which->setCurrentIndex(m_which->findData(chosen));

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 
 #include "ui/common/page.h"
 #include "ui/meeting/page_draft.h"
@@ -50,7 +51,8 @@ private:
     QWidget* review_foot();
     void take(Board board);
     int place_of(const CaseId& id) const;
-    void offer_meetings(const std::vector<MeetingSummary>& meetings);
+    void offer_meetings(const std::vector<MeetingSummary>& meetings,
+                        const std::set<MeetingId>& begun);
     void choose_meeting();
     void begin();
     void open_case_at(int row);
