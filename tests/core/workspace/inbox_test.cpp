@@ -139,24 +139,25 @@ TEST_CASE("B2.4 an ISS worker sees the handovers of their own survivors, of thos
 {
     const OneCase one;
     const PersonId worker = one.service.member(Role::iss_worker);
-    const Instant then = at(now);
+    const Instant moment = at(now);
     PersonId other = worker;
     {
         auto manager = one.service.open("manager");
-        other = good(manager.add_member("other", {Role::iss_worker}, Service::passphrase(), then));
+        other = good(
+            manager.add_member("other", {Role::iss_worker}, Service::passphrase(), moment));
     }
     one.hand_over(now);
     CHECK(whats(one.service.open("other")) == std::vector{What::handed_over});
     good(one.service.open("manager").record({{.case_id = one.id,
                                               .fact = WorkerAllocated{worker, Side::iss, one.ruth},
-                                              .happened = then}},
-                                            then));
+                                              .happened = moment}},
+                                            moment));
     CHECK(whats(one.service.open(Role::iss_worker)) == std::vector{What::handed_over});
     CHECK(whats(one.service.open("other")).empty());
-    const LocalDate today = local_date(then);
+    const LocalDate today = local_date(moment);
     good(one.service.open("manager").record(
-        {{.case_id = {}, .fact = CoverArranged{worker, other, today, today}, .happened = then}},
-        then));
+        {{.case_id = {}, .fact = CoverArranged{worker, other, today, today}, .happened = moment}},
+        moment));
     CHECK(whats(one.service.open("other")) == std::vector{What::handed_over});
     CHECK(whats(one.service.open("other"), "2026-01-06T10:00").empty());
 }
