@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include "report/day_number.h"
 #include "resources/resources.h"
 
 namespace holdfast {
@@ -43,11 +44,6 @@ std::optional<std::string> take_sections(const toml::table& file, Words& words)
         }
     }
     return std::nullopt;
-}
-
-unsigned day_number(LocalDate date)
-{
-    return static_cast<unsigned>(year_month_day(date).day());
 }
 
 bool summer_time(Instant instant)

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "report/day_number.h"
 #include "report/wording.h"
 
 namespace holdfast {
@@ -7,11 +8,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::year_month_day;
-
-unsigned day_number(LocalDate date)
-{
-    return static_cast<unsigned>(year_month_day(date).day());
-}
 
 bool same_clock(Instant a, Instant b)
 {

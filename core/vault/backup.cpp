@@ -107,7 +107,7 @@ private:
 /// Proving a part takes about as long as copying it twice.
 constexpr std::size_t proof_weight = 2;
 
-std::size_t parts_of(const fs::path& file)
+std::size_t parts_on_disk(const fs::path& file)
 {
     std::error_code error;
     const auto size = fs::file_size(file, error);
@@ -119,9 +119,9 @@ std::size_t parts_of_a_backup(const Vault::Impl& vault)
 {
     std::size_t parts = 0;
     for (const std::string& name : files_of_a_vault())
-        parts += 2 * parts_of(vault.folder / name);
+        parts += 2 * parts_on_disk(vault.folder / name);
     for (const auto& [compartment, key] : raw_forms(vault.keys, vault.state))
-        parts += proof_weight * parts_of(vault.folder / file_of(compartment));
+        parts += proof_weight * parts_on_disk(vault.folder / file_of(compartment));
     return parts;
 }
 
@@ -175,7 +175,7 @@ VaultResult<void> prove(const Vault::Impl& vault, const fs::path& copy, Steps& s
             return tl::unexpected(whole.error());
         if (!*whole)
             return tl::unexpected(not_whole(file, "backup_not_proven"));
-        if (!steps.pass(proof_weight * parts_of(file)))
+        if (!steps.pass(proof_weight * parts_on_disk(file)))
             return tl::unexpected(VaultError{VaultErrorKind::input_output, file, {}, "stopped"});
     }
     return {};
@@ -250,7 +250,7 @@ VaultResult<void> discard_unfinished(const fs::path& target, const VaultId& vaul
     return {};
 }
 
-VaultResult<BackupList> read_list(const fs::path& folder)
+VaultResult<BackupList> list_in(const fs::path& folder)
 {
     const auto text = read_small_file(folder / backup_list_file, std::size_t{4} << 20);
     if (!text)
@@ -340,7 +340,7 @@ VaultResult<std::vector<Backup>> backups_in(const fs::path& target, std::optiona
     for (const auto& item : fs::directory_iterator(target, error)) {
         if (!item.is_directory(error) || item.path().extension() == ".new")
             continue;
-        const auto list = read_list(item.path());
+        const auto list = list_in(item.path());
         if (list && (!vault || list->vault == *vault))
             found.push_back(described(item.path(), *list));
     }
@@ -356,7 +356,7 @@ VaultResult<Backup> restore(const fs::path& backup, const VaultPlace& place,
 {
     if (auto good = check_free(place); !good)
         return tl::unexpected(good.error());
-    const auto list = read_list(backup);
+    const auto list = list_in(backup);
     if (!list)
         return tl::unexpected(in_folder(list.error(), backup));
     std::size_t parts = 0;

@@ -7,11 +7,6 @@ namespace {
 
 using json_text::Json;
 
-Instant instant(std::int64_t seconds)
-{
-    return Instant(std::chrono::seconds(seconds));
-}
-
 Json file_json(const ListedFile& file)
 {
     return {{"name", file.name},
@@ -38,7 +33,7 @@ Json head_json(const KnownHead& head)
             {"hash", to_base64(head.hash)}};
 }
 
-KnownHead read_head(const Json& json)
+KnownHead read_known_head(const Json& json)
 {
     using namespace json_text;
     return {known(from_code<Compartment>(text(json, "compartment"))), id<DeviceId>(json, "device"),
@@ -46,18 +41,19 @@ KnownHead read_head(const Json& json)
             number<std::uint64_t>(json, "sequence"), array<32>(json, "hash")};
 }
 
-BackupList read_list(const Json& json)
+BackupList backup_list_from(const Json& json)
 {
     using namespace json_text;
+    const auto made = static_cast<std::int64_t>(number<std::uint64_t>(json, "made"));
     BackupList list{id<VaultId>(json, "vault"),
-                    instant(static_cast<std::int64_t>(number<std::uint64_t>(json, "made"))),
+                    Instant(std::chrono::seconds(made)),
                     id<PersonId>(json, "by"),
                     {},
                     {}};
     for (const Json& file : json.at("files"))
         list.files.push_back(read_file(file));
     for (const Json& head : json.at("heads"))
-        list.heads.push_back(read_head(head));
+        list.heads.push_back(read_known_head(head));
     list.signature = array<64>(json, "signature");
     return list;
 }
@@ -94,7 +90,8 @@ std::string backup_list_text(const BackupList& list)
 
 VaultResult<BackupList> parse_backup_list(std::string_view text)
 {
-    auto list = json_text::parse<BackupList>(text, backup_list_file, backup_format, read_list);
+    auto list = json_text::parse<BackupList>(text, backup_list_file, backup_format,
+                                             backup_list_from);
     if (list && backup_list_text(*list) != text)
         return tl::unexpected(
             VaultError{VaultErrorKind::damaged, backup_list_file, {}, "not_canonical"});

@@ -17,11 +17,6 @@ constexpr std::size_t most_sealed_chunk = chunk_bytes
 constexpr std::size_t most_header = 16 << 20;
 constexpr std::size_t most_record = 64 << 20;
 
-tl::unexpected<VaultError> bad(VaultErrorKind kind, const char* detail)
-{
-    return tl::unexpected(VaultError{kind, {}, {}, detail});
-}
-
 /// BLAKE2b-256 of what goes past.
 class RunningHash {
 public:
@@ -42,13 +37,19 @@ private:
     crypto_generichash_state m_state{};
 };
 
-Bytes signed_bytes(const Hash& content)
+Bytes bundle_signed_bytes(const Hash& content)
 {
     ByteWriter out;
     out.varying("holdfast bundle signature 1").fixed(content);
     return out.take();
 }
 
+}
+
+tl::unexpected<VaultError> bad_bundle(VaultErrorKind kind, std::string detail,
+                                      const std::filesystem::path& file)
+{
+    return tl::unexpected(VaultError{kind, file, {}, std::move(detail)});
 }
 
 Bytes encode_header(const BundleHeader& header)
@@ -180,7 +181,7 @@ void BundleWriter::end_section()
 
 void BundleWriter::finish(const SigningPair& maker)
 {
-    m_state->write(maker.sign(signed_bytes(m_state->hash.value())));
+    m_state->write(maker.sign(bundle_signed_bytes(m_state->hash.value())));
     m_state->out.flush();
 }
 
@@ -222,20 +223,20 @@ VaultResult<Bytes> read_header(FileReader& in)
 {
     Bytes mark(magic.size());
     if (!in.read(mark) || !std::ranges::equal(mark, as_bytes(magic)))
-        return bad(VaultErrorKind::not_a_bundle, "mark");
+        return bad_bundle(VaultErrorKind::not_a_bundle, "mark");
     const auto format = in.number();
     if (!format)
-        return bad(VaultErrorKind::bundle_truncated, "format");
+        return bad_bundle(VaultErrorKind::bundle_truncated, "format");
     if (*format > bundle_format)
-        return bad(VaultErrorKind::newer_format, "bundle");
+        return bad_bundle(VaultErrorKind::newer_format, "bundle");
     const auto size = in.number();
     if (!size)
-        return bad(VaultErrorKind::bundle_truncated, "header");
+        return bad_bundle(VaultErrorKind::bundle_truncated, "header");
     if (*format == 0 || *size > most_header)
-        return bad(VaultErrorKind::bundle_altered, "header");
+        return bad_bundle(VaultErrorKind::bundle_altered, "header");
     Bytes header(*size);
     if (!in.read(header))
-        return bad(VaultErrorKind::bundle_truncated, "header");
+        return bad_bundle(VaultErrorKind::bundle_truncated, "header");
     return header;
 }
 
@@ -243,18 +244,18 @@ VaultResult<void> pass_section(FileReader& in)
 {
     Bytes chunk(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
     if (!in.read(chunk))
-        return bad(VaultErrorKind::bundle_truncated, "section");
+        return bad_bundle(VaultErrorKind::bundle_truncated, "section");
     while (true) {
         const auto size = in.number();
         if (!size)
-            return bad(VaultErrorKind::bundle_truncated, "chunk");
+            return bad_bundle(VaultErrorKind::bundle_truncated, "chunk");
         if (*size == 0)
             return {};
         if (*size > most_sealed_chunk)
-            return bad(VaultErrorKind::bundle_altered, "chunk");
+            return bad_bundle(VaultErrorKind::bundle_altered, "chunk");
         chunk.resize(*size);
         if (!in.read(chunk))
-            return bad(VaultErrorKind::bundle_truncated, "chunk");
+            return bad_bundle(VaultErrorKind::bundle_truncated, "chunk");
     }
 }
 
@@ -270,7 +271,7 @@ VaultResult<BundleIndex> read_index(std::istream& in)
         return tl::unexpected(header.error());
     auto read = decode_header(*header);
     if (!read)
-        return bad(VaultErrorKind::bundle_altered, "header");
+        return bad_bundle(VaultErrorKind::bundle_altered, "header");
     BundleIndex index{*std::move(read), hash_of("holdfast bundle header 1", *header), {}, {}, {}};
     for (std::size_t i = 0; i < index.header.sections.size(); ++i) {
         index.sections.push_back(reader.at());
@@ -279,15 +280,15 @@ VaultResult<BundleIndex> read_index(std::istream& in)
     }
     index.content = reader.hash();
     if (!reader.read(index.signature))
-        return bad(VaultErrorKind::bundle_truncated, "signature");
+        return bad_bundle(VaultErrorKind::bundle_truncated, "signature");
     if (!reader.is_at_end())
-        return bad(VaultErrorKind::bundle_altered, "more");
+        return bad_bundle(VaultErrorKind::bundle_altered, "more");
     return index;
 }
 
 bool is_signed_by_any(const BundleIndex& index, const std::vector<PublicKey>& keys)
 {
-    const Bytes message = signed_bytes(index.content);
+    const Bytes message = bundle_signed_bytes(index.content);
     return std::any_of(keys.begin(), keys.end(), [&](const PublicKey& key) {
         return is_signed_by(key, message, index.signature);
     });
@@ -372,7 +373,7 @@ SectionReader::~SectionReader()
 VaultResult<std::optional<BundleRecord>> SectionReader::next()
 {
     constexpr std::size_t head_bytes = 5;
-    const auto altered = bad(VaultErrorKind::bundle_altered, "section");
+    const auto altered = bad_bundle(VaultErrorKind::bundle_altered, "section");
     if (!m_state->has(1))
         return m_state->final && m_state->good
                    ? VaultResult<std::optional<BundleRecord>>(std::nullopt)

@@ -97,6 +97,10 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// An error of a bundle, and what in it is wrong.
+tl::unexpected<VaultError> bad_bundle(VaultErrorKind kind, std::string detail = {},
+                                      const std::filesystem::path& file = {});
+
 /// The header's bytes and back; for `read_index` and its fuzzer.
 Bytes encode_header(const BundleHeader& header);
 std::optional<BundleHeader> decode_header(ByteView bytes);

@@ -71,12 +71,7 @@ Content through_locked(CompartmentStore& case_record, std::int64_t number,
 
 tl::unexpected<VaultError> altered()
 {
-    return tl::unexpected(VaultError{VaultErrorKind::bundle_altered, {}, {}, "document"});
-}
-
-tl::unexpected<VaultError> not_whole()
-{
-    return tl::unexpected(VaultError{VaultErrorKind::bundle_document});
+    return bad_bundle(VaultErrorKind::bundle_altered, "document");
 }
 
 }
@@ -238,7 +233,7 @@ VaultResult<void> TakingDocuments::chunk(const Bytes& bytes)
     current.running.add(content);
     if (place != current.place++ || content.empty() || content.size() > most
         || current.running.size() > current.content.size_bytes)
-        return not_whole();
+        return bad_bundle(VaultErrorKind::bundle_document);
     if (!current.number)
         return {};
     if (current.form == Form::follows) {
@@ -260,7 +255,7 @@ VaultResult<void> TakingDocuments::end_of_content()
         return {};
     const auto whole = std::move(m_current);
     if (whole->running.content() != whole->content)
-        return not_whole();
+        return bad_bundle(VaultErrorKind::bundle_document);
     keep(*whole);
     return {};
 }

@@ -37,7 +37,7 @@ std::optional<LocalDate> read_day(const json_text::Json& json)
     return *day;
 }
 
-Charter read_charter(const json_text::Json& json)
+Charter charter_from(const json_text::Json& json)
 {
     using namespace json_text;
     const auto& cost = json.at("passphrase");
@@ -90,7 +90,7 @@ std::string charter_text(const Charter& charter)
 
 VaultResult<Charter> parse_charter(std::string_view text)
 {
-    auto charter = json_text::parse<Charter>(text, charter_file, charter_format, read_charter);
+    auto charter = json_text::parse<Charter>(text, charter_file, charter_format, charter_from);
     if (!charter)
         return charter;
     if (charter_text(*charter) != text)

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t part_bytes = std::size_t{1} << 18;
 /// So much is written before it is waited for: work on a slow stick can be stopped soon.
 constexpr std::uint64_t synced_bytes = std::uint64_t{4} << 20;
-constexpr std::string_view purpose = "holdfast file 1";
+constexpr std::string_view file_purpose = "holdfast file 1";
 
 /// Reads a file part by part.
 template <typename Take>
@@ -28,8 +28,8 @@ VaultResult<FileSum> read_through(const fs::path& file, const EachPart& each_par
     if (!opened.is_open())
         return tl::unexpected(system_error(errno, file));
     crypto_generichash_state state;
-    crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(purpose.data()),
-                            purpose.size(), std::tuple_size_v<Hash>);
+    crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(file_purpose.data()),
+                            file_purpose.size(), std::tuple_size_v<Hash>);
     FileSum sum;
     for (Bytes part(part_bytes);;) {
         const ssize_t size = ::read(opened.number(), part.data(), part.size());
@@ -49,19 +49,6 @@ VaultResult<FileSum> read_through(const fs::path& file, const EachPart& each_par
     }
     crypto_generichash_final(&state, sum.hash.data(), sum.hash.size());
     return sum;
-}
-
-VaultResult<void> write_fully(const Descriptor& file, ByteView bytes, const fs::path& path)
-{
-    while (!bytes.empty()) {
-        const ssize_t size = ::write(file.number(), bytes.data(), bytes.size());
-        if (size < 0 && errno == EINTR)
-            continue;
-        if (size < 0)
-            return tl::unexpected(system_error(errno, path));
-        bytes = bytes.subspan(static_cast<std::size_t>(size));
-    }
-    return {};
 }
 
 }
@@ -86,7 +73,7 @@ VaultResult<FileSum> copy_privately(const fs::path& from, const fs::path& to,
     std::uint64_t waiting_bytes = 0;
     auto sum = read_through(from, each_part, [&](ByteView bytes) -> VaultResult<void> {
         waiting_bytes += bytes.size();
-        auto written = write_fully(copy, bytes, to);
+        auto written = write_all(copy, bytes, to);
         if (written && waiting_bytes >= synced_bytes) {
             waiting_bytes = 0;
             if (::fdatasync(copy.number()) != 0)

@@ -113,7 +113,7 @@ void keep_furthest(Heads& to, const Heads& heads)
 }
 
 /// The devices that this machine ever was, the newest first.
-std::vector<DeviceId> devices_in(const fs::path& folder)
+std::vector<DeviceId> devices_remembered_in(const fs::path& folder)
 {
     std::vector<DeviceId> devices;
     std::error_code error;
@@ -146,7 +146,7 @@ VaultResult<std::unique_ptr<DeviceMemory>> DeviceMemory::choose(const fs::path& 
     const fs::path folder = device_folder / (vault.text() + ".devices");
     std::unique_ptr<DeviceMemory> chosen;
     Heads seen;
-    auto devices = devices_in(folder);
+    auto devices = devices_remembered_in(folder);
     auto memories = memories_in(folder, devices);
     for (const Memory& memory : memories) {
         keep_furthest(seen, memory.own);

@@ -13,14 +13,14 @@ namespace {
 namespace fs = std::filesystem;
 
 /// In `meta`: something was erased, and the file not written afresh since.
-constexpr const char* unfinished = "erasure_unfinished";
+constexpr const char* unfinished_mark = "erasure_unfinished";
 
 std::string meta_name(const EntryId& entry)
 {
     return "erased " + entry.text();
 }
 
-Bytes signed_bytes(const ErasedEntry& erased, Compartment compartment, const VaultId& vault)
+Bytes erasure_signed_bytes(const ErasedEntry& erased, Compartment compartment, const VaultId& vault)
 {
     ByteWriter out;
     out.varying("holdfast erased entry 1")
@@ -49,7 +49,7 @@ ErasedEntry signed_for(const Remains& remains, const Hash& content, CompartmentS
 {
     ErasedEntry erased{remains.entry, content, remains.bytes, vault.me.person};
     erased.signature = vault.me.signing.sign(
-        signed_bytes(erased, store.compartment(), vault.charter.vault));
+        erasure_signed_bytes(erased, store.compartment(), vault.charter.vault));
     return erased;
 }
 
@@ -159,7 +159,7 @@ VaultResult<void> rewrite(const Vault::Impl& vault, Compartment compartment)
                                     vault.state.compartments.at(compartment).salt);
     const auto done_in_copy = [](SQLite::Database& database) {
         SQLite::Statement done(database, "DELETE FROM fresh.meta WHERE name = ?");
-        done.bind(1, unfinished);
+        done.bind(1, unfinished_mark);
         run(done);
     };
     if (auto exported = export_file(file, key, target, key, done_in_copy); !exported)
@@ -191,7 +191,7 @@ VaultResult<CompartmentSet> erase_entries(Vault& vault, std::span<const Remains>
             // A word that was deleted stays in the index's segments until they are merged.
             compartment->database().exec("INSERT INTO " + compartment->schema()
                                          + ".search(search) VALUES('optimize')");
-            set_value(*compartment, unfinished, as_bytes("1"));
+            set_value(*compartment, unfinished_mark, as_bytes("1"));
         }
         return changed;
     });
@@ -203,7 +203,7 @@ VaultResult<void> finish_erasures(Vault& vault)
     const auto due = impl.reading([](VaultStore& store) {
         CompartmentSet waiting;
         for (CompartmentStore* compartment : store.among(every_compartment))
-            if (value_of(*compartment, unfinished))
+            if (value_of(*compartment, unfinished_mark))
                 waiting.insert(compartment->compartment());
         return waiting;
     });
@@ -265,7 +265,7 @@ bool is_signed(const ErasedEntry& erased, Compartment compartment, const VaultId
     if (erased.remains.empty())
         return true;
     const auto* by = people.find(erased.by);
-    const Bytes message = signed_bytes(erased, compartment, vault);
+    const Bytes message = erasure_signed_bytes(erased, compartment, vault);
     return by
            && std::any_of(
                by->signing_keys.begin(), by->signing_keys.end(),

@@ -9,8 +9,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_bytes = std::size_t{64} << 10;
-constexpr std::string_view nobody = "-";
+constexpr std::size_t most_note_bytes = std::size_t{64} << 10;
+constexpr std::string_view no_person = "-";
 
 fs::path file_in(const fs::path& device_folder, const VaultId& vault)
 {
@@ -18,7 +18,7 @@ fs::path file_in(const fs::path& device_folder, const VaultId& vault)
 }
 
 template <typename Integer>
-std::optional<Integer> number(std::string_view text)
+std::optional<Integer> number_in(std::string_view text)
 {
     Integer value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -33,10 +33,10 @@ std::optional<FailedSignIn> failed_in(std::string_view line)
     const auto gap = line.find(' ');
     if (gap == std::string_view::npos)
         return std::nullopt;
-    const auto seconds = number<std::int64_t>(line.substr(0, gap));
+    const auto seconds = number_in<std::int64_t>(line.substr(0, gap));
     const auto who = line.substr(gap + 1);
     const auto person = PersonId::parse(who);
-    if (!seconds || (!person && who != nobody))
+    if (!seconds || (!person && who != no_person))
         return std::nullopt;
     return FailedSignIn{Instant(std::chrono::seconds(*seconds)), person};
 }
@@ -50,7 +50,7 @@ FailedSignIns read_lines(std::string_view text)
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = text.substr(0, end);
         if (first)
-            all.earlier = number<std::uint64_t>(line).value_or(0);
+            all.earlier = number_in<std::uint64_t>(line).value_or(0);
         else if (const auto failed = failed_in(line))
             all.newest.push_back(*failed);
         first = false;
@@ -64,7 +64,7 @@ std::string lines_of(const FailedSignIns& all)
     std::string text = std::to_string(all.earlier) + '\n';
     for (const FailedSignIn& each : all.newest)
         text += std::to_string(each.at.time_since_epoch().count()) + ' '
-                + (each.person ? each.person->text() : std::string(nobody)) + '\n';
+                + (each.person ? each.person->text() : std::string(no_person)) + '\n';
     return text;
 }
 
@@ -72,7 +72,7 @@ std::string lines_of(const FailedSignIns& all)
 
 VaultResult<FailedSignIns> kept_failed_sign_ins(const fs::path& device_folder, const VaultId& vault)
 {
-    const auto text = read_small_file(file_in(device_folder, vault), most_bytes);
+    const auto text = read_small_file(file_in(device_folder, vault), most_note_bytes);
     if (text)
         return read_lines(*text);
     if (text.error().kind == VaultErrorKind::not_a_vault)

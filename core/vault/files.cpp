@@ -17,19 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-VaultResult<void> write_all(const Descriptor& file, std::string_view text, const fs::path& path)
-{
-    while (!text.empty()) {
-        const ssize_t written = ::write(file.number(), text.data(), text.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return tl::unexpected(system_error(errno, path));
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return {};
-}
-
 VaultResult<void> sync_path(const fs::path& path, int flags)
 {
     const Descriptor file(::open(path.c_str(), flags | O_CLOEXEC));
@@ -43,6 +30,19 @@ fs::path parent_of(const fs::path& path)
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
+}
+
+VaultResult<void> write_all(const Descriptor& file, ByteView bytes, const fs::path& path)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return tl::unexpected(system_error(errno, path));
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return {};
 }
 
 VaultResult<std::string> read_small_file(const fs::path& file, std::size_t most_bytes)
@@ -101,7 +101,7 @@ VaultResult<void> replace_file(const fs::path& file, std::string_view text)
             ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
         if (!opened.is_open())
             return tl::unexpected(system_error(errno, fresh));
-        if (auto written = write_all(opened, text, fresh); !written)
+        if (auto written = write_all(opened, as_bytes(text), fresh); !written)
             return written;
         if (::fsync(opened.number()) != 0)
             return tl::unexpected(system_error(errno, fresh));

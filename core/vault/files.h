@@ -54,4 +54,8 @@ private:
     int m_number;
 };
 
+/// All of the bytes, from where the file stands; `path` is for the error.
+VaultResult<void> write_all(const Descriptor& file, ByteView bytes,
+                            const std::filesystem::path& path);
+
 }

@@ -7,7 +7,7 @@
 namespace holdfast {
 namespace {
 
-constexpr std::string_view purpose = "holdfast heads 1";
+constexpr std::string_view heads_purpose = "holdfast heads 1";
 
 bool knows(CompartmentStore& compartment, const DeviceId& device)
 {
@@ -46,7 +46,7 @@ void add_posted(VaultStore& store, Heads& heads)
 Bytes head_bytes(const SignedHeads& heads)
 {
     ByteWriter out;
-    out.varying(purpose)
+    out.varying(heads_purpose)
         .fixed(heads.vault.bytes())
         .fixed(heads.device.bytes())
         .fixed(heads.person.bytes())
@@ -172,7 +172,7 @@ std::optional<SignedHeads> decode_heads(const VaultId& vault, const KeyringState
                                         ByteView bytes)
 {
     ByteReader in(bytes);
-    if (in.text() != purpose || in.array<16>() != vault.bytes())
+    if (in.text() != heads_purpose || in.array<16>() != vault.bytes())
         return std::nullopt;
     const DeviceId device(in.array<16>());
     const PersonId person(in.array<16>());

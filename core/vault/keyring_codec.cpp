@@ -206,7 +206,7 @@ auto read_list(const Json& list, Read read)
     return values;
 }
 
-Keyring read_keyring(const Json& json)
+Keyring keyring_from(const Json& json)
 {
     using namespace json_text;
     return {id<VaultId>(json, "vault"), read_list(json.at("statements"), read_statement),
@@ -259,7 +259,7 @@ VaultResult<Keyring> parse_keyring(std::string_view text)
     auto keyring = json_text::parse<Keyring>(
         text, keyring_file, keyring_format, [&](const Json& json) {
             stated = json_text::number<std::uint32_t>(json, "format");
-            return read_keyring(json);
+            return keyring_from(json);
         });
     // Format 1 was stated beside what is format 2's before that had a number of its own.
     const bool as_written = keyring && (stated == format_of(*keyring) || stated == 1)

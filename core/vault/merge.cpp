@@ -16,11 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-tl::unexpected<VaultError> bad(VaultErrorKind kind, const fs::path& file, std::string detail = {})
-{
-    return tl::unexpected(VaultError{kind, file, {}, std::move(detail)});
-}
-
 /// The key of a section, if it is sealed to this person.
 std::optional<Secret> section_key(const BundleSection& section, const Identity& me)
 {
@@ -46,13 +41,13 @@ VaultResult<Keyring> read_people(std::ifstream& in, const BundleIndex& index, Se
     if (!record)
         return tl::unexpected(record.error());
     if (!*record || (*record)->kind != RecordKind::keyring)
-        return bad(VaultErrorKind::bundle_altered, {}, "people");
+        return bad_bundle(VaultErrorKind::bundle_altered, "people");
     const Bytes& bytes = (*record)->bytes;
     auto keyring = parse_keyring({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     if (!keyring && keyring.error().kind == VaultErrorKind::newer_format)
         return keyring;
     if (!keyring || keyring->vault != index.header.vault)
-        return bad(VaultErrorKind::bundle_altered, {}, "people");
+        return bad_bundle(VaultErrorKind::bundle_altered, "people");
     return keyring;
 }
 
@@ -152,7 +147,7 @@ VaultResult<void> Taking::take_record(CompartmentStore& compartment, Placing& pl
     case RecordKind::commit: {
         const auto carried = decode_carried(m_vault.charter.vault, record.bytes);
         if (!carried || carried->commit.compartment != compartment.compartment())
-            return bad(VaultErrorKind::bundle_altered, {}, "commit");
+            return bad_bundle(VaultErrorKind::bundle_altered, "commit");
         placing.offer(*carried, record.bytes);
         return {};
     }
@@ -241,21 +236,21 @@ VaultResult<OpenBundle> Taking::open(const Vault::Impl& vault, const fs::path& f
         return tl::unexpected(index.error());
     const BundleHeader& header = index->header;
     if (header.vault != vault.charter.vault)
-        return bad(VaultErrorKind::bundle_elsewhere, file);
+        return bad_bundle(VaultErrorKind::bundle_elsewhere, {}, file);
     auto key = section_key(header.sections.front(), vault.me);
     if (!key)
-        return bad(VaultErrorKind::bundle_for_others, file);
+        return bad_bundle(VaultErrorKind::bundle_for_others, {}, file);
     const auto theirs = read_people(in, *index, *std::move(key));
     if (!theirs)
         return tl::unexpected(theirs.error());
     auto people = unite(vault.keyring, vault.state, *theirs, vault.charter.root);
     if (!people)
-        return bad(VaultErrorKind::bundle_altered, file, people.error().detail);
+        return bad_bundle(VaultErrorKind::bundle_altered, people.error().detail, file);
     const auto keys = keys_of(header.maker, people->state);
     if (keys.empty())
-        return bad(VaultErrorKind::bundle_from_stranger, file);
+        return bad_bundle(VaultErrorKind::bundle_from_stranger, {}, file);
     if (!is_signed_by_any(*index, keys))
-        return bad(VaultErrorKind::bundle_altered, file, "signature");
+        return bad_bundle(VaultErrorKind::bundle_altered, "signature", file);
     return OpenBundle{std::move(in), *std::move(index), *std::move(people)};
 }
 

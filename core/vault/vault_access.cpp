@@ -10,7 +10,7 @@ namespace holdfast {
 namespace {
 
 /// Who wrote from which device, by the commits of the compartments that are open.
-std::map<DeviceId, KnownDevice> devices_in(VaultStore& store)
+std::map<DeviceId, KnownDevice> devices_that_wrote(VaultStore& store)
 {
     std::map<DeviceId, KnownDevice> devices;
     for (CompartmentStore* compartment : store.among(every_compartment)) {
@@ -47,7 +47,7 @@ void add_posting(VaultStore& store, std::map<DeviceId, KnownDevice>& devices)
     }
 }
 
-std::vector<Secret> parts_of(const Secret& code, RecoveryForm form)
+std::vector<Secret> parts_on_paper(const Secret& code, RecoveryForm form)
 {
     std::vector<Secret> parts;
     auto halves = form == RecoveryForm::two_halves ? halves_of(code) : std::nullopt;
@@ -65,7 +65,7 @@ std::vector<Secret> parts_of(const Secret& code, RecoveryForm form)
 VaultResult<std::vector<KnownDevice>> Vault::devices() const
 {
     auto known = m_impl->reading([](VaultStore& store) {
-        auto devices = devices_in(store);
+        auto devices = devices_that_wrote(store);
         add_posting(store, devices);
         return devices;
     });
@@ -128,7 +128,7 @@ VaultResult<void> Vault::renew_recovery(RecoveryForm form, const ShowRecovery& s
     fresh.sealed_root.clear();
     // A code in force that nobody has on paper would be worse than one on paper that is not in
     // force.
-    if (!show(parts_of(code, form)))
+    if (!show(parts_on_paper(code, form)))
         return tl::unexpected(VaultError{VaultErrorKind::input_output, {}, {}, "not_shown"});
     return m_impl->adopt(std::move(fresh), std::move(state), now);
 }

@@ -76,8 +76,8 @@ VaultResult<Founding> found(const VaultId& vault, const FirstPerson& person,
     return founding;
 }
 
-VaultResult<void> write_all(const fs::path& folder, const Charter& charter,
-                            const Founding& founding)
+VaultResult<void> write_founding(const fs::path& folder, const Charter& charter,
+                                 const Founding& founding)
 {
     if (auto made = make_private_folder(folder); !made)
         return made;
@@ -190,7 +190,7 @@ VaultResult<Vault::Created> Vault::create(const VaultPlace& place, const FirstPe
 
     fs::path making = place.folder;
     making += ".making-" + charter.vault.text();
-    auto done = write_all(making, charter, *founding);
+    auto done = write_founding(making, charter, *founding);
     if (done)
         done = rename_file(making, place.folder);
     if (!done) {

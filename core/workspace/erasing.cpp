@@ -14,12 +14,6 @@ bool leads(Roles roles)
     return roles.contains(Role::data_protection_lead);
 }
 
-bool manages(Roles roles)
-{
-    return roles.contains(Role::service_manager) || roles.contains(Role::case_manager)
-           || roles.contains(Role::practice_manager);
-}
-
 Roles roles_of(const Workspace& workspace, const PersonId& person)
 {
     for (const Member& member : workspace.members())

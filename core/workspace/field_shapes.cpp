@@ -64,7 +64,7 @@ struct Inside<std::vector<T>> {
 };
 
 template <typename Field>
-FieldShape shape(std::string_view name)
+FieldShape shape_of(std::string_view name)
 {
     using Value = typename Inside<Field>::Type;
     FieldShape shape{.name = name,
@@ -83,7 +83,7 @@ std::vector<FieldShape> shapes()
     {
         using Fields = decltype(tie_fields(std::declval<Kind&>()));
         return std::vector<FieldShape>{
-            shape<std::remove_reference_t<std::tuple_element_t<Index, Fields>>>(
+            shape_of<std::remove_reference_t<std::tuple_element_t<Index, Fields>>>(
                 Kind::field_names[Index])...};
     }
     (std::make_index_sequence<Kind::field_names.size()>{});

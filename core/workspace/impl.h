@@ -80,6 +80,9 @@ inline tl::unexpected<WorkspaceError> refused(Refusal refusal, std::string field
         WorkspaceError{.refusal = refusal, .field = std::move(field), .detail = std::move(detail)});
 }
 
+/// Whether these are a case, practice or service manager's.
+bool manages(Roles roles);
+
 /// The entry of a view, decoded; absent where it is of a newer program or erased.
 std::optional<Entry> decoded(const EntryView& view, FactReader& reader);
 

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "record/packing.h"
 #include "workspace/impl.h"
+#include "workspace/row_packing.h"
 
 namespace holdfast {
 namespace {
 
 using What = InboxItem::What;
 
-auto fields_of(auto& item)
+auto fields_of_item(auto& item)
 {
     return std::tie(item.what, item.reference, item.perpetrator, item.person_name, item.person,
                     item.entry, item.author, item.at, item.rule, item.reason, item.about,
@@ -21,53 +21,37 @@ DerivedRow to_row(const InboxItem& item)
 {
     msgpack::sbuffer buffer(128);
     packing::Packer out(buffer);
-    const auto fields = fields_of(item);
+    const auto fields = fields_of_item(item);
     out.pack_array(static_cast<std::uint32_t>(std::tuple_size_v<decltype(fields)>));
-    std::apply([&](const auto&... field) { (packing::pack(out, field), ...); }, fields);
+    pack_all(out, fields);
     DerivedRow row;
     row.key.assign(item.entry.bytes().begin(), item.entry.bytes().end());
     row.sort = item.at.time_since_epoch().count();
-    const auto* first = reinterpret_cast<const std::uint8_t*>(buffer.data());
-    row.body.assign(first, first + buffer.size());
+    row.body = bytes_of(buffer);
     return row;
 }
 
 std::optional<InboxItem> item_in(const DerivedRow& row, const CaseId& id)
 {
-    InboxItem item{.case_id = id,
-                   .reference = {},
-                   .perpetrator = {},
-                   .person_name = {},
-                   .person = {},
-                   .entry = EntryId({}),
-                   .author = PersonId({}),
-                   .reason = {},
-                   .about = {},
-                   .look_again = {},
-                   .iss_worker = {},
-                   .chase_from = {}};
-    try {
-        const auto handle = msgpack::unpack(reinterpret_cast<const char*>(row.body.data()),
-                                            row.body.size());
-        const auto& object = handle.get();
-        auto fields = fields_of(item);
-        if (object.type != msgpack::type::ARRAY
-            || object.via.array.size != std::tuple_size_v<decltype(fields)>)
-            return std::nullopt;
-        std::uint32_t at = 0;
-        std::apply(
-            [&](auto&... field) {
-                ((field = packing::unpack<std::remove_cvref_t<decltype(field)>>(
-                      object.via.array.ptr[at++])),
-                 ...);
-            },
-            fields);
+    return read_row(row, [&](Unpacker& in) {
+        InboxItem item{.case_id = id,
+                       .reference = {},
+                       .perpetrator = {},
+                       .person_name = {},
+                       .person = {},
+                       .entry = EntryId({}),
+                       .author = PersonId({}),
+                       .reason = {},
+                       .about = {},
+                       .look_again = {},
+                       .iss_worker = {},
+                       .chase_from = {}};
+        const auto fields = fields_of_item(item);
+        if (in.size() != std::tuple_size_v<decltype(fields)>)
+            throw packing::Malformed{};
+        std::apply([&](auto&... field) { (in.next(field), ...); }, fields);
         return item;
-    } catch (const packing::Malformed&) {
-        return std::nullopt;
-    } catch (const msgpack::unpack_error&) {
-        return std::nullopt;
-    }
+    });
 }
 
 /// Looks through one case for what waits.

@@ -71,7 +71,7 @@ WorkspaceResult<Attendance> last_attendance(const Workspace& workspace, const Me
 namespace {
 
 /// The texts of a case's entries, of which the version for both teams takes those of the case record.
-class Narratives {
+class EntryTexts {
 public:
     WorkspaceResult<History> read(const Workspace::Impl& impl, const CaseId& id)
     {
@@ -100,7 +100,7 @@ CaseFile seen(const History& history, View view, Instant now)
 WorkspaceResult<MeetingPage> meeting_page(const Workspace& workspace, const CaseId& id,
                                           const MeetingId& meeting, View view, Instant now)
 {
-    Narratives narratives;
+    EntryTexts narratives;
     auto history = narratives.read(workspace.impl(), id);
     if (!history)
         return tl::unexpected(history.error());
@@ -178,7 +178,7 @@ WorkspaceResult<Minutes> minutes(const Workspace& workspace, const MeetingId& me
         return tl::unexpected(visited.error());
     std::vector<PageRecord> pages;
     for (const CaseId& id : covered) {
-        Narratives narratives;
+        EntryTexts narratives;
         auto history = narratives.read(impl, id);
         if (!history)
             return tl::unexpected(history.error());

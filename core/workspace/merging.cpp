@@ -81,8 +81,9 @@ WorkspaceResult<std::set<DocumentId>> documents_since(const Workspace::Impl& imp
     return documents;
 }
 
-RecordConflict told(const Conflict& conflict, const History& history, const CaseFile& file,
-                    const std::map<EntryId, std::string>& narratives)
+RecordConflict record_conflict(const Conflict& conflict, const History& history,
+                               const CaseFile& file,
+                               const std::map<EntryId, std::string>& narratives)
 {
     const auto narrative_of = [&](const EntryId& id) {
         const auto narrative = narratives.find(id);
@@ -120,7 +121,7 @@ WorkspaceResult<void> add_conflicts(const Workspace::Impl& impl, const Stream& s
     if (auto read = impl.history_with_narratives(stream, narratives); !read)
         return tl::unexpected(read.error());
     for (const Conflict& conflict : file.conflicts())
-        all.push_back(told(conflict, history, file, narratives));
+        all.push_back(record_conflict(conflict, history, file, narratives));
     return {};
 }
 

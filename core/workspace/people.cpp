@@ -9,7 +9,7 @@
 namespace holdfast {
 namespace {
 
-using Kind = AccessChange::Kind;
+using Change = AccessChange::Kind;
 
 std::vector<Role> listed(Roles roles)
 {
@@ -21,15 +21,15 @@ std::vector<Role> listed(Roles roles)
 }
 
 /// What the ledger says of a change of the keyring.
-Fact fact_of(const AccessChange& change)
+Fact fact_about(const AccessChange& change)
 {
     switch (change.kind) {
-    case Kind::granted: return AccessGranted{*change.person, listed(change.roles)};
-    case Kind::removed: return AccessRemoved{*change.person};
-    case Kind::reset: return PassphraseReset{*change.person};
-    case Kind::recovered: return RecoveryUsed{*change.person};
-    case Kind::recovery_renewed: return RecoveryRenewed{change.in_halves};
-    case Kind::device_removed: break;
+    case Change::granted: return AccessGranted{*change.person, listed(change.roles)};
+    case Change::removed: return AccessRemoved{*change.person};
+    case Change::reset: return PassphraseReset{*change.person};
+    case Change::recovered: return RecoveryUsed{*change.person};
+    case Change::recovery_renewed: return RecoveryRenewed{change.in_halves};
+    case Change::device_removed: break;
     }
     return DeviceRemoved{*change.device};
 }
@@ -70,7 +70,7 @@ std::vector<AccessChange> untold(const std::vector<AccessChange>& changes, const
     std::multiset<Told> known = told_in(service);
     std::vector<AccessChange> missing;
     for (const AccessChange& change : changes) {
-        const auto place = known.find(told(fact_of(change), change.at));
+        const auto place = known.find(told(fact_about(change), change.at));
         if (place == known.end())
             missing.push_back(change);
         else
@@ -126,7 +126,7 @@ WorkspaceResult<std::size_t> write_access_facts(Workspace::Impl& impl, Instant n
     for (const AccessChange& change : missing) {
         // The root and the recovery code sign for whoever they let in.
         const PersonId by = change.by.value_or(change.person.value_or(self));
-        facts.add({.fact = fact_of(change), .happened = change.at, .stated_author = by});
+        facts.add({.fact = fact_about(change), .happened = change.at, .stated_author = by});
     }
     const auto members = impl.vault.members();
     for (const PersonId& person : people_in(missing))
@@ -175,7 +175,7 @@ WorkspaceResult<void> Workspace::remove_member(const PersonId& person, Instant n
     // Removed already, but the ledger could not be told then: that is all that is left to do.
     const auto untold_changes = untold(m_impl->vault.access_changes(), *m_impl->service);
     if (std::any_of(untold_changes.begin(), untold_changes.end(), [&](const AccessChange& change) {
-            return change.kind == Kind::removed && change.person == person;
+            return change.kind == Change::removed && change.person == person;
         }))
         return and_tell(*m_impl, {}, now);
     return and_tell(*m_impl, m_impl->vault.remove_member(person, now), now);

@@ -116,18 +116,14 @@ std::optional<PersonId> authoriser(const Fact& fact)
     return std::nullopt;
 }
 
-bool manages(const Directory& directory, const PersonId& person)
+/// Whether somebody is a manager by what the service's own record says of them.
+bool may_authorise(const Directory& directory, const PersonId& person)
 {
     const auto* worker = directory.worker(person);
     return worker && std::any_of(worker->roles.begin(), worker->roles.end(), [](Role role) {
-               return role == Role::case_manager || role == Role::practice_manager
-                      || role == Role::service_manager;
+               return manages({role});
            });
 }
-
-}
-
-namespace {
 
 /// Facts being recorded together, checked against the case as it will stand with those before them.
 class Act {
@@ -160,7 +156,7 @@ public:
             return refused(Refusal::milestone_text, "narrative");
         if (needs_reason(fact) && fact.narrative.empty() && !bare(fact.fact.index()))
             return refused(Refusal::reason_missing, "narrative");
-        if (const auto who = authoriser(fact.fact); who && !manages(m_directory, *who))
+        if (const auto who = authoriser(fact.fact); who && !may_authorise(m_directory, *who))
             return refused(Refusal::not_entitled, "authorised_by");
         if (!fact.case_id)
             return of_service(fact.fact.index()) ? WorkspaceResult<void>()

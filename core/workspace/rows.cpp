@@ -1,12 +1,12 @@
 #include "workspace/rows.h"
 
-#include "record/packing.h"
+#include "workspace/row_packing.h"
 
 namespace holdfast {
 namespace {
 
 // Every field in order, for packing; those that packing does not know by itself follow one by one.
-auto fields_of(auto& o)
+auto fields_of_owed(auto& o)
 {
     return std::tie(o.rule, o.nature, o.subject.kind, o.side, o.compartment, o.owner, o.opened_by,
                     o.opened_at, o.counted_from, o.reading, o.due, o.clause_due, o.soon_from,
@@ -19,70 +19,6 @@ auto fields_of_case(auto& row)
     return std::tie(row.reference, row.perpetrator, row.band, row.at_threshold, row.open,
                     row.fully_understood, row.opened_at, row.last_reviewed, row.intervention_worker,
                     row.iss_workers);
-}
-
-template <typename... Field>
-void pack_all(packing::Packer& out, const std::tuple<Field...>& fields)
-{
-    std::apply([&](const auto&... field) { (packing::pack(out, field), ...); }, fields);
-}
-
-/// Reads fields one after the other from an array.
-class Unpacker {
-public:
-    explicit Unpacker(const DerivedRow& row)
-        : m_handle(msgpack::unpack(reinterpret_cast<const char*>(row.body.data()), row.body.size(),
-                                   nullptr, nullptr, limit(row)))
-    {
-        if (m_handle.get().type != msgpack::type::ARRAY)
-            throw packing::Malformed{};
-    }
-
-    template <typename T>
-    void next(T& into)
-    {
-        into = packing::unpack<T>(object());
-    }
-    std::int64_t number() { return packing::unpack_integer(object()); }
-
-private:
-    /// Every element takes a byte at least: a row that announces more than it has is none, and gets no memory for it.
-    static msgpack::unpack_limit limit(const DerivedRow& row)
-    {
-        constexpr std::size_t depth = 16;
-        const std::size_t most = row.body.size();
-        return {most, most, most, most, most, depth};
-    }
-    const msgpack::object& object()
-    {
-        const auto& array = m_handle.get().via.array;
-        if (m_at >= array.size)
-            throw packing::Malformed{};
-        return array.ptr[m_at++];
-    }
-
-    msgpack::object_handle m_handle;
-    std::uint32_t m_at = 0;
-};
-
-template <typename Read>
-auto read_row(const DerivedRow& row, Read read)
-    -> std::optional<decltype(read(std::declval<Unpacker&>()))>
-{
-    try {
-        Unpacker in(row);
-        return read(in);
-    } catch (const packing::Malformed&) {
-        return std::nullopt;
-    } catch (const msgpack::unpack_error&) {
-        return std::nullopt;
-    }
-}
-
-std::vector<std::uint8_t> bytes_of(const msgpack::sbuffer& buffer)
-{
-    const auto* first = reinterpret_cast<const std::uint8_t*>(buffer.data());
-    return {first, first + buffer.size()};
 }
 
 /// (rule, subject, opening entry) and, where a duty has its own date, that date too.
@@ -107,7 +43,7 @@ DerivedRow to_row(const OwedRow& owed)
     const Obligation& obligation = owed.obligation;
     msgpack::sbuffer buffer(192);
     packing::Packer out(buffer);
-    const auto fields = fields_of(obligation);
+    const auto fields = fields_of_owed(obligation);
     out.pack_array(static_cast<std::uint32_t>(std::tuple_size_v<decltype(fields)> + 9));
     pack_all(out, fields);
     packing::pack(out, owed.reference);
@@ -137,7 +73,7 @@ std::optional<OwedRow> owed_in(const DerivedRow& row, const CaseId& id)
                      .covering = {},
                      .obligation = {}};
         Obligation& obligation = owed.obligation;
-        std::apply([&](auto&... field) { (in.next(field), ...); }, fields_of(obligation));
+        std::apply([&](auto&... field) { (in.next(field), ...); }, fields_of_owed(obligation));
         in.next(owed.reference);
         in.next(owed.perpetrator);
         in.next(owed.subject_name);

@@ -125,11 +125,15 @@ std::vector<Member> Workspace::members() const
     return m_impl->vault.members();
 }
 
-bool Workspace::is_manager() const
+bool manages(Roles roles)
 {
-    const Roles roles = m_impl->vault.self().roles;
     return roles.contains(Role::case_manager) || roles.contains(Role::practice_manager)
            || roles.contains(Role::service_manager);
+}
+
+bool Workspace::is_manager() const
+{
+    return manages(m_impl->vault.self().roles);
 }
 
 }
