@@ -39,23 +39,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There were none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
+        <source>The perpetrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,11 +47,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An agency</source>
+        <source>A new partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ISS</source>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -87,15 +87,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided not to refer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined</source>
+        <source>It goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,7 +95,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intervention</source>
+        <source>A sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,47 +111,159 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>both services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>intervention practitioner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doesn’t know</source>
+        <source>ISS worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would rather not say</source>
+        <source>case manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not asked</source>
+        <source>practice manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Himself</source>
+        <source>service manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Children’s social care</source>
+        <source>data protection lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adult social care</source>
+        <source>partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Police</source>
+        <source>former partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Probation</source>
+        <source>new partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Court</source>
+        <source>family member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other person at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the survivors&apos; record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the management record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the survivor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a professional who knows the situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen or done by a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a survivor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a court</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,11 +271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MARAC</source>
+        <source>health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,187 +283,191 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Helpline</source>
+        <source>a helpline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voluntary sector</source>
+        <source>the voluntary sector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other</source>
+        <source>of both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partner</source>
+        <source>the perpetrator&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Former partner</source>
+        <source>the survivor&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New partner</source>
+        <source>the new partner&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Family member</source>
+        <source>not yet born</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other person at risk</source>
+        <source>of somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The perpetrator</source>
+        <source>with the perpetrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unborn child</source>
+        <source>with the survivor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relative</source>
+        <source>with both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In care</source>
+        <source>with a relative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elsewhere</source>
+        <source>in care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
+        <source>phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>email</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address</source>
+        <source>address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workplace</source>
+        <source>place of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text message</source>
+        <source>other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>text message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In person</source>
+        <source>letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Video call</source>
+        <source>in person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Through a professional</source>
+        <source>video call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>through a professional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message left</source>
+        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hung up</source>
+        <source>message left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not safe to speak</source>
+        <source>hung up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrong details</source>
+        <source>not safe to speak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not delivered</source>
+        <source>wrong details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No reply</source>
+        <source>not delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offered</source>
+        <source>no reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withheld</source>
+        <source>offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet</source>
+        <source>withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
+        <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verbal</source>
+        <source>not signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed form</source>
+        <source>agreed by word of mouth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behaviour change group</source>
+        <source>signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behaviour change one to one</source>
+        <source>behaviour-change group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intensive case management</source>
+        <source>one-to-one behaviour change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Early response</source>
+        <source>intensive case management</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Short motivational</source>
+        <source>early response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assessment</source>
+        <source>short motivational work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group session</source>
+        <source>assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One-to-one session</source>
+        <source>group session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Engagement meeting</source>
+        <source>one-to-one session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review meeting</source>
+        <source>engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,291 +475,311 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did not come</source>
+        <source>did not come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent an apology</source>
+        <source>sent an apology</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left early</source>
+        <source>left early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excluded</source>
+        <source>was excluded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspension is considered</source>
+        <source>suspension considered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspended</source>
+        <source>suspended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Completed</source>
+        <source>completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact with him lost</source>
+        <source>contact with him lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restarted</source>
+        <source>restarted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rearrested</source>
+        <source>arrested again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved to another programme</source>
+        <source>moved to another programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suitable</source>
+        <source>suitable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsuitable</source>
+        <source>not suitable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deferred</source>
+        <source>deferred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdrew</source>
+        <source>withdrew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The referrer</source>
+        <source>the ISS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another professional</source>
+        <source>an agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told</source>
+        <source>told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criminal justice</source>
+        <source>criminal justice staff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Survivors’ services</source>
+        <source>a survivors&apos; service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentence</source>
+        <source>before sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A charge</source>
+        <source>after a charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proceed</source>
+        <source>go ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait</source>
+        <source>wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decline</source>
+        <source>decline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspend</source>
+        <source>suspend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End</source>
+        <source>end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unchanged</source>
+        <source>move to other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raised</source>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lowered</source>
+        <source>raised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not covered</source>
+        <source>lowered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Considered</source>
+        <source>not covered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None relevant</source>
+        <source>considered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gone through</source>
+        <source>no relevant children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>gone through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carried</source>
+        <source>none to go through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dropped</source>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Early help</source>
+        <source>carried over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child in need</source>
+        <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child protection plan</source>
+        <source>not involved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked after</source>
+        <source>early help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed</source>
+        <source>child in need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worry</source>
+        <source>child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Significant harm</source>
+        <source>looked after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Established</source>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not established</source>
+        <source>worry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escalated</source>
+        <source>significant harm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Investigation</source>
+        <source>established</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charged</source>
+        <source>not established</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre sentence</source>
+        <source>escalated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentenced</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Concluded</source>
+        <source>under investigation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Application open</source>
+        <source>charged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private law</source>
+        <source>awaiting sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public law</source>
+        <source>sentenced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Domestic abuse protection order</source>
+        <source>concluded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Domestic abuse protection notice</source>
+        <source>application open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Non-molestation order</source>
+        <source>private law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Occupation order</source>
+        <source>public law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restraining order</source>
+        <source>domestic abuse protection order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stalking protection order</source>
+        <source>domestic abuse protection notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prohibited steps order</source>
+        <source>non-molestation order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child arrangements order</source>
+        <source>occupation order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bail conditions</source>
+        <source>restraining order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence conditions</source>
+        <source>stalking protection order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referred</source>
+        <source>prohibited steps order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not referred</source>
+        <source>child arrangements order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed</source>
+        <source>bail conditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heard</source>
+        <source>licence conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided not to refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,159 +791,187 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strategy meeting</source>
+        <source>strategy meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child protection conference</source>
+        <source>child protection conference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Core group</source>
+        <source>core group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted</source>
+        <source>other process</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meeting held</source>
+        <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Physical</source>
+        <source>meeting held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sexual</source>
+        <source>physical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threats</source>
+        <source>sexual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stalking</source>
+        <source>threats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coercive control</source>
+        <source>stalking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Economic</source>
+        <source>coercive control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Breach of order</source>
+        <source>economic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child harmed</source>
+        <source>breach of an order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would not be safe</source>
+        <source>child harmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not at risk any more</source>
+        <source>it would not be safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything was tried</source>
+        <source>not at risk any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact was declined</source>
+        <source>everything was tried</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details cannot be had</source>
+        <source>contact was declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telling would not be safe</source>
+        <source>details cannot be had</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No agency is involved</source>
+        <source>telling would not be safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole case</source>
+        <source>no agency is involved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disengaged</source>
+        <source>the whole case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved away</source>
+        <source>the intervention side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>He died</source>
+        <source>the ISS side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer needed</source>
+        <source>disengaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened in error</source>
+        <source>moved away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
+        <source>he died</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>School</source>
+        <source>no longer needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Work</source>
+        <source>opened in error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appointment</source>
+        <source>goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Female</source>
+        <source>paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Male</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intervention practitioner</source>
+        <source>home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iss worker</source>
+        <source>school or nursery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case manager</source>
+        <source>work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice manager</source>
+        <source>appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service manager</source>
+        <source>other place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data protection lead</source>
+        <source>female</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Children services</source>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -829,30 +989,6 @@
     <message>
         <source>Northern Ireland</source>
         <translation>Gogledd Iwerddon</translation>
-    </message>
-    <message>
-        <source>Seen or done by a worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A professional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

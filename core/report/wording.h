@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "report/choices.h"
 #include "standard/obligation.h"
 #include "standard/terms.h"
 #include "time/deadline.h"
@@ -40,12 +39,6 @@ public:
     std::string_view origin(DayOff::Origin origin) const;
     /// Of a fact: "survivor_reached".
     std::string_view kind(std::string_view kind) const { return word("kind", kind); }
-    /// Of any closed list that a fact chooses from.
-    template <Coded E>
-    std::string_view choice(E value) const
-    {
-        return word(words_section<E>, code(value));
-    }
     /// Of a fact's field, as a label: "told_about".
     std::string_view field(std::string_view name) const { return word("field", name); }
 

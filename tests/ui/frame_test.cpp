@@ -1,9 +1,9 @@
 #include <QLabel>
 #include <QTest>
-#include <QTranslator>
 
 #include <catch2/catch.hpp>
 
+#include "ui/brackets.h"
 #include "ui/common/text_label.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/journeys.h"
@@ -146,26 +146,11 @@ TEST_CASE("The frame says who is signed in, and that the people of a sample are 
     CHECK(says(*desk.window, QStringLiteral("SAMPLE")));
 }
 
-namespace {
-
-/// A language of brackets: what stands on a screen without them did not go through tr().
-class Brackets : public QTranslator {
-public:
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        return QStringLiteral("⟦") + QString::fromUtf8(source) + QStringLiteral("⟧");
-    }
-    bool isEmpty() const override { return false; }
-};
-
-}
-
 TEST_CASE("Every text of the frame and the unlock page can be translated", "[ui][frame]")
 {
     Look look(Look::Keep::no);
     const WorkedService service;
-    Brackets brackets;
-    QCoreApplication::installTranslator(&brackets);
+    const Brackets brackets;
     const Wording wording = Wording::english();
     ui::Session session([] { return at(WorkedService::moment); });
     Answers answers;
@@ -189,7 +174,6 @@ TEST_CASE("Every text of the frame and the unlock page can be translated", "[ui]
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
             check(button->text());
     }
-    QCoreApplication::removeTranslator(&brackets);
     INFO(untranslated.join(QStringLiteral(" | ")).toStdString());
     CHECK(untranslated.isEmpty());
 }

@@ -14,6 +14,7 @@
 
 #include "service/audit.h"
 #include "support/paths.h"
+#include "ui/brackets.h"
 #include "ui/common/text.h"
 #include "ui/desk.h"
 
@@ -23,27 +24,11 @@ using holdfast::ui::Place;
 
 namespace {
 
-/// A language of brackets: what stands on a screen without them did not go through tr().
-class Brackets : public QTranslator {
-public:
-    Brackets() { QCoreApplication::installTranslator(this); }
-    ~Brackets() override { QCoreApplication::removeTranslator(this); }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        return QStringLiteral("⟦") + QString::fromUtf8(source) + QStringLiteral("⟧");
-    }
-    bool isEmpty() const override { return false; }
-};
-
 /// Words that are data, not the window's own: they have translations of their own, in resources/.
-std::set<QString> data_words(const Wording& wording)
+std::set<QString> data_words()
 {
     std::set<QString> words{QStringLiteral("Holdfast"), QStringLiteral("English"),
                             QStringLiteral("Cymraeg")};
-    for (std::size_t i = 0; i < codes_of<Role>.size(); ++i)
-        words.insert(ui::capitalised(ui::text(wording.role(static_cast<Role>(i)))));
-    for (const Side side : {Side::intervention, Side::iss})
-        words.insert(ui::capitalised(ui::text(wording.side(side))));
     // Every word of the wording's file, as it stands there or at the head of a sentence.
     std::ifstream file(source_dir() + "/resources/wording/en.toml");
     for (std::string line; std::getline(file, line);) {
@@ -124,7 +109,7 @@ TEST_CASE("Every text that a page of the window is made with can be translated",
     for (const Place place : {Place::today, Place::cases, Place::meetings, Place::audit,
                               Place::service, Place::settings, Place::case_file, Place::survivor})
         (void)window.frame().page(place);
-    Texts texts(data_words(wording));
+    Texts texts(data_words());
     for (const auto* widget : window.findChildren<QWidget*>())
         // What Qt itself puts into its calendars and spin boxes comes from the locale.
         if (!widget->objectName().startsWith(QStringLiteral("qt_")))

@@ -198,9 +198,8 @@ TEST_CASE(
     "Any tool that is data can be filled in: by letters where they are free, by digits where not",
     "[ui][risk]")
 {
-    const Wording wording = Wording::english();
     const ToolOffered offered{three_ways_tool(), three_ways_tool().thresholds()};
-    ReviewModel model(wording);
+    ReviewModel model;
     model.show(offered, nullptr, blank_form(offered.tool, at("2026-01-12T10:00")));
     QString keys;
     for (const AnswerChoice& choice : model.choices(0))

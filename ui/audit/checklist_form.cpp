@@ -10,6 +10,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -27,8 +28,7 @@ ChecklistForm::ChecklistForm(const Checklist& checklist, const Wording& wording)
     layout->setSpacing(space::medium);
     for (const Side side : {Side::intervention, Side::iss, Side::both}) {
         auto* title = new TextLabel(TextSize::section);
-        title->setText(side == Side::both ? tr("Both sides")
-                                          : capitalised(text(wording.side(side))));
+        title->setText(side == Side::both ? tr("Both sides") : capitalised(choice_words(side)));
         layout->addWidget(title);
         for (const ChecklistItem& item : checklist.items())
             if (item.side == side)

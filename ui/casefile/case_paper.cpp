@@ -7,6 +7,7 @@
 #include "ui/casefile/people_diagram.h"
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -15,10 +16,10 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::CasePaper)
 };
 
-void add_people(Paper& paper, const CaseReading& reading, const Wording& wording)
+void add_people(Paper& paper, const CaseReading& reading)
 {
     std::vector<QStringList> rows;
-    for (const PersonOfCase& person : people_of(reading, wording))
+    for (const PersonOfCase& person : people_of(reading))
         rows.push_back({person.name, person.link, person.worker});
     paper.section(Said::tr("People"))
         .table({Said::tr("Known as"), Said::tr("Who"), Said::tr("Worker")}, rows);
@@ -80,12 +81,12 @@ std::vector<QStringList> whereabouts_rows(const CaseReading& reading, const Word
     for (const auto given : reading.file().all<WhereaboutsGiven>())
         if (wanted(given->person))
             rows.push_back({reading.names.of(given->person),
-                            capitalised(text(wording.choice(given->place))), text(given->where),
+                            capitalised(choice_words(given->place)), text(given->where),
                             given->from ? text(wording.date(*given->from)) : QString()});
     for (const auto given : reading.file().all<ContactDetailsGiven>())
         if (wanted(given->survivor) && tells_whereabouts(given.entry->fact))
             rows.push_back({reading.names.of(given->survivor),
-                            capitalised(text(wording.choice(given->detail))),
+                            capitalised(choice_words(given->detail)),
                             text(given->value),
                             {}});
     return rows;
@@ -114,7 +115,7 @@ Paper case_paper(const CaseReading& reading, const Wording& wording, WithWhereab
     values.emplace_back(Said::tr("State"),
                         reading.file().open_since() ? Said::tr("open") : Said::tr("closed"));
     paper.values(std::move(values));
-    add_people(paper, reading, wording);
+    add_people(paper, reading);
     add_owed(paper, reading, wording);
     const CaseSheets sheets(reading, wording);
     for (const Sheets& tab :

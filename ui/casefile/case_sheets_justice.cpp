@@ -131,7 +131,7 @@ Sheets CaseSheets::documents() const
             continue;
         QStringList cells = document_cells(each, m_reading, m_wording);
         if (m_reading.whole)
-            cells.append(capitalised(text(m_wording.compartment(each.entry->compartment))));
+            cells.append(capitalised(choice_words(each.entry->compartment)));
         sheet.rows.push_back({std::move(cells), Tone::text, each.entry->id});
     }
     return {latest_first(std::move(sheet)), reports()};

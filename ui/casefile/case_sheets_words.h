@@ -3,6 +3,7 @@
 
 #include "ui/casefile/case_sheets.h"
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 // What the parts of CaseSheets share.
 
@@ -11,7 +12,7 @@ namespace holdfast::ui {
 template <Coded E>
 QString CaseSheets::word(E value) const
 {
-    return text(m_wording.choice(value));
+    return choice_words(value);
 }
 
 /// Tables show what is latest first.

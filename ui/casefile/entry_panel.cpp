@@ -10,6 +10,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 
@@ -105,8 +106,8 @@ void EntryPanel::show_entry(const CaseReading& reading, const Entry& entry)
     add(tr("Happened"), text(m_wording.time(entry.happened)));
     add(tr("Recorded"), text(m_wording.time(entry.recorded)));
     add(tr("By"), reading.names.of(entry.author));
-    add(tr("Known from"), capitalised(text(m_wording.choice(entry.source))));
-    add(tr("Kept in"), capitalised(text(m_wording.compartment(entry.compartment))));
+    add(tr("Known from"), capitalised(choice_words(entry.source)));
+    add(tr("Kept in"), capitalised(choice_words(entry.compartment)));
     if (entry.imported)
         add(tr("Imported"), tr("from another record; the time is as that record states it"));
     add_correction(reading, entry);

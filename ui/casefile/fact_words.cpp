@@ -2,6 +2,7 @@
 
 #include "record/field_types.h"
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -78,7 +79,7 @@ private:
         if constexpr (can_be_not_asked<Value>)
             if (code(value) == "not_asked")
                 return {};
-        return text(m_wording.choice(value));
+        return choice_words(value);
     }
 
     template <typename Value>

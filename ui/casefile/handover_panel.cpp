@@ -11,16 +11,11 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/offer_choices.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
-
-template <Coded E>
-void offer(QComboBox& box, const Wording& wording)
-{
-    for (std::size_t i = 0; i < codes_of<E>.size(); ++i)
-        box.addItem(capitalised(text(wording.choice(static_cast<E>(i)))), static_cast<int>(i));
-}
 
 template <typename E>
 E chosen(const QComboBox& box)
@@ -46,8 +41,8 @@ HandoverPanel::HandoverPanel(Session& session, const Wording& wording, QWidget* 
     for (const DetailKind kind : {DetailKind::phone, DetailKind::email, DetailKind::address,
                                   DetailKind::workplace, DetailKind::other})
         m_details.push_back({kind, new QLineEdit});
-    offer<Relationship>(*m_relationship, m_wording);
-    offer<Method>(*m_method, m_wording);
+    offer_choices<Relationship>(*m_relationship);
+    offer_choices<Method>(*m_method);
     build();
     connect(m_survivor, &QComboBox::currentIndexChanged, this, &HandoverPanel::show_state);
     connect(m_name, &QLineEdit::textChanged, this, &HandoverPanel::show_state);
@@ -82,7 +77,7 @@ void HandoverPanel::build()
     row(tr("Known as"), m_name);
     row(tr("Who they are to him"), m_relationship);
     for (const Detail& detail : m_details)
-        row(capitalised(text(m_wording.choice(detail.kind))), detail.field);
+        row(capitalised(choice_words(detail.kind)), detail.field);
     row(tr("How the ISS is told"), m_method);
 
     auto* close = new QPushButton(tr("Close"));

@@ -149,7 +149,7 @@ void Overview::show_case(const CaseReading& reading, const DueWords& words,
 
 void Overview::show_people(const CaseReading& reading)
 {
-    auto people = people_of(reading, m_wording);
+    auto people = people_of(reading);
     m_people->clear();
     for (const PersonOfCase& person : people) {
         auto* item = new QListWidgetItem(said_of(person), m_people);

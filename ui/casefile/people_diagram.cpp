@@ -5,10 +5,10 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "report/wording.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -17,9 +17,9 @@ constexpr int narrowest_box_digits = 9;
 constexpr int widest_box_digits = 17;
 constexpr int most_drawn = 8;    ///< of survivors and children; the list has all
 
-QString child_link(const ChildIdentified& child, LocalDate day, const Wording& wording)
+QString child_link(const ChildIdentified& child, LocalDate day)
 {
-    const QString whose = text(wording.choice(child.child_of));
+    const QString whose = choice_words(child.child_of);
     if (!child.born)
         return PeopleDiagram::tr("child, %1").arg(whose);
     return PeopleDiagram::tr("child, %1, aged %2").arg(whose).arg(age_on(*child.born, day));
@@ -32,7 +32,7 @@ QColor of(Tone tone)
 
 }
 
-std::vector<PersonOfCase> people_of(const CaseReading& reading, const Wording& wording)
+std::vector<PersonOfCase> people_of(const CaseReading& reading)
 {
     using Kind = PersonOfCase::Kind;
     const CaseFile& file = reading.file();
@@ -58,7 +58,7 @@ std::vector<PersonOfCase> people_of(const CaseReading& reading, const Wording& w
         people.push_back({.id = survivor.id,
                           .kind = Kind::survivor,
                           .name = reading.names.of(survivor.id),
-                          .link = text(wording.relationship(survivor.relationship)),
+                          .link = choice_words(survivor.relationship),
                           .worker = worker_name(Side::iss, survivor.id),
                           .at_risk = file.at_risk(survivor.id, reading.moment.as_at),
                           .linked_elsewhere = linked(survivor.id)});
@@ -70,7 +70,7 @@ std::vector<PersonOfCase> people_of(const CaseReading& reading, const Wording& w
         people.push_back({.id = child->child,
                           .kind = Kind::child,
                           .name = text(child->known_as),
-                          .link = child_link(child.fact(), reading.day(), wording),
+                          .link = child_link(child.fact(), reading.day()),
                           .worker = {},
                           .with = hers ? only_survivor : std::nullopt});
     }

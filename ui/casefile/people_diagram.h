@@ -18,7 +18,7 @@ struct PersonOfCase {
     std::optional<PersonId> with{};    ///< a child: the survivor whose it is, where that is clear
 };
 
-std::vector<PersonOfCase> people_of(const CaseReading& reading, const Wording& wording);
+std::vector<PersonOfCase> people_of(const CaseReading& reading);
 
 /// Him, the survivors and the children with the links between them; the same is said in words beside it and as a list.
 class PeopleDiagram : public QWidget {

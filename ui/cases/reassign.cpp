@@ -8,6 +8,7 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 
@@ -47,7 +48,7 @@ void Reassign::begin(std::vector<CaseId> cases)
     m_what->setText(tr("%1 chosen:").arg(m_cases.size()));
     m_side->clear();
     for (const Side side : {Side::intervention, Side::iss})
-        m_side->addItem(capitalised(text(m_room.wording.side(side))), static_cast<int>(side));
+        m_side->addItem(capitalised(choice_words(side)), static_cast<int>(side));
     m_to->clear();
     for (const auto& [id, name] : m_room.session.who().workers)
         m_to->addItem(name, text(id.text()));

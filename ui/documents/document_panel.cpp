@@ -9,6 +9,7 @@
 #include "ui/common/text_label.h"
 #include "ui/documents/content_view.h"
 #include "ui/print/take_out.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 
@@ -49,7 +50,7 @@ void DocumentPanel::show_document(const DocumentsOf& subject, const DocumentRow&
     m_about->setText(
         QStringList{tr("%1 · %2").arg(kind_words(row.media_type), size_words(row.size_bytes)),
                     tr("Added by %1, %2").arg(author, text(m_room.wording.time(row.happened))),
-                    tr("Kept in: %1").arg(text(m_room.wording.compartment(row.compartment)))}
+                    tr("Kept in: %1").arg(choice_words(row.compartment))}
             .join(QLatin1Char('\n')));
     if (row.erased)
         say(tr("What stood in it was erased. That there was one is kept."));

@@ -19,6 +19,7 @@
 #include "ui/frame/rail.h"
 #include "ui/record/drafts_bar.h"
 #include "ui/record/record_panel.h"
+#include "ui/record/words.h"
 #include "ui/service/service_page.h"
 #include "ui/today/today_page.h"
 
@@ -266,7 +267,7 @@ void Frame::show_who()
     QStringList roles;
     for (std::size_t i = 0; i < codes_of<Role>.size(); ++i)
         if (const auto role = static_cast<Role>(i); who.roles.contains(role))
-            roles.append(text(m_room.wording.role(role)));
+            roles.append(choice_words(role));
     m_who->setText(tr("signed in as %1 · %2").arg(who.name, roles.join(tr(", "))));
     m_saved->setText(tr("offline"));
     m_sample->setVisible(who.is_sample);

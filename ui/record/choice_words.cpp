@@ -1,264 +1,82 @@
 #include <QCoreApplication>
-#include <array>
 
+#include "record/field_types.h"
 #include "ui/common/text.h"
+#include "ui/record/choice_table.h"
 #include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
 
-struct Words {
-    std::string_view code;
-    const char* words;
-};
-
-/// What a code means in one field, where that is more than it says everywhere.
-constexpr std::array in_one_field{
-    Words{"criminal_proceedings.stage.none", QT_TRANSLATE_NOOP("choices", "There are none")},
-    Words{"family_proceedings.stage.none", QT_TRANSLATE_NOOP("choices", "There are none")},
-    Words{"social_care_known.status.none", QT_TRANSLATE_NOOP("choices", "Not known to them")},
-    Words{"social_care_known.status.closed", QT_TRANSLATE_NOOP("choices", "Case closed")},
-    Words{"confidentiality_agreed.signature.none", QT_TRANSLATE_NOOP("choices", "Not agreed to")},
-    Words{"support_agreed.signature.none", QT_TRANSLATE_NOOP("choices", "Not agreed to")},
-    Words{"child_identified.child_of.both",
-          QT_TRANSLATE_NOOP("choices", "The perpetrator and the survivor")},
-    Words{"child_identified.lives_with.both", QT_TRANSLATE_NOOP("choices", "Both")},
-    Words{"child_identified.child_of.new_partner", QT_TRANSLATE_NOOP("choices", "A new partner")},
-    Words{"case_reviewed.earlier_actions.none", QT_TRANSLATE_NOOP("choices", "There were none")},
-    Words{"worker_allocated.side.both", QT_TRANSLATE_NOOP("choices", "Both services")},
-    Words{"action_agreed.side.both", QT_TRANSLATE_NOOP("choices", "Both services")},
-    Words{"contact_details_given.detail.other", QT_TRANSLATE_NOOP("choices", "Something else")},
-    Words{"outcome_told.recipient.survivor", QT_TRANSLATE_NOOP("choices", "The survivor")},
-    Words{"outcome_told.recipient.agency", QT_TRANSLATE_NOOP("choices", "An agency")},
-    Words{"outcome_told.recipient.iss", QT_TRANSLATE_NOOP("choices", "The ISS")},
-    Words{"process_recorded.process.other", QT_TRANSLATE_NOOP("choices", "Another process")},
-    Words{"professional_contact.source.worker", QT_TRANSLATE_NOOP("choices", "Seen or done by me")},
-    Words{"case_closed.reason.disengaged", QT_TRANSLATE_NOOP("choices", "He no longer takes part")},
-    Words{"case_closed.reason.opened_in_error",
-          QT_TRANSLATE_NOOP("choices", "It was opened by mistake")},
-    Words{"support_status_changed.status.open", QT_TRANSLATE_NOOP("choices", "It goes on")},
-    Words{"support_status_changed.status.paused", QT_TRANSLATE_NOOP("choices", "Paused")},
-    Words{"support_status_changed.status.ended", QT_TRANSLATE_NOOP("choices", "Ended")},
-    Words{"report_drafted.to.other", QT_TRANSLATE_NOOP("choices", "Somebody else")},
-    Words{"marac_recorded.stage.not_referred",
-          QT_TRANSLATE_NOOP("choices", "Decided not to refer")},
-    Words{"assessment_decided.outcome.declined", QT_TRANSLATE_NOOP("choices", "Declined")},
-    Words{"consultation_decided.decision.decline", QT_TRANSLATE_NOOP("choices", "Decline him")},
-};
-
-constexpr std::array everywhere{
-    Words{"intervention", QT_TRANSLATE_NOOP("choices", "Intervention")},
-    Words{"iss", QT_TRANSLATE_NOOP("choices", "ISS")},
-    Words{"both", QT_TRANSLATE_NOOP("choices", "Both")},
-    Words{"yes", QT_TRANSLATE_NOOP("choices", "Yes")},
-    Words{"no", QT_TRANSLATE_NOOP("choices", "No")},
-    Words{"dont_know", QT_TRANSLATE_NOOP("choices", "Doesn’t know")},
-    Words{"declined", QT_TRANSLATE_NOOP("choices", "Would rather not say")},
-    Words{"not_asked", QT_TRANSLATE_NOOP("choices", "Not asked")},
-    Words{"self", QT_TRANSLATE_NOOP("choices", "Himself")},
-    Words{"children_social_care", QT_TRANSLATE_NOOP("choices", "Children’s social care")},
-    Words{"adult_social_care", QT_TRANSLATE_NOOP("choices", "Adult social care")},
-    Words{"police", QT_TRANSLATE_NOOP("choices", "Police")},
-    Words{"probation", QT_TRANSLATE_NOOP("choices", "Probation")},
-    Words{"court", QT_TRANSLATE_NOOP("choices", "Court")},
-    Words{"cafcass", QT_TRANSLATE_NOOP("choices", "Cafcass")},
-    Words{"health", QT_TRANSLATE_NOOP("choices", "Health")},
-    Words{"marac", QT_TRANSLATE_NOOP("choices", "MARAC")},
-    Words{"matac", QT_TRANSLATE_NOOP("choices", "MATAC")},
-    Words{"mash", QT_TRANSLATE_NOOP("choices", "MASH")},
-    Words{"helpline", QT_TRANSLATE_NOOP("choices", "Helpline")},
-    Words{"voluntary_sector", QT_TRANSLATE_NOOP("choices", "Voluntary sector")},
-    Words{"other", QT_TRANSLATE_NOOP("choices", "Other")},
-    Words{"partner", QT_TRANSLATE_NOOP("choices", "Partner")},
-    Words{"ex_partner", QT_TRANSLATE_NOOP("choices", "Former partner")},
-    Words{"new_partner", QT_TRANSLATE_NOOP("choices", "New partner")},
-    Words{"family_member", QT_TRANSLATE_NOOP("choices", "Family member")},
-    Words{"other_at_risk", QT_TRANSLATE_NOOP("choices", "Other person at risk")},
-    Words{"perpetrator", QT_TRANSLATE_NOOP("choices", "The perpetrator")},
-    Words{"survivor", QT_TRANSLATE_NOOP("choices", "The survivor")},
-    Words{"unborn", QT_TRANSLATE_NOOP("choices", "Unborn child")},
-    Words{"relative", QT_TRANSLATE_NOOP("choices", "Relative")},
-    Words{"in_care", QT_TRANSLATE_NOOP("choices", "In care")},
-    Words{"elsewhere", QT_TRANSLATE_NOOP("choices", "Elsewhere")},
-    Words{"not_known", QT_TRANSLATE_NOOP("choices", "Not known")},
-    Words{"phone", QT_TRANSLATE_NOOP("choices", "Phone")},
-    Words{"email", QT_TRANSLATE_NOOP("choices", "Email")},
-    Words{"address", QT_TRANSLATE_NOOP("choices", "Address")},
-    Words{"workplace", QT_TRANSLATE_NOOP("choices", "Workplace")},
-    Words{"text", QT_TRANSLATE_NOOP("choices", "Text message")},
-    Words{"letter", QT_TRANSLATE_NOOP("choices", "Letter")},
-    Words{"in_person", QT_TRANSLATE_NOOP("choices", "In person")},
-    Words{"video", QT_TRANSLATE_NOOP("choices", "Video call")},
-    Words{"through_professional", QT_TRANSLATE_NOOP("choices", "Through a professional")},
-    Words{"no_answer", QT_TRANSLATE_NOOP("choices", "No answer")},
-    Words{"message_left", QT_TRANSLATE_NOOP("choices", "Message left")},
-    Words{"hung_up", QT_TRANSLATE_NOOP("choices", "Hung up")},
-    Words{"unsafe_to_speak", QT_TRANSLATE_NOOP("choices", "Not safe to speak")},
-    Words{"wrong_details", QT_TRANSLATE_NOOP("choices", "Wrong details")},
-    Words{"not_delivered", QT_TRANSLATE_NOOP("choices", "Not delivered")},
-    Words{"no_reply", QT_TRANSLATE_NOOP("choices", "No reply")},
-    Words{"offered", QT_TRANSLATE_NOOP("choices", "Offered")},
-    Words{"withheld", QT_TRANSLATE_NOOP("choices", "Withheld")},
-    Words{"not_yet", QT_TRANSLATE_NOOP("choices", "Not yet")},
-    Words{"none", QT_TRANSLATE_NOOP("choices", "None")},
-    Words{"verbal", QT_TRANSLATE_NOOP("choices", "Verbal")},
-    Words{"signed", QT_TRANSLATE_NOOP("choices", "Signed form")},
-    Words{"behaviour_change_group", QT_TRANSLATE_NOOP("choices", "Behaviour change group")},
-    Words{"behaviour_change_one_to_one",
-          QT_TRANSLATE_NOOP("choices", "Behaviour change one to one")},
-    Words{"intensive_case_management", QT_TRANSLATE_NOOP("choices", "Intensive case management")},
-    Words{"early_response", QT_TRANSLATE_NOOP("choices", "Early response")},
-    Words{"short_motivational", QT_TRANSLATE_NOOP("choices", "Short motivational")},
-    Words{"assessment", QT_TRANSLATE_NOOP("choices", "Assessment")},
-    Words{"group_session", QT_TRANSLATE_NOOP("choices", "Group session")},
-    Words{"one_to_one_session", QT_TRANSLATE_NOOP("choices", "One-to-one session")},
-    Words{"engagement", QT_TRANSLATE_NOOP("choices", "Engagement meeting")},
-    Words{"review_meeting", QT_TRANSLATE_NOOP("choices", "Review meeting")},
-    Words{"iss_appointment", QT_TRANSLATE_NOOP("choices", "ISS appointment")},
-    Words{"no_show", QT_TRANSLATE_NOOP("choices", "Did not come")},
-    Words{"sent_apology", QT_TRANSLATE_NOOP("choices", "Sent an apology")},
-    Words{"left_early", QT_TRANSLATE_NOOP("choices", "Left early")},
-    Words{"excluded", QT_TRANSLATE_NOOP("choices", "Excluded")},
-    Words{"suspension_considered", QT_TRANSLATE_NOOP("choices", "Suspension is considered")},
-    Words{"suspended", QT_TRANSLATE_NOOP("choices", "Suspended")},
-    Words{"ended", QT_TRANSLATE_NOOP("choices", "Ended")},
-    Words{"completed", QT_TRANSLATE_NOOP("choices", "Completed")},
-    Words{"contact_lost", QT_TRANSLATE_NOOP("choices", "Contact with him lost")},
-    Words{"restarted", QT_TRANSLATE_NOOP("choices", "Restarted")},
-    Words{"rearrested", QT_TRANSLATE_NOOP("choices", "Rearrested")},
-    Words{"moved_programme", QT_TRANSLATE_NOOP("choices", "Moved to another programme")},
-    Words{"suitable", QT_TRANSLATE_NOOP("choices", "Suitable")},
-    Words{"unsuitable", QT_TRANSLATE_NOOP("choices", "Unsuitable")},
-    Words{"deferred", QT_TRANSLATE_NOOP("choices", "Deferred")},
-    Words{"withdrew", QT_TRANSLATE_NOOP("choices", "Withdrew")},
-    Words{"referrer", QT_TRANSLATE_NOOP("choices", "The referrer")},
-    Words{"agency", QT_TRANSLATE_NOOP("choices", "Another professional")},
-    Words{"told", QT_TRANSLATE_NOOP("choices", "Told")},
-    Words{"criminal_justice", QT_TRANSLATE_NOOP("choices", "Criminal justice")},
-    Words{"survivor_service", QT_TRANSLATE_NOOP("choices", "Survivors’ services")},
-    Words{"other_professional", QT_TRANSLATE_NOOP("choices", "Another professional")},
-    Words{"sentence", QT_TRANSLATE_NOOP("choices", "Sentence")},
-    Words{"charge", QT_TRANSLATE_NOOP("choices", "A charge")},
-    Words{"proceed", QT_TRANSLATE_NOOP("choices", "Proceed")},
-    Words{"wait", QT_TRANSLATE_NOOP("choices", "Wait")},
-    Words{"decline", QT_TRANSLATE_NOOP("choices", "Decline")},
-    Words{"continue", QT_TRANSLATE_NOOP("choices", "Go on")},
-    Words{"suspend", QT_TRANSLATE_NOOP("choices", "Suspend")},
-    Words{"move", QT_TRANSLATE_NOOP("choices", "Move")},
-    Words{"end", QT_TRANSLATE_NOOP("choices", "End")},
-    Words{"unchanged", QT_TRANSLATE_NOOP("choices", "Unchanged")},
-    Words{"raised", QT_TRANSLATE_NOOP("choices", "Raised")},
-    Words{"lowered", QT_TRANSLATE_NOOP("choices", "Lowered")},
-    Words{"not_covered", QT_TRANSLATE_NOOP("choices", "Not covered")},
-    Words{"considered", QT_TRANSLATE_NOOP("choices", "Considered")},
-    Words{"none_relevant", QT_TRANSLATE_NOOP("choices", "None relevant")},
-    Words{"gone_through", QT_TRANSLATE_NOOP("choices", "Gone through")},
-    Words{"done", QT_TRANSLATE_NOOP("choices", "Done")},
-    Words{"carried", QT_TRANSLATE_NOOP("choices", "Carried")},
-    Words{"dropped", QT_TRANSLATE_NOOP("choices", "Dropped")},
-    Words{"early_help", QT_TRANSLATE_NOOP("choices", "Early help")},
-    Words{"child_in_need", QT_TRANSLATE_NOOP("choices", "Child in need")},
-    Words{"child_protection_plan", QT_TRANSLATE_NOOP("choices", "Child protection plan")},
-    Words{"looked_after", QT_TRANSLATE_NOOP("choices", "Looked after")},
-    Words{"closed", QT_TRANSLATE_NOOP("choices", "Closed")},
-    Words{"worry", QT_TRANSLATE_NOOP("choices", "Worry")},
-    Words{"significant_harm", QT_TRANSLATE_NOOP("choices", "Significant harm")},
-    Words{"established", QT_TRANSLATE_NOOP("choices", "Established")},
-    Words{"not_established", QT_TRANSLATE_NOOP("choices", "Not established")},
-    Words{"escalated", QT_TRANSLATE_NOOP("choices", "Escalated")},
-    Words{"investigation", QT_TRANSLATE_NOOP("choices", "Investigation")},
-    Words{"charged", QT_TRANSLATE_NOOP("choices", "Charged")},
-    Words{"pre_sentence", QT_TRANSLATE_NOOP("choices", "Pre sentence")},
-    Words{"sentenced", QT_TRANSLATE_NOOP("choices", "Sentenced")},
-    Words{"concluded", QT_TRANSLATE_NOOP("choices", "Concluded")},
-    Words{"application_open", QT_TRANSLATE_NOOP("choices", "Application open")},
-    Words{"private_law", QT_TRANSLATE_NOOP("choices", "Private law")},
-    Words{"public_law", QT_TRANSLATE_NOOP("choices", "Public law")},
-    Words{"dapo", QT_TRANSLATE_NOOP("choices", "Domestic abuse protection order")},
-    Words{"dapn", QT_TRANSLATE_NOOP("choices", "Domestic abuse protection notice")},
-    Words{"non_molestation", QT_TRANSLATE_NOOP("choices", "Non-molestation order")},
-    Words{"occupation", QT_TRANSLATE_NOOP("choices", "Occupation order")},
-    Words{"restraining", QT_TRANSLATE_NOOP("choices", "Restraining order")},
-    Words{"stalking_protection", QT_TRANSLATE_NOOP("choices", "Stalking protection order")},
-    Words{"prohibited_steps", QT_TRANSLATE_NOOP("choices", "Prohibited steps order")},
-    Words{"child_arrangements", QT_TRANSLATE_NOOP("choices", "Child arrangements order")},
-    Words{"bail_conditions", QT_TRANSLATE_NOOP("choices", "Bail conditions")},
-    Words{"licence_conditions", QT_TRANSLATE_NOOP("choices", "Licence conditions")},
-    Words{"referred", QT_TRANSLATE_NOOP("choices", "Referred")},
-    Words{"not_referred", QT_TRANSLATE_NOOP("choices", "Not referred")},
-    Words{"listed", QT_TRANSLATE_NOOP("choices", "Listed")},
-    Words{"heard", QT_TRANSLATE_NOOP("choices", "Heard")},
-    Words{"mappa", QT_TRANSLATE_NOOP("choices", "MAPPA")},
-    Words{"ppani", QT_TRANSLATE_NOOP("choices", "PPANI")},
-    Words{"strategy_meeting", QT_TRANSLATE_NOOP("choices", "Strategy meeting")},
-    Words{"child_protection_conference",
-          QT_TRANSLATE_NOOP("choices", "Child protection conference")},
-    Words{"core_group", QT_TRANSLATE_NOOP("choices", "Core group")},
-    Words{"accepted", QT_TRANSLATE_NOOP("choices", "Accepted")},
-    Words{"meeting_held", QT_TRANSLATE_NOOP("choices", "Meeting held")},
-    Words{"physical", QT_TRANSLATE_NOOP("choices", "Physical")},
-    Words{"sexual", QT_TRANSLATE_NOOP("choices", "Sexual")},
-    Words{"threats", QT_TRANSLATE_NOOP("choices", "Threats")},
-    Words{"stalking", QT_TRANSLATE_NOOP("choices", "Stalking")},
-    Words{"coercive_control", QT_TRANSLATE_NOOP("choices", "Coercive control")},
-    Words{"economic", QT_TRANSLATE_NOOP("choices", "Economic")},
-    Words{"breach_of_order", QT_TRANSLATE_NOOP("choices", "Breach of order")},
-    Words{"child_harmed", QT_TRANSLATE_NOOP("choices", "Child harmed")},
-    Words{"unsafe", QT_TRANSLATE_NOOP("choices", "It would not be safe")},
-    Words{"not_at_risk", QT_TRANSLATE_NOOP("choices", "Not at risk any more")},
-    Words{"efforts_exhausted", QT_TRANSLATE_NOOP("choices", "Everything was tried")},
-    Words{"declined_contact", QT_TRANSLATE_NOOP("choices", "Contact was declined")},
-    Words{"details_not_obtainable", QT_TRANSLATE_NOOP("choices", "Details cannot be had")},
-    Words{"safety_of_telling", QT_TRANSLATE_NOOP("choices", "Telling would not be safe")},
-    Words{"no_agency_involved", QT_TRANSLATE_NOOP("choices", "No agency is involved")},
-    Words{"case", QT_TRANSLATE_NOOP("choices", "The whole case")},
-    Words{"disengaged", QT_TRANSLATE_NOOP("choices", "Disengaged")},
-    Words{"moved_away", QT_TRANSLATE_NOOP("choices", "Moved away")},
-    Words{"died", QT_TRANSLATE_NOOP("choices", "He died")},
-    Words{"no_longer_needed", QT_TRANSLATE_NOOP("choices", "No longer needed")},
-    Words{"opened_in_error", QT_TRANSLATE_NOOP("choices", "Opened in error")},
-    Words{"home", QT_TRANSLATE_NOOP("choices", "Home")},
-    Words{"school", QT_TRANSLATE_NOOP("choices", "School")},
-    Words{"work", QT_TRANSLATE_NOOP("choices", "Work")},
-    Words{"appointment", QT_TRANSLATE_NOOP("choices", "Appointment")},
-    Words{"female", QT_TRANSLATE_NOOP("choices", "Female")},
-    Words{"male", QT_TRANSLATE_NOOP("choices", "Male")},
-    Words{"intervention_practitioner", QT_TRANSLATE_NOOP("choices", "Intervention practitioner")},
-    Words{"iss_worker", QT_TRANSLATE_NOOP("choices", "Iss worker")},
-    Words{"case_manager", QT_TRANSLATE_NOOP("choices", "Case manager")},
-    Words{"practice_manager", QT_TRANSLATE_NOOP("choices", "Practice manager")},
-    Words{"service_manager", QT_TRANSLATE_NOOP("choices", "Service manager")},
-    Words{"data_protection_lead", QT_TRANSLATE_NOOP("choices", "Data protection lead")},
-    Words{"children_services", QT_TRANSLATE_NOOP("choices", "Children services")},
-    Words{"england", QT_TRANSLATE_NOOP("choices", "England")},
-    Words{"wales", QT_TRANSLATE_NOOP("choices", "Wales")},
-    Words{"scotland", QT_TRANSLATE_NOOP("choices", "Scotland")},
-    Words{"northern-ireland", QT_TRANSLATE_NOOP("choices", "Northern Ireland")},
-    Words{"worker", QT_TRANSLATE_NOOP("choices", "Seen or done by a worker")},
-    Words{"third_party", QT_TRANSLATE_NOOP("choices", "Somebody else")},
-    Words{"child", QT_TRANSLATE_NOOP("choices", "A child")},
-    Words{"professional", QT_TRANSLATE_NOOP("choices", "A professional")},
-    Words{"file", QT_TRANSLATE_NOOP("choices", "Papers alone")},
-};
-
 template <typename Table>
 const char* found(const Table& table, std::string_view code)
 {
-    for (const Words& line : table)
+    for (const choices::Words& line : table)
         if (line.code == code)
             return line.words;
     return nullptr;
 }
 
+QString translated(const char* words)
+{
+    return QCoreApplication::translate("choices", words);
+}
+
+/// The list that a field chooses from; empty where it is no choice.
+template <typename Field>
+constexpr std::string_view list_of_field()
+{
+    if constexpr (is_optional<Field> || is_vector<Field>)
+        return list_of_field<typename Field::value_type>();
+    else if constexpr (Coded<Field>)
+        return choice_list<Field>;
+    else
+        return {};
+}
+
+template <typename Kind>
+std::string_view list_in([[maybe_unused]] std::string_view field)
+{
+    return [&]<std::size_t... Index>(std::index_sequence<Index...>)
+    {
+        using Fields = decltype(tie_fields(std::declval<Kind&>()));
+        std::string_view list;
+        (void)((Kind::field_names[Index] == field
+                && (list = list_of_field<
+                        std::remove_reference_t<std::tuple_element_t<Index, Fields>>>(),
+                    true))
+               || ...);
+        return list;
+    }
+    (std::make_index_sequence<Kind::field_names.size()>{});
+}
+
+std::string_view list_of(std::string_view kind, std::string_view field)
+{
+    std::string_view list;
+    [&]<std::size_t... Index>(std::index_sequence<Index...>)
+    {
+        (void)((FactKind<Index>::kind == kind && (list = list_in<FactKind<Index>>(field), true))
+               || ...);
+    }
+    (std::make_index_sequence<fact_kinds>{});
+    // Whom it comes from is said of every fact, beside its own fields.
+    return list.empty() && field == "source" ? choice_list<Source> : list;
+}
+
+}
+
+QString words_in_list(std::string_view list, std::string_view code)
+{
+    const char* words = found(choices::in_lists, std::string(list) + '.' + std::string(code));
+    return words ? translated(words) : text(code);
 }
 
 QString choice_words(std::string_view kind, std::string_view field, std::string_view code)
 {
     const std::string full = std::string(kind) + '.' + std::string(field) + '.' + std::string(code);
-    const char* words = found(in_one_field, full);
-    if (!words)
-        words = found(everywhere, code);
-    return words ? QCoreApplication::translate("choices", words) : text(code);
+    const char* words = found(choices::in_one_field, full);
+    return words ? translated(words) : capitalised(words_in_list(list_of(kind, field), code));
 }
 
 }

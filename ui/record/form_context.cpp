@@ -40,8 +40,7 @@ public:
             m_into.survivors.push_back(
                 {survivor.id.text(),
                  words(QT_TRANSLATE_NOOP("form_context", "%1 (%2)"))
-                     .arg(text(names[survivor.id]),
-                          text(m_wording.relationship(survivor.relationship)))});
+                     .arg(text(names[survivor.id]), choice_words(survivor.relationship))});
         std::map<PersonId, std::string> children;
         for (const auto child : m_file.all<ChildIdentified>())
             children[child->child] = child->known_as;

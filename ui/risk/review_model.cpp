@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -24,9 +25,7 @@ QChar key_of(const QString& label, int place, std::set<QChar>& taken)
 
 }
 
-ReviewModel::ReviewModel(const Wording& wording, QObject* parent)
-    : QAbstractTableModel(parent), m_wording(wording)
-{}
+ReviewModel::ReviewModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void ReviewModel::show(const ToolOffered& offered, const PreviousReview* previous, ReviewForm form)
 {
@@ -159,7 +158,7 @@ QString ReviewModel::said(const RiskTool& tool, const RiskItem& item,
                           const ItemAnswer& answer) const
 {
     if (answer.answered != Answered::given)
-        return text(m_wording.choice(answer.answered));
+        return choice_words(answer.answered);
     const RiskOption* option = tool.option(item, answer.answer);
     return option ? text(option->label) : text(answer.answer);
 }

@@ -25,7 +25,7 @@ public:
     enum class Column { number, topic, before, answer, note };
     static constexpr int column_count = 5;
 
-    explicit ReviewModel(const Wording& wording, QObject* parent = nullptr);
+    explicit ReviewModel(QObject* parent = nullptr);
 
     /// Looks into the tool and the review before, which must outlive what is shown.
     void show(const ToolOffered& offered, const PreviousReview* previous, ReviewForm form);
@@ -69,7 +69,6 @@ private:
     QString sentence(int row) const;
     void tell(int row);
 
-    const Wording& m_wording;
     const ToolOffered* m_offered = nullptr;
     const PreviousReview* m_previous = nullptr;
     ReviewForm m_form;

@@ -13,6 +13,8 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/offer_choices.h"
+#include "ui/record/words.h"
 #include "ui/risk/review_model.h"
 #include "ui/risk/review_view.h"
 
@@ -28,19 +30,12 @@ QPushButton* button(const QString& words, const QString& name)
     return made;
 }
 
-template <Coded E>
-void offer(QComboBox& box, const Wording& wording)
-{
-    for (std::size_t i = 0; i < codes_of<E>.size(); ++i)
-        box.addItem(capitalised(text(wording.choice(static_cast<E>(i)))), static_cast<int>(i));
-}
-
 }
 
 ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
     : QWidget(parent),
       m_room(room),
-      m_model(new ReviewModel(room.wording, this)),
+      m_model(new ReviewModel(this)),
       m_scroll(new QScrollArea),
       m_page(new QWidget),
       m_empty(new EmptyState),
@@ -66,8 +61,8 @@ ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
       m_print(button(tr("&Print or PDF…"), tr("Print the review or save it as PDF"))),
       m_close(button(tr("Close"), tr("Close; what is filled in is kept for you")))
 {
-    offer<AnsweredBy>(*m_answered_by, room.wording);
-    offer<Source>(*m_source, room.wording);
+    offer_choices<AnsweredBy>(*m_answered_by);
+    offer_choices<Source>(*m_source);
     auto* page = new QVBoxLayout(m_page);
     page->setContentsMargins(space::section, space::wide, space::section, space::small);
     page->setSpacing(space::small);

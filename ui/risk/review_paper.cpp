@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 #include "ui/risk/review_model.h"
 #include "ui/risk/review_words.h"
 
@@ -23,7 +24,7 @@ Paper review_paper(const ReviewForm& form, const ReviewContext& context, const T
     paper.remark(Said::tr("About the survivor. It must never reach the perpetrator."));
     paper.values({{Said::tr("About"), context.name},
                   {Said::tr("Filled in"), text(wording.time(form.happened))},
-                  {Said::tr("Answered by"), text(wording.choice(form.answered_by))},
+                  {Said::tr("Answered by"), choice_words(form.answered_by)},
                   {Said::tr("Edition"), text(offered.tool.edition())},
                   {Said::tr("Count"), count_words(offered.tool, form)}});
     paper.notice(band_words(form, offered));
@@ -34,7 +35,7 @@ Paper review_paper(const ReviewForm& form, const ReviewContext& context, const T
     if (form.judged_higher)
         paper.say(Said::tr("Judged to be higher, because: %1").arg(text(form.reason)));
     const auto previous = context.previous.find(offered.tool.id());
-    ReviewModel model(wording);
+    ReviewModel model;
     model.show(offered, previous == context.previous.end() ? nullptr : &previous->second, form);
     std::vector<QStringList> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -44,9 +45,8 @@ Paper review_paper(const ReviewForm& form, const ReviewContext& context, const T
         const ItemAnswer& answer = model.form().answers[static_cast<std::size_t>(row)];
         QString note = text(answer.note);
         if (answer.answered != Answered::not_asked)
-            note = note.isEmpty()
-                       ? text(wording.choice(answer.source))
-                       : Said::tr("%1 (%2)").arg(note, text(wording.choice(answer.source)));
+            note = note.isEmpty() ? choice_words(answer.source)
+                                  : Said::tr("%1 (%2)").arg(note, choice_words(answer.source));
         rows.push_back({cell(ReviewModel::Column::number), cell(ReviewModel::Column::topic),
                         model.before(row), cell(ReviewModel::Column::answer), note});
     }

@@ -9,6 +9,7 @@
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 #include "ui/service/exchange_words.h"
 
 namespace holdfast::ui {
@@ -155,7 +156,7 @@ void ExchangePart::show_made(const WorkspaceResult<BundleMade>& made, const QStr
     show_state();
     if (!made)
         return say(m_said, not_done_words(made.error(), wording()), false);
-    say(m_said, made_words(*made, file, wording()).join(QLatin1Char('\n')), true);
+    say(m_said, made_words(*made, file).join(QLatin1Char('\n')), true);
 }
 
 void ExchangePart::receive()
@@ -207,12 +208,12 @@ void ExchangePart::show_refused(const Taken& taken)
     std::vector<TextRows::Row> rows;
     for (const RefusedCommit& refused : taken.merged->refused) {
         const auto by = taken.people.find(refused.author);
-        rows.push_back({{not_taken_words(refused.why),
-                         by == taken.people.end() ? tr("somebody unknown here") : by->second,
-                         text(wording().time(refused.committed)),
-                         capitalised(text(wording().compartment(refused.compartment))),
-                         not_taken_advice(refused.why)},
-                        StatusLook{Glyph::stop, Tone::overdue}});
+        rows.push_back(
+            {{not_taken_words(refused.why),
+              by == taken.people.end() ? tr("somebody unknown here") : by->second,
+              text(wording().time(refused.committed)),
+              capitalised(choice_words(refused.compartment)), not_taken_advice(refused.why)},
+             StatusLook{Glyph::stop, Tone::overdue}});
     }
     m_list->setVisible(!rows.empty());
     m_refused->set_rows(std::move(rows));

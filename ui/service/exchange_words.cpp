@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -13,12 +14,12 @@ struct ExchangeWords {
 
 enum class Those { contained, left_out };
 
-QStringList compartments(CompartmentSet set, Those which, const Wording& wording)
+QStringList compartments(CompartmentSet set, Those which)
 {
     QStringList names;
     for (const Compartment each : all_compartments)
         if (set.contains(each) == (which == Those::contained))
-            names.append(text(wording.compartment(each)));
+            names.append(choice_words(each));
     return names;
 }
 
@@ -99,7 +100,7 @@ QStringList merged_words(const Merged& merged, const QString& maker, const Wordi
             ExchangeWords::tr("%n changes of people and their keys came with it. People and access "
                               "shows who is who now.",
                               nullptr, number(merged.statements)));
-    for (const QString& name : compartments(merged.not_opened, Those::contained, wording))
+    for (const QString& name : compartments(merged.not_opened, Those::contained))
         lines.append(ExchangeWords::tr("Not taken: %1, which you cannot open. Somebody who can "
                                        "takes in the same file again.")
                          .arg(name));
@@ -114,14 +115,14 @@ QStringList merged_words(const Merged& merged, const QString& maker, const Wordi
     return lines;
 }
 
-QStringList made_words(const BundleMade& made, const QString& file, const Wording& wording)
+QStringList made_words(const BundleMade& made, const QString& file)
 {
     QStringList lines;
     lines.append(ExchangeWords::tr("Written: %1").arg(file));
     lines.append(ExchangeWords::tr("%n people can open it, each the part that is theirs.", nullptr,
                                    number(made.people)));
     lines.append(ExchangeWords::tr("%n acts are in it.", nullptr, number(made.commits)));
-    for (const QString& name : compartments(made.compartments, Those::left_out, wording))
+    for (const QString& name : compartments(made.compartments, Those::left_out))
         lines.append(ExchangeWords::tr("Not in it: %1, which you cannot open.").arg(name));
     return lines;
 }

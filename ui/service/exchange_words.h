@@ -15,6 +15,6 @@ QString not_taken_advice(NotTaken why);
 /// What came of a merge, a sentence each.
 QStringList merged_words(const Merged& merged, const QString& maker, const Wording& wording);
 /// What was written into a file for others.
-QStringList made_words(const BundleMade& made, const QString& file, const Wording& wording);
+QStringList made_words(const BundleMade& made, const QString& file);
 
 }

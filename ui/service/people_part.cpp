@@ -16,6 +16,7 @@
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 #include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/refusals.h"
 
@@ -95,7 +96,7 @@ QWidget* PeoplePart::form_side()
     roles->setSpacing(space::hair);
     for (std::size_t i = 0; i < codes_of<Role>.size(); ++i) {
         const auto role = static_cast<Role>(i);
-        auto* box = new QCheckBox(capitalised(text(wording().role(role))));
+        auto* box = new QCheckBox(capitalised(choice_words(role)));
         roles->addWidget(box);
         m_roles.emplace_back(role, box);
         connect(box, &QCheckBox::toggled, this, &PeoplePart::show_state);
@@ -144,7 +145,7 @@ std::vector<TextRows::Row> PeoplePart::rows() const
         QStringList roles;
         for (const auto& [role, box] : m_roles)
             if (member.roles.contains(role))
-                roles.append(text(wording().role(role)));
+                roles.append(choice_words(role));
         StatusLook mark{Glyph::met, Tone::met};
         QString state = tr("can sign in");
         if (member.removed) {

@@ -14,19 +14,14 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/offer_choices.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
 
 constexpr int entry_role = Qt::UserRole;
 constexpr int narrative_lines = 4;
-
-template <Coded E>
-void offer(QComboBox& box, const Wording& wording)
-{
-    for (std::size_t i = 0; i < codes_of<E>.size(); ++i)
-        box.addItem(capitalised(text(wording.choice(static_cast<E>(i)))), static_cast<int>(i));
-}
 
 TextLabel* label_for(const QString& words, QWidget* buddy)
 {
@@ -57,8 +52,8 @@ ContactBar::ContactBar(Session& session, const Wording& wording, QWidget* parent
     setFrameShadow(QFrame::Plain);
     setForegroundRole(QPalette::Dark);
     setBackgroundRole(QPalette::Base);
-    offer<Method>(*m_method, m_wording);
-    offer<AttemptResult>(*m_result, m_wording);
+    offer_choices<Method>(*m_method);
+    offer_choices<AttemptResult>(*m_result);
     build();
     connect(m_method, &QComboBox::currentIndexChanged, this, &ContactBar::show_state);
     connect(m_result, &QComboBox::currentIndexChanged, this, &ContactBar::show_state);

@@ -5,6 +5,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 
@@ -46,7 +47,7 @@ void SafeContactBanner::show_safe_contact(const std::optional<SafeContact>& safe
     if (!safe->methods.empty()) {
         QStringList methods;
         for (const Method method : safe->methods)
-            methods.append(text(m_wording.choice(method)));
+            methods.append(choice_words(method));
         more.append(tr("By %1 only").arg(methods.join(tr(", "))));
     }
     if (!safe->avoid.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "ui/casefile/case_paper.h"
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 #include "ui/survivor/survivor_sheets.h"
 
 namespace holdfast::ui {
@@ -13,7 +14,7 @@ struct Said {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::SurvivorPaper)
 };
 
-QString safe_contact(const SurvivorReading& reading, const Wording& wording)
+QString safe_contact(const SurvivorReading& reading)
 {
     if (!reading.safe_contact)
         return Said::tr("No safe-contact instructions are recorded.");
@@ -25,7 +26,7 @@ QString safe_contact(const SurvivorReading& reading, const Wording& wording)
                                    : Said::tr("Never leave a message."));
     QStringList methods;
     for (const Method method : safe.methods)
-        methods.append(text(wording.choice(method)));
+        methods.append(choice_words(method));
     if (!methods.isEmpty())
         said.append(Said::tr("By %1 only.").arg(methods.join(QStringLiteral(", "))));
     if (!safe.say.isEmpty())
@@ -41,7 +42,7 @@ Paper survivor_paper(const SurvivorReading& reading, const Wording& wording,
                      WithWhereabouts whereabouts)
 {
     Paper paper(Said::tr("Survivor's file"), reading.of_case.reference());
-    paper.notice(Said::tr("SAFE CONTACT. %1").arg(safe_contact(reading, wording)));
+    paper.notice(Said::tr("SAFE CONTACT. %1").arg(safe_contact(reading)));
     paper.remark(Said::tr("Of the survivors' record. It must never reach the perpetrator."));
     paper.values({{Said::tr("Known as"), reading.name}, {Said::tr("Who"), reading.link}});
     const SurvivorSheets sheets(reading, wording);

@@ -7,6 +7,7 @@
 #include "ui/casefile/fact_words.h"
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 #include "workspace/access_log.h"
 
 namespace holdfast::ui {
@@ -130,7 +131,7 @@ WorkspaceResult<SurvivorReading> read_survivor(Workspace& workspace, const CaseI
         return tl::unexpected(
             WorkspaceError{.refusal = Refusal::not_on_the_case, .field = "survivor"});
     reading.name = reading.of_case.names.of(survivor);
-    reading.link = text(wording.relationship(known->relationship));
+    reading.link = choice_words(known->relationship);
     reading.safe_contact = safe_contact_of(file, survivor);
     for (const OwedRow& row : reading.of_case.owed)
         if (about(row, survivor))

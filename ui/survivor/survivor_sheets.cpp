@@ -5,6 +5,7 @@
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/text.h"
 #include "ui/documents/document_reading.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -30,7 +31,7 @@ QString SurvivorSheets::time(Instant at) const
 template <Coded E>
 QString SurvivorSheets::word(E value) const
 {
-    return text(m_wording.choice(value));
+    return choice_words(value);
 }
 
 QString SurvivorSheets::narrative(const Entry& entry) const

@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include "record/fact.h"
-#include "record/field_types.h"
 #include "report/wording.h"
 #include "standard/terms.h"
 
@@ -39,34 +38,12 @@ void check_all(Words words)
 }
 
 template <typename Kind>
-void check_fields();
-
-/// The lists that a field's type chooses from, within whatever holds it.
-template <typename Field>
-void check_choices()
-{
-    if constexpr (is_optional<Field> || is_vector<Field>)
-        check_choices<typename Field::value_type>();
-    else if constexpr (Coded<Field>)
-        for (std::size_t i = 0; i < codes_of<Field>.size(); ++i) {
-            INFO(words_section<Field> << "." << codes_of<Field>[i]);
-            CHECK(english().has(words_section<Field>, codes_of<Field>[i]));
-        }
-    else if constexpr (Described<Field>)
-        check_fields<Field>();
-}
-
-template <typename Kind>
 void check_fields()
 {
     for (const std::string_view name : Kind::field_names) {
         INFO(name);
         CHECK(english().has("field", name));
     }
-    using Fields = decltype(tie_fields(std::declval<Kind&>()));
-    []<typename... Field>(std::type_identity<std::tuple<Field&...>>) {
-        (check_choices<Field>(), ...);
-    }(std::type_identity<Fields>{});
 }
 
 bool has_line(const std::vector<std::string>& lines, std::string_view line)
@@ -103,7 +80,7 @@ TEST_CASE("Every code of every list that people are shown has words", "[report]"
     check_all<Compartment>([](Compartment value) { return english().compartment(value); });
 }
 
-TEST_CASE("Every fact, field and choice that can be recorded has words", "[report]")
+TEST_CASE("Every fact and field that can be recorded has words", "[report]")
 {
     []<std::size_t... Index>(std::index_sequence<Index...>)
     {
@@ -115,7 +92,6 @@ TEST_CASE("Every fact, field and choice that can be recorded has words", "[repor
         CHECK(english().has("kind", kind));
     }
     CHECK_FALSE(english().has("kind", "no_such_kind"));
-    CHECK(english().choice(AttemptResult::unsafe_to_speak) == "not safe to speak");
     CHECK(english().field("told_about") == "told about");
 }
 
