@@ -93,11 +93,6 @@ void open_first(FileDesk& desk, DocumentsView& view)
     desk.await([&] { return !view.is_busy(); });
 }
 
-void await_read(FileDesk& desk, const Page& page)
-{
-    desk.await([&] { return !page.is_reading(); });
-}
-
 /// Whether a text stands, as it is, in any file under a folder.
 bool stands_plain(const std::filesystem::path& folder, const QByteArray& words)
 {
@@ -118,20 +113,17 @@ bool stands_plain(const std::filesystem::path& folder, const QByteArray& words)
 TEST_CASE("A document that is added to a case is encrypted in its record, with who and when",
           "[ui][documents]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
+    Scene scene;
     {
-        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
-        CaseFilePage& page = desk.open_case();
-        page.show_tab(CaseFilePage::Tab::documents);
-        CHECK(page.documents().sheets().sheets().front().rows.empty());
-        CHECK(page.documents().sheets().sheets().front().empty.contains(QStringLiteral("Add one")));
-        add(desk, page.documents(), file_of(folder, QStringLiteral("note.txt"), secret_words),
+        FileDesk desk = scene.desk("intervention_practitioner");
+        DocumentsView& view = desk.case_documents();
+        CHECK(view.sheets().sheets().front().rows.empty());
+        CHECK(view.sheets().sheets().front().empty.contains(QStringLiteral("Add one")));
+        add(desk, view, file_of(scene.folder, QStringLiteral("note.txt"), secret_words),
             QStringLiteral("Note of the court"));
-        CHECK(page.documents().told().contains(QStringLiteral("encrypted")));
-        await_read(desk, page);
-        const Sheet list = page.documents().sheets().sheets().front();
+        CHECK(view.told().contains(QStringLiteral("encrypted")));
+        desk.await_read();
+        const Sheet list = view.sheets().sheets().front();
         REQUIRE(list.rows.size() == 1);
         CHECK(list.rows.front().cells
               == QStringList{QStringLiteral("Mon 12 Jan 2026"), QStringLiteral("Note of the court"),
@@ -139,56 +131,53 @@ TEST_CASE("A document that is added to a case is encrypted in its record, with w
                              list.rows.front().cells.last()});
         CHECK_FALSE(list.rows.front().cells.last().isEmpty());
     }
-    const auto held = held_by(household, Role::intervention_practitioner);
+    const auto held = held_by(scene.household, Role::intervention_practitioner);
     REQUIRE(held.size() == 1);
     const DocumentRow& row = held[0].row;
     CHECK(row.title == "Note of the court");
     CHECK(row.media_type == "text/plain");
     CHECK(row.compartment == Compartment::case_record);
-    CHECK(row.author == household.service.member(Role::intervention_practitioner));
+    CHECK(row.author == scene.household.service.member(Role::intervention_practitioner));
     CHECK(row.happened == at(Household::moment));
     CHECK(held[0].content == secret_words.toStdString());
     const auto facts = Household::all<DocumentAttached>(
-        household.view(Role::intervention_practitioner));
+        scene.household.view(Role::intervention_practitioner));
     REQUIRE(facts.size() == 1);
     CHECK(facts.front()->size_bytes == secret_words.size());
     CHECK(facts.front()->content_hash.size() == 64);
-    CHECK_FALSE(stands_plain(household.service.place().folder, QByteArray("ZEBRA-7731")));
+    CHECK_FALSE(stands_plain(scene.household.service.place().folder, QByteArray("ZEBRA-7731")));
 }
 
 TEST_CASE("A document of a survivor is in that survivor's file alone, out of reach of the "
           "intervention side",
           "[ui][documents][survivor]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
+    Scene scene;
     {
-        FileDesk desk(look, household, QStringLiteral("iss_worker"));
-        SurvivorPage& page = desk.open_survivor();
-        page.show_tab(SurvivorPage::Tab::documents);
-        add(desk, page.documents(), file_of(folder, QStringLiteral("plan.txt"), secret_words),
+        FileDesk desk = scene.desk("iss_worker");
+        DocumentsView& view = desk.survivor_documents();
+        add(desk, view, file_of(scene.folder, QStringLiteral("plan.txt"), secret_words),
             QStringLiteral("Her plan"));
-        await_read(desk, page);
-        CHECK(titles(page.documents().sheets()) == QStringList{QStringLiteral("Her plan")});
+        desk.await_read();
+        CHECK(titles(view.sheets()) == QStringList{QStringLiteral("Her plan")});
         const CaseFilePage& file = desk.open_case();
         CHECK(titles(file.documents().sheets()).isEmpty());
     }
     {
-        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
+        FileDesk desk = scene.desk("intervention_practitioner");
         CHECK(titles(desk.open_case().documents().sheets()).isEmpty());
     }
     {
-        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        FileDesk desk = scene.desk("case_manager");
         CHECK(titles(desk.open_survivor().documents().sheets())
               == QStringList{QStringLiteral("Her plan")});
     }
-    CHECK(held_by(household, Role::intervention_practitioner).empty());
-    const auto theirs = held_by(household, Role::iss_worker);
+    CHECK(held_by(scene.household, Role::intervention_practitioner).empty());
+    const auto theirs = held_by(scene.household, Role::iss_worker);
     REQUIRE(theirs.size() == 1);
     CHECK(theirs[0].row.compartment == Compartment::support);
     CHECK(theirs[0].content == secret_words.toStdString());
-    const CaseView view = household.view(Role::iss_worker);
+    const CaseView view = scene.household.view(Role::iss_worker);
     CHECK(theirs[0].row.belongs_to == view.file.survivors().front().identified->id);
 }
 
@@ -196,20 +185,17 @@ TEST_CASE("What a practitioner has from a survivor is passed on as it is added, 
           "again by them",
           "[ui][documents]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
+    Scene scene;
     {
-        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
-        CaseFilePage& page = desk.open_case();
-        page.show_tab(CaseFilePage::Tab::documents);
-        add(desk, page.documents(), file_of(folder, QStringLiteral("letter.txt"), secret_words),
+        FileDesk desk = scene.desk("intervention_practitioner");
+        DocumentsView& view = desk.case_documents();
+        add(desk, view, file_of(scene.folder, QStringLiteral("letter.txt"), secret_words),
             QStringLiteral("Her letter"), Source::survivor);
-        CHECK(page.documents().told().contains(QStringLiteral("Passed to the survivors' record")));
-        await_read(desk, page);
-        CHECK(titles(page.documents().sheets()).isEmpty());
+        CHECK(view.told().contains(QStringLiteral("Passed to the survivors' record")));
+        desk.await_read();
+        CHECK(titles(view.sheets()).isEmpty());
     }
-    const auto theirs = held_by(household, Role::iss_worker);
+    const auto theirs = held_by(scene.household, Role::iss_worker);
     REQUIRE(theirs.size() == 1);
     CHECK(theirs[0].row.here);
     CHECK(theirs[0].content == secret_words.toStdString());
@@ -231,7 +217,7 @@ TEST_CASE("Text and pictures are opened in the program, and that they were is no
         page.show_tab(CaseFilePage::Tab::documents);
         DocumentsView& view = page.documents();
         const auto look_at_first = [&] {
-            await_read(desk, page);
+            desk.await_read();
             open_first(desk, view);
             auto* here = desk.in<QPushButton>(
                 view, QStringLiteral("Open the document here, without a file of it"));
@@ -264,18 +250,14 @@ TEST_CASE("Text and pictures are opened in the program, and that they were is no
 TEST_CASE("A copy is saved for its owner alone after a warning, and noted as taken out",
           "[ui][documents][print]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy.txt"));
+    Scene scene;
+    const QString copy = scene.path("copy.txt");
     {
-        FileDesk desk(look, household, QStringLiteral("iss_worker"));
-        SurvivorPage& page = desk.open_survivor();
-        page.show_tab(SurvivorPage::Tab::documents);
-        DocumentsView& view = page.documents();
-        add(desk, view, file_of(folder, QStringLiteral("plan.txt"), secret_words),
+        FileDesk desk = scene.desk("iss_worker");
+        DocumentsView& view = desk.survivor_documents();
+        add(desk, view, file_of(scene.folder, QStringLiteral("plan.txt"), secret_words),
             QStringLiteral("Her plan"));
-        await_read(desk, page);
+        desk.await_read();
         open_first(desk, view);
         auto* save = desk.in<QPushButton>(
             view, QStringLiteral("Save a copy of the document outside the record"));
@@ -296,25 +278,21 @@ TEST_CASE("A copy is saved for its owner alone after a warning, and noted as tak
     CHECK(bytes_of(copy) == secret_words);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     CHECK((QFileInfo(copy).permissions() & others) == 0);
-    CHECK(household.noted("exported") == 1);
-    CHECK(household.noted("for her solicitor") == 1);
+    CHECK(scene.household.noted("exported") == 1);
+    CHECK(scene.household.noted("for her solicitor") == 1);
 }
 
 TEST_CASE("Adding a large document can be stopped, and then nothing of it is kept",
           "[ui][documents]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
-    const QString large = folder.filePath(QStringLiteral("large.bin"));
+    Scene scene;
+    const QString large = scene.path("large.bin");
     QFile file(large);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.resize(qint64{150} << 20));
     file.close();
-    FileDesk desk(look, household, QStringLiteral("case_manager"));
-    CaseFilePage& page = desk.open_case();
-    page.show_tab(CaseFilePage::Tab::documents);
-    DocumentsView& view = page.documents();
+    FileDesk desk = scene.desk("case_manager");
+    DocumentsView& view = desk.case_documents();
     desk.answers.file = large;
     desk.in<QPushButton>(view, QStringLiteral("Add a document"))->click();
     desk.in<QPushButton>(view, QStringLiteral("Choose a file to add"))->click();
@@ -329,33 +307,30 @@ TEST_CASE("Adding a large document can be stopped, and then nothing of it is kep
     CHECK(view.adding().isVisible());
     CHECK(view.adding().is_begun());
     desk.window->lock();
-    CHECK(held_by(household, Role::case_manager).empty());
+    CHECK(held_by(scene.household, Role::case_manager).empty());
 }
 
-TEST_CASE("A file that is larger than a document may be is not begun", "[ui][documents]")
+TEST_CASE("A file that is larger than a document may be is not begun", "[ui][view]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
-    const QString large = folder.filePath(QStringLiteral("large.bin"));
+    Scene scene;
+    const QString large = scene.path("large.bin");
     QFile file(large);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.resize((qint64{200} << 20) + 1));
     file.close();
-    FileDesk desk(look, household, QStringLiteral("case_manager"));
-    CaseFilePage& page = desk.open_case();
-    page.show_tab(CaseFilePage::Tab::documents);
+    FileDesk desk = scene.desk("case_manager");
+    DocumentsView& view = desk.case_documents();
     desk.answers.file = large;
-    desk.in<QPushButton>(page, QStringLiteral("Add a document"))->click();
-    desk.in<QPushButton>(page, QStringLiteral("Choose a file to add"))->click();
-    QTest::keyClicks(desk.in<QLineEdit>(page.documents().adding(), QStringLiteral("What it is")),
+    desk.in<QPushButton>(view, QStringLiteral("Add a document"))->click();
+    desk.in<QPushButton>(view, QStringLiteral("Choose a file to add"))->click();
+    QTest::keyClicks(desk.in<QLineEdit>(view.adding(), QStringLiteral("What it is")),
                      QStringLiteral("A film"));
-    CHECK(page.documents().adding().file().isEmpty());
+    CHECK(view.adding().file().isEmpty());
     CHECK_FALSE(
-        desk.in<QPushButton>(page, QStringLiteral("Add the document to the record"))->isEnabled());
+        desk.in<QPushButton>(view, QStringLiteral("Add the document to the record"))->isEnabled());
 }
 
-TEST_CASE("Nothing is added to a case file that is looked at as it was", "[ui][documents]")
+TEST_CASE("Nothing is added to a case file that is looked at as it was", "[ui][view]")
 {
     Look look(Look::Keep::no);
     const Household household;
@@ -364,7 +339,7 @@ TEST_CASE("Nothing is added to a case file that is looked at as it was", "[ui][d
     page.show_tab(CaseFilePage::Tab::documents);
     CHECK(desk.in<QPushButton>(page, QStringLiteral("Add a document"))->isEnabled());
     page.look_at(at("2026-01-06T12:00"));
-    await_read(desk, page);
+    desk.await_read();
     CHECK_FALSE(desk.in<QPushButton>(page, QStringLiteral("Add a document"))->isEnabled());
     CHECK_FALSE(
         desk.in<QPushButton>(page, QStringLiteral("Write a letter or report"))->isEnabled());

@@ -1,9 +1,11 @@
 #pragma once
+#include <QTemporaryDir>
 #include <QTest>
 #include <functional>
 
 #include "ui/casefile/case_file_page.h"
 #include "ui/desk.h"
+#include "ui/documents/documents_view.h"
 #include "ui/survivor/survivor_page.h"
 #include "workspace/impl.h"
 
@@ -123,15 +125,35 @@ public:
     {
         window->frame().open_case(m_household.id);
         auto& page = *static_cast<ui::CaseFilePage*>(window->frame().page(ui::Place::case_file));
-        await([&] { return !page.is_reading(); });
+        m_front = &page;
+        await_read();
         return page;
     }
     ui::SurvivorPage& open_survivor()
     {
         window->frame().open_survivor(m_household.id, m_household.ruth);
         auto& page = *static_cast<ui::SurvivorPage*>(window->frame().page(ui::Place::survivor));
-        await([&] { return !page.is_reading(); });
+        m_front = &page;
+        await_read();
         return page;
+    }
+    /// The tab of the case's, or of the survivor's, documents in front.
+    ui::DocumentsView& case_documents()
+    {
+        ui::CaseFilePage& page = open_case();
+        page.show_tab(ui::CaseFilePage::Tab::documents);
+        return page.documents();
+    }
+    ui::DocumentsView& survivor_documents()
+    {
+        ui::SurvivorPage& page = open_survivor();
+        page.show_tab(ui::SurvivorPage::Tab::documents);
+        return page.documents();
+    }
+    /// Until the file that was opened last has been read.
+    void await_read()
+    {
+        await([this] { return !m_front->is_reading(); });
     }
     void await(const std::function<bool()>& done)
     {
@@ -150,6 +172,20 @@ public:
 
 private:
     const Household& m_household;
+    const ui::Page* m_front = nullptr;
 };
+
+/// What a test of files begins with: a household in its vault, how windows look, and a folder for what comes from outside or goes there.
+template <typename Home>
+struct SceneOf {
+    ui::Look look{ui::Look::Keep::no};
+    Home household;
+    QTemporaryDir folder;
+
+    /// The window, with somebody signed in.
+    FileDesk desk(const char* who) { return FileDesk(look, household, QString::fromUtf8(who)); }
+    QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+};
+using Scene = SceneOf<Household>;
 
 }

@@ -1,7 +1,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -20,18 +19,10 @@ using namespace holdfast::ui;
 
 namespace {
 
-DocumentsView& documents_of(FileDesk& desk)
-{
-    CaseFilePage& page = desk.open_case();
-    page.show_tab(CaseFilePage::Tab::documents);
-    return page.documents();
-}
-
 void settle(FileDesk& desk, DocumentsView& view)
 {
     desk.await([&] { return !view.is_busy(); });
-    const auto& page = *desk.window->frame().page(ui::Place::case_file);
-    desk.await([&] { return !page.is_reading(); });
+    desk.await_read();
     desk.await([&] { return !view.is_busy(); });
 }
 
@@ -90,12 +81,10 @@ TEST_CASE("B6.9 a report is drafted by one, signed off by another, sent, and eac
           "record",
           "[ui][letters][B6.9][B3.4][print]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
+    Scene scene;
     {
-        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("intervention_practitioner");
+        DocumentsView& view = desk.case_documents();
         type_letter(desk, view, QStringLiteral("Progress report"),
                     QStringLiteral("He has come to one assessment."));
         keep_draft(desk, view);
@@ -107,11 +96,11 @@ TEST_CASE("B6.9 a report is drafted by one, signed off by another, sent, and eac
         CHECK_FALSE(desk.in<QPushButton>(view, QStringLiteral("Print the letter or save it as PDF"))
                         ->isVisible());
     }
-    const QString file = folder.filePath(QStringLiteral("letter.pdf"));
+    const QString file = scene.path("letter.pdf");
     QString text;
     {
-        FileDesk desk(look, household, QStringLiteral("case_manager"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("case_manager");
+        DocumentsView& view = desk.case_documents();
         view.open(first_letter(view));
         settle(desk, view);
         CHECK_FALSE(desk.in<QPushButton>(view, QStringLiteral("Record that the letter was sent"))
@@ -134,15 +123,16 @@ TEST_CASE("B6.9 a report is drafted by one, signed off by another, sent, and eac
             QStringLiteral("Leeds Family Court")));
         CHECK(view.sheets().sheets().front().rows.empty());    // its text is no document beside it
     }
-    const CaseView view = household.view(Role::intervention_practitioner);
+    const CaseView view = scene.household.view(Role::intervention_practitioner);
     REQUIRE(facts<ReportDrafted>(view).size() == 1);
     const auto draft = facts<ReportDrafted>(view).front();
     CHECK(draft->to == ReportTo::court);
     CHECK(draft->states_limits);
-    CHECK(draft.entry->author == household.service.member(Role::intervention_practitioner));
+    CHECK(draft.entry->author == scene.household.service.member(Role::intervention_practitioner));
     REQUIRE(facts<ReportSignedOff>(view).size() == 1);
     CHECK(facts<ReportSignedOff>(view).front()->report == draft.entry->id);
-    CHECK(facts<ReportSignedOff>(view).front()->by == household.service.member(Role::case_manager));
+    CHECK(facts<ReportSignedOff>(view).front()->by
+          == scene.household.service.member(Role::case_manager));
     REQUIRE(facts<ReportReleased>(view).size() == 1);
     CHECK(facts<ReportReleased>(view).front()->recipient == "Leeds Family Court");
     CHECK(facts<ReportReleased>(view).front().at() == at(Household::moment));
@@ -153,21 +143,19 @@ TEST_CASE("B6.9 a report is drafted by one, signed off by another, sent, and eac
         CHECK(text.contains(QString::fromUtf8(part)));
     for (const char* place : Household::places)
         CHECK_FALSE(text.contains(QString::fromUtf8(place)));
-    CHECK(household.noted("exported") == 1);
-    CHECK(household.noted("revealed") == 0);
-    CHECK(household.noted("ordered by the court") == 1);
+    CHECK(scene.household.noted("exported") == 1);
+    CHECK(scene.household.noted("revealed") == 0);
+    CHECK(scene.household.noted("ordered by the court") == 1);
 }
 
 TEST_CASE("A letter that tells where a survivor is to be found is not drafted; whereabouts go with "
           "it only where they are included when it is printed",
           "[ui][letters][print]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    const QTemporaryDir folder;
+    Scene scene;
     {
-        FileDesk desk(look, household, QStringLiteral("iss_worker"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("iss_worker");
+        DocumentsView& view = desk.case_documents();
         type_letter(desk, view, QStringLiteral("For the police"),
                     QStringLiteral("She is now at 9  QUAY\nlane, with the children."));
         keep_draft(desk, view);
@@ -180,29 +168,27 @@ TEST_CASE("A letter that tells where a survivor is to be found is not drafted; w
     }
     QString with_places;
     {
-        FileDesk desk(look, household, QStringLiteral("case_manager"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("case_manager");
+        DocumentsView& view = desk.case_documents();
         view.open(first_letter(view));
         settle(desk, view);
         desk.answers.confirmed = true;
         desk.in<QPushButton>(view, QStringLiteral("Sign the letter off"))->click();
         settle(desk, view);
-        with_places = print_letter(desk, view, WithWhereabouts::yes,
-                                   folder.filePath(QStringLiteral("with.pdf")));
+        with_places = print_letter(desk, view, WithWhereabouts::yes, scene.path("with.pdf"));
         CHECK(desk.answers.offered->whereabouts_may_be_included);
     }
-    CHECK(facts<ReportDrafted>(household.view(Role::case_manager)).size() == 1);
+    CHECK(facts<ReportDrafted>(scene.household.view(Role::case_manager)).size() == 1);
     CHECK(with_places.contains(QStringLiteral("9 Quay Lane")));
     CHECK(with_places.contains(QStringLiteral("14 Harbour Street")));
-    CHECK(household.noted("revealed") == 1);
-    CHECK(household.noted("exported") == 1);
+    CHECK(scene.household.noted("revealed") == 1);
+    CHECK(scene.household.noted("exported") == 1);
     {
-        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("intervention_practitioner");
+        DocumentsView& view = desk.case_documents();
         view.open(first_letter(view));
         settle(desk, view);
-        const QString his = print_letter(desk, view, WithWhereabouts::no,
-                                         folder.filePath(QStringLiteral("his.pdf")));
+        const QString his = print_letter(desk, view, WithWhereabouts::no, scene.path("his.pdf"));
         CHECK_FALSE(desk.answers.offered->whereabouts_may_be_included);
         for (const char* place : Household::places)
             CHECK_FALSE(his.contains(QString::fromUtf8(place)));
@@ -213,11 +199,10 @@ TEST_CASE("What is typed into a letter and a new document is kept over a lock, f
           "alone, and records nothing",
           "[ui][letters][documents][lock]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
+    Scene scene;
     {
-        FileDesk desk(look, household, QStringLiteral("case_manager"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("case_manager");
+        DocumentsView& view = desk.case_documents();
         desk.in<QPushButton>(view, QStringLiteral("Add a document"))->click();
         settle(desk, view);
         QTest::keyClicks(desk.in<QLineEdit>(view.adding(), QStringLiteral("What it is")),
@@ -230,17 +215,17 @@ TEST_CASE("What is typed into a letter and a new document is kept over a lock, f
                   ->toPlainText()
                   .isEmpty());
     }
-    CHECK(facts<ReportDrafted>(household.view(Role::case_manager)).empty());
+    CHECK(facts<ReportDrafted>(scene.household.view(Role::case_manager)).empty());
     {
-        FileDesk desk(look, household, QStringLiteral("iss_worker"));
-        DocumentsView& view = documents_of(desk);
+        FileDesk desk = scene.desk("iss_worker");
+        DocumentsView& view = desk.case_documents();
         desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
         settle(desk, view);
         QTest::qWait(50);
         CHECK_FALSE(view.writing().typed());
     }
-    FileDesk desk(look, household, QStringLiteral("case_manager"));
-    DocumentsView& view = documents_of(desk);
+    FileDesk desk = scene.desk("case_manager");
+    DocumentsView& view = desk.case_documents();
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
     desk.await([&] { return view.writing().typed().has_value(); });
     CHECK(view.writing().typed()->at("body") == "He said");
@@ -253,10 +238,9 @@ TEST_CASE("A letter that was put aside for something else on the page, or for an
           "there again",
           "[ui][letters]")
 {
-    Look look(Look::Keep::no);
-    const Household household;
-    FileDesk desk(look, household, QStringLiteral("case_manager"));
-    DocumentsView& view = documents_of(desk);
+    Scene scene;
+    FileDesk desk = scene.desk("case_manager");
+    DocumentsView& view = desk.case_documents();
     type_letter(desk, view, QStringLiteral("Half a letter"), QStringLiteral("He said"));
     desk.in<QPushButton>(view, QStringLiteral("Add a document"))->click();
     settle(desk, view);
@@ -268,7 +252,7 @@ TEST_CASE("A letter that was put aside for something else on the page, or for an
 
     desk.window->frame().open_case(IdSource(5).next<CaseId>(at(Household::moment)));
     CHECK_FALSE(view.writing().is_begun());
-    documents_of(desk);
+    desk.case_documents();
     settle(desk, view);
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
     desk.await([&] { return view.writing().typed().has_value(); });

@@ -2,7 +2,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 
 #include <catch2/catch.hpp>
@@ -107,65 +106,60 @@ TEST_CASE("A case file and a survivor's file are printed without places, whateve
           "into, and noted",
           "[ui][print][canary]")
 {
-    Look look(Look::Keep::no);
-    const WrittenAbout household;
-    const QTemporaryDir folder;
+    SceneOf<WrittenAbout> scene;
     {
-        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        FileDesk desk = scene.desk("case_manager");
         const CaseFilePage& page = desk.open_case();
         const QString text = printed(desk, page,
                                      QStringLiteral("Print the case file or save it as PDF"),
-                                     folder.filePath(QStringLiteral("case.pdf")));
+                                     scene.path("case.pdf"));
         check_no_places(text);
         CHECK(text.contains(QStringLiteral("Since Friday at [left out]")));
         CHECK(text.contains(QStringLiteral("moving her things")));
     }
-    CHECK(household.noted("exported") == 1);
+    CHECK(scene.household.noted("exported") == 1);
     {
-        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        FileDesk desk = scene.desk("iss_worker");
         const SurvivorPage& page = desk.open_survivor();
         const QString text = printed(desk, page,
                                      QStringLiteral("Print the survivor's file or save it as PDF"),
-                                     folder.filePath(QStringLiteral("survivor.pdf")));
+                                     scene.path("survivor.pdf"));
         check_no_places(text);
         CHECK(text.contains(QStringLiteral("SAFE CONTACT")));
     }
-    CHECK(household.noted("exported") == 2);
-    CHECK(household.noted("revealed") == 0);
-    CHECK(household.noted("asked for") == 2);
+    CHECK(scene.household.noted("exported") == 2);
+    CHECK(scene.household.noted("revealed") == 0);
+    CHECK(scene.household.noted("asked for") == 2);
 }
 
 TEST_CASE("A risk review is printed by the same way, and noted", "[ui][print][canary]")
 {
-    Look look(Look::Keep::no);
-    const WrittenAbout household;
-    const QTemporaryDir folder;
+    SceneOf<WrittenAbout> scene;
     {
-        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        FileDesk desk = scene.desk("iss_worker");
         SurvivorPage& page = desk.open_survivor();
         desk.in<QPushButton>(page, QStringLiteral("Fill in a risk review, such as DASH"))->click();
         desk.await([&] { return !page.review().is_busy(); });
         const QString text = printed(desk, page.review(),
                                      QStringLiteral("Print the review or save it as PDF"),
-                                     folder.filePath(QStringLiteral("dash.pdf")));
+                                     scene.path("dash.pdf"));
         check_no_places(text);
         CHECK(text.contains(QStringLiteral("HF-0001")));
     }
-    CHECK(household.noted("exported") == 1);
+    CHECK(scene.household.noted("exported") == 1);
 }
 
 TEST_CASE("Minutes for both teams and of the ISS are printed without places, each noted; the "
           "shared ones hold nothing of the ISS",
           "[ui][print][canary]")
 {
-    Look look(Look::Keep::no);
-    const WrittenAbout household;
-    const QTemporaryDir folder;
+    SceneOf<WrittenAbout> scene;
     {
-        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        FileDesk desk = scene.desk("case_manager");
         auto& page = bring<ui::MeetingPage>(desk, ui::Place::meetings);
         auto* which = find<QComboBox>(page, "Meeting");
-        which->setCurrentIndex(which->findData(QString::fromStdString(household.meeting.text())));
+        which->setCurrentIndex(
+            which->findData(QString::fromStdString(scene.household.meeting.text())));
         Q_EMIT which->activated(which->currentIndex());
         settle(desk, page);
         press(page, "Minutes");
@@ -176,39 +170,37 @@ TEST_CASE("Minutes for both teams and of the ISS are printed without places, eac
         };
         shows("he was seen near [left out]");
         const QString shared = printed(desk, page, QStringLiteral("Print or keep as PDF…"),
-                                       folder.filePath(QStringLiteral("shared.pdf")));
+                                       scene.path("shared.pdf"));
         check_no_places(shared);
         CHECK(shared.contains(QStringLiteral("he was seen near [left out]")));
         CHECK_FALSE(shared.contains(QStringLiteral("moved to")));
         press(page, "Of the ISS");
         shows("moved to [left out]");
         const QString theirs = printed(desk, page, QStringLiteral("Print or keep as PDF…"),
-                                       folder.filePath(QStringLiteral("iss.pdf")));
+                                       scene.path("iss.pdf"));
         check_no_places(theirs);
         CHECK(theirs.contains(QStringLiteral("moved to [left out]")));
     }
-    CHECK(household.noted("exported") == 2);
-    CHECK(household.noted("revealed") == 0);
+    CHECK(scene.household.noted("exported") == 2);
+    CHECK(scene.household.noted("revealed") == 0);
 }
 
 TEST_CASE("A4.4 the record of an audit shows how it was drawn, what was found, what is done and "
           "the trend, without places, and is noted",
           "[ui][print][audit][A4.4][canary]")
 {
-    Look look(Look::Keep::no);
-    const WrittenAbout household;
-    household.audit();
-    const QTemporaryDir folder;
+    SceneOf<WrittenAbout> scene;
+    scene.household.audit();
     QString text;
     QString seed;
     {
-        FileDesk desk(look, household, QStringLiteral("practice_manager"));
+        FileDesk desk = scene.desk("practice_manager");
         auto& page = bring<AuditPage>(desk, ui::Place::audit);
         REQUIRE(page.board().current);
         seed = QString::fromStdString(page.board().current->drawn.seed);
         text = printed(desk, page,
                        QStringLiteral("Print the record of the audit or save it as PDF"),
-                       folder.filePath(QStringLiteral("audit.pdf")));
+                       scene.path("audit.pdf"));
     }
     check_no_places(text);
     for (const char* part :
@@ -219,6 +211,6 @@ TEST_CASE("A4.4 the record of an audit shows how it was drawn, what was found, w
     CHECK(text.simplified().remove(QLatin1Char(' ')).contains(seed));
     const QString first = QString::fromStdString(Checklist::shipped().items().front().asks);
     CHECK(text.simplified().contains(first.left(20)));
-    CHECK(household.noted("exported") == 1);
-    CHECK(household.noted("asked for") == 1);
+    CHECK(scene.household.noted("exported") == 1);
+    CHECK(scene.household.noted("asked for") == 1);
 }
