@@ -59,7 +59,7 @@ struct AccessPart::Read {
 };
 
 AccessPart::AccessPart(const Room& given)
-    : ServicePart(given),
+    : ServicePart(given, tr("Access log")),
       m_person(new QComboBox),
       m_case(new QLineEdit),
       m_from(date_edit({})),
@@ -77,11 +77,6 @@ AccessPart::AccessPart(const Room& given)
                      "Attempts to sign in that failed come here when somebody next signs in on "
                      "that computer. Nobody can change or delete a line."));
     layout->addWidget(note);
-}
-
-QString AccessPart::title() const
-{
-    return tr("Access log");
 }
 
 bool AccessPart::is_for(const SignedIn& who) const

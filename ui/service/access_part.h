@@ -16,7 +16,6 @@ class AccessPart : public ServicePart {
 public:
     explicit AccessPart(const Room& room);
 
-    QString title() const override;
     bool is_for(const SignedIn& who) const override;
     void read_again() override;
     void forget() override;

@@ -38,7 +38,7 @@ struct BackupsPart::Read {
 };
 
 BackupsPart::BackupsPart(const Room& given)
-    : ServicePart(given),
+    : ServicePart(given, tr("Backups")),
       m_newest(new TextLabel(TextSize::section)),
       m_where(paragraph(TextSize::body, Tone::muted)),
       m_rows(new TextRows({tr("Made"), tr("Age"), tr("By"), tr("Size"), tr("Folder")}, this)),
@@ -70,11 +70,6 @@ BackupsPart::BackupsPart(const Room& given)
             &BackupsPart::show_state);
     connect(m_work, &LongWork::ended, this, &BackupsPart::show_state);
     show_state();
-}
-
-QString BackupsPart::title() const
-{
-    return tr("Backups");
 }
 
 bool BackupsPart::is_busy() const

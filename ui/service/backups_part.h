@@ -15,7 +15,6 @@ class BackupsPart : public ServicePart {
 public:
     explicit BackupsPart(const Room& room);
 
-    QString title() const override;
     void read_again() override;
     void forget() override;
     bool is_busy() const override;

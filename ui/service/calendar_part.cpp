@@ -23,7 +23,7 @@ constexpr qint64 largest_file = 1 << 20;
 }
 
 CalendarPart::CalendarPart(const Room& given)
-    : ServicePart(given),
+    : ManagersPart(given, tr("Calendar and closures")),
       m_rows(new TextRows({tr("Day"), tr("Why it is not worked"), tr("From")}, this)),
       m_said(paragraph()),
       m_day(date_edit({})),
@@ -48,11 +48,6 @@ CalendarPart::CalendarPart(const Room& given)
     connect(m_reason, &QLineEdit::textChanged, this, &CalendarPart::show_state);
     connect(m_add, &QPushButton::clicked, this, &CalendarPart::add_closure);
     connect(m_merge, &QPushButton::clicked, this, &CalendarPart::merge_file);
-}
-
-QString CalendarPart::title() const
-{
-    return tr("Calendar and closures");
 }
 
 void CalendarPart::read_again()

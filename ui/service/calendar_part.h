@@ -8,14 +8,12 @@ class QPushButton;
 namespace holdfast::ui {
 
 /// Days that are not worked: bank holidays of the service's country and its own closures.
-class CalendarPart : public ServicePart {
+class CalendarPart : public ManagersPart {
     Q_OBJECT
 
 public:
     explicit CalendarPart(const Room& room);
 
-    QString title() const override;
-    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

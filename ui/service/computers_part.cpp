@@ -15,7 +15,7 @@ struct ComputersPart::Read {
 };
 
 ComputersPart::ComputersPart(const Room& given)
-    : ServicePart(given),
+    : ServicePart(given, tr("Computers")),
       m_rows(new TextRows(
           {tr("Who wrote from it"), tr("First"), tr("Newest"), tr("State"), tr("Its mark")}, this)),
       m_list(list_of(m_rows, tr("Computers"))),
@@ -35,11 +35,6 @@ ComputersPart::ComputersPart(const Room& given)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ComputersPart::show_state);
     show_state();
-}
-
-QString ComputersPart::title() const
-{
-    return tr("Computers");
 }
 
 void ComputersPart::read_again()

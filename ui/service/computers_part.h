@@ -13,7 +13,6 @@ class ComputersPart : public ServicePart {
 public:
     explicit ComputersPart(const Room& room);
 
-    QString title() const override;
     bool is_for(const SignedIn& who) const override { return who.is_manager; }
     void read_again() override;
     void forget() override;

@@ -56,7 +56,7 @@ struct ConflictsPart::Read {
 };
 
 ConflictsPart::ConflictsPart(const Room& given)
-    : ServicePart(given),
+    : ServicePart(given, tr("Conflicting corrections")),
       m_about(paragraph(TextSize::body, Tone::muted)),
       m_rows(new TextRows(
           {tr("Case"), tr("Entry"), tr("Happened"), tr("Written by"), tr("Corrected by")}, this)),
@@ -82,11 +82,6 @@ ConflictsPart::ConflictsPart(const Room& given)
     m_scroll->setVisible(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsPart::show_chosen);
-}
-
-QString ConflictsPart::title() const
-{
-    return tr("Conflicting corrections");
 }
 
 ConflictsPart::Read ConflictsPart::read(const Workspace& workspace)

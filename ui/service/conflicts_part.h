@@ -16,7 +16,6 @@ class ConflictsPart : public ServicePart {
 public:
     explicit ConflictsPart(const Room& room);
 
-    QString title() const override;
     void read_again() override;
     void forget() override;
 

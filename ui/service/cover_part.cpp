@@ -56,7 +56,7 @@ std::optional<PersonId> chosen(const QComboBox& box)
 }
 
 CoverPart::CoverPart(const Room& given)
-    : ServicePart(given),
+    : ManagersPart(given, tr("Absence and cover")),
       m_rows(new TextRows({tr("Away"), tr("Stands in"), tr("From"), tr("Until")}, this)),
       m_said(paragraph()),
       m_absent(new QComboBox),
@@ -86,11 +86,6 @@ CoverPart::CoverPart(const Room& given)
     for (QDateEdit* day : {m_from, m_until})
         connect(day, &QDateEdit::dateChanged, this, &CoverPart::show_state);
     connect(m_arrange, &QPushButton::clicked, this, &CoverPart::arrange);
-}
-
-QString CoverPart::title() const
-{
-    return tr("Absence and cover");
 }
 
 void CoverPart::read_again()

@@ -8,14 +8,12 @@ class QPushButton;
 namespace holdfast::ui {
 
 /// Who stands in for whom while they are away: whoever covers finds what the other owes under Mine.
-class CoverPart : public ServicePart {
+class CoverPart : public ManagersPart {
     Q_OBJECT
 
 public:
     explicit CoverPart(const Room& room);
 
-    QString title() const override;
-    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

@@ -47,7 +47,7 @@ struct ExchangePart::Taken {
 };
 
 ExchangePart::ExchangePart(const Room& given)
-    : ServicePart(given),
+    : ServicePart(given, tr("Send and receive")),
       m_behind(paragraph(TextSize::body, Tone::due_soon)),
       m_everything(new QRadioButton(tr("Everything that I can open"))),
       m_what_is_new(new QRadioButton(tr("Only what the other computers did not have yet"))),
@@ -73,11 +73,6 @@ ExchangePart::ExchangePart(const Room& given)
     m_list->setVisible(false);
     connect(m_work, &LongWork::ended, this, &ExchangePart::show_state);
     show_state();
-}
-
-QString ExchangePart::title() const
-{
-    return tr("Send and receive");
 }
 
 bool ExchangePart::is_busy() const

@@ -16,7 +16,6 @@ class ExchangePart : public ServicePart {
 public:
     explicit ExchangePart(const Room& room);
 
-    QString title() const override;
     void read_again() override;
     void forget() override;
     bool is_busy() const override;

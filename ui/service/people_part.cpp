@@ -28,7 +28,7 @@ struct PeoplePart::Read {
 };
 
 PeoplePart::PeoplePart(const Room& given)
-    : ServicePart(given),
+    : ManagersPart(given, tr("People and access")),
       m_rows(new TextRows({tr("Name"), tr("Signs in as"), tr("Roles"), tr("State")}, this)),
       m_list(list_of(m_rows, tr("People and access"))),
       m_said(paragraph()),
@@ -58,11 +58,6 @@ PeoplePart::PeoplePart(const Room& given)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { begin(Doing::nothing); });
     begin(Doing::nothing);
-}
-
-QString PeoplePart::title() const
-{
-    return tr("People and access");
 }
 
 QWidget* PeoplePart::list_side()

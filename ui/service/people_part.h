@@ -12,14 +12,12 @@ namespace holdfast::ui {
 class NewPassphrase;
 
 /// Who can sign in, in which roles: add, change roles, give a new first passphrase, remove. For service managers; others look on.
-class PeoplePart : public ServicePart {
+class PeoplePart : public ManagersPart {
     Q_OBJECT
 
 public:
     explicit PeoplePart(const Room& room);
 
-    QString title() const override;
-    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

@@ -39,7 +39,7 @@ QString programme_words(ProgrammeKind kind)
 }
 
 PlacesPart::PlacesPart(const Room& given)
-    : ServicePart(given),
+    : ManagersPart(given, tr("Programmes, sites, agencies")),
       m_sites(new TextRows({tr("Site"), tr("Country")}, this)),
       m_programmes(new TextRows({tr("Programme"), tr("Kind"), tr("Linked ISS")}, this)),
       m_agencies(new TextRows({tr("Agency")}, this))
@@ -69,11 +69,6 @@ PlacesPart::PlacesPart(const Room& given)
     add(
         tr("Agencies"), m_agencies, tr("Add an agency"),
         [] { return request_for<AgencyDescribed>({}); }, 2);
-}
-
-QString PlacesPart::title() const
-{
-    return tr("Programmes, sites, agencies");
 }
 
 void PlacesPart::read_again()

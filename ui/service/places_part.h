@@ -4,14 +4,12 @@
 namespace holdfast::ui {
 
 /// Sites, programmes with their linked ISS, and agencies.
-class PlacesPart : public ServicePart {
+class PlacesPart : public ManagersPart {
     Q_OBJECT
 
 public:
     explicit PlacesPart(const Room& room);
 
-    QString title() const override;
-    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

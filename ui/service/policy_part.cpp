@@ -19,7 +19,7 @@ struct PolicyPart::Read {
 };
 
 PolicyPart::PolicyPart(const Room& given)
-    : ServicePart(given),
+    : ManagersPart(given, tr("Policy")),
       m_rows(new TextRows(
           {tr("Clause"), tr("What it asks"), tr("Limit"), tr("Said in"), tr("The service may")},
           this)),
@@ -54,11 +54,6 @@ PolicyPart::PolicyPart(const Room& given)
     connect(m_set, &QPushButton::clicked, this, &PolicyPart::set_limit);
     connect(m_limit, &QLineEdit::returnPressed, m_set, &QPushButton::click);
     connect(m_set_readings, &QPushButton::clicked, this, &PolicyPart::set_readings);
-}
-
-QString PolicyPart::title() const
-{
-    return tr("Policy");
 }
 
 void PolicyPart::read_again()

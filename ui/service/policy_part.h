@@ -8,14 +8,12 @@ class QPushButton;
 namespace holdfast::ui {
 
 /// The numbers of the Standard, what the service made of them, and what may be tightened.
-class PolicyPart : public ServicePart {
+class PolicyPart : public ManagersPart {
     Q_OBJECT
 
 public:
     explicit PolicyPart(const Room& room);
 
-    QString title() const override;
-    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

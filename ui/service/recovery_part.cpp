@@ -46,7 +46,7 @@ private:
 };
 
 RecoveryPart::RecoveryPart(const Room& given)
-    : ServicePart(given),
+    : ServicePart(given, tr("Recovery code")),
       m_steps(new QStackedWidget),
       m_which(new TextLabel(TextSize::section)),
       m_code(new RecoveryCodeStep),
@@ -79,11 +79,6 @@ RecoveryPart::~RecoveryPart()
 {
     if (m_showing)
         m_showing->answer(false);
-}
-
-QString RecoveryPart::title() const
-{
-    return tr("Recovery code");
 }
 
 bool RecoveryPart::is_busy() const

@@ -20,7 +20,6 @@ public:
     explicit RecoveryPart(const Room& room);
     ~RecoveryPart() override;
 
-    QString title() const override;
     bool is_for(const SignedIn& who) const override
     {
         return who.roles.contains(Role::service_manager);

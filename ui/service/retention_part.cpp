@@ -49,7 +49,7 @@ struct RetentionPart::Read {
 };
 
 RetentionPart::RetentionPart(const Room& given)
-    : ServicePart(given),
+    : ManagersPart(given, tr("Retention and erasure")),
       m_schedule(paragraph(TextSize::body, Tone::muted)),
       m_due(new TextRows(
           {tr("Case"), tr("Why it counts"), tr("Since"), tr("Due"), tr("What to do"), tr("State")},
@@ -80,11 +80,6 @@ RetentionPart::RetentionPart(const Room& given)
     connect(m_erasure_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RetentionPart::show_state);
     show_state();
-}
-
-QString RetentionPart::title() const
-{
-    return tr("Retention and erasure");
 }
 
 QWidget* RetentionPart::lists()

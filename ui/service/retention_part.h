@@ -12,14 +12,12 @@ class ErasureForm;
 
 /// What is kept longer than the schedule says, what somebody asked to have erased, and legal holds. One asks and another carries it
 /// out; nothing is ever erased by itself. For managers and whoever leads on data protection.
-class RetentionPart : public ServicePart {
+class RetentionPart : public ManagersPart {
     Q_OBJECT
 
 public:
     explicit RetentionPart(const Room& room);
 
-    QString title() const override;
-    bool is_for(const SignedIn& who) const override { return manages_or_leads(who); }
     void read_again() override;
     void forget() override;
 

@@ -14,9 +14,9 @@ class ServicePart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ServicePart(const Room& room) : m_room(room) {}
+    ServicePart(const Room& room, QString title) : m_room(room), m_title(std::move(title)) {}
 
-    virtual QString title() const = 0;
+    const QString& title() const { return m_title; }
     virtual void read_again() = 0;
     virtual void forget() = 0;
     /// Whether somebody in these roles has anything to do here.
@@ -42,14 +42,22 @@ protected:
 
 private:
     Room m_room;
+    QString m_title;
     int m_busy = 0;
 };
 
-/// Managers, and whoever leads on data protection.
-inline bool manages_or_leads(const SignedIn& who)
-{
-    return who.is_manager || who.roles.contains(Role::data_protection_lead);
-}
+/// A part for managers and whoever leads on data protection.
+class ManagersPart : public ServicePart {
+    Q_OBJECT
+
+public:
+    using ServicePart::ServicePart;
+
+    bool is_for(const SignedIn& who) const final
+    {
+        return who.is_manager || who.roles.contains(Role::data_protection_lead);
+    }
+};
 
 /// A list of rows with its heading, by the look of all lists.
 QTreeView* list_of(TextRows* rows, const QString& accessible_name);
