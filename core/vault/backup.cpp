@@ -274,27 +274,12 @@ VaultResult<void> check_signed(const fs::path& folder, const BackupList& list)
     if (!state)
         return tl::unexpected(in_folder(state.error(), folder));
     const auto* by = state->find(list.by);
-    const Bytes message = backup_signed_bytes(list);
     const bool holds = by && charter->vault == list.vault
-                       && std::any_of(by->signing_keys.begin(), by->signing_keys.end(),
-                                      [&](const PublicKey& key) {
-                                          return is_signed_by(key, message, list.signature);
-                                      });
+                       && is_signed_by_any(by->signing_keys, backup_signed_bytes(list),
+                                           list.signature);
     if (!holds)
         return tl::unexpected(
             VaultError{VaultErrorKind::untrusted, folder / backup_list_file, {}, "signature"});
-    return {};
-}
-
-VaultResult<void> check_free(const VaultPlace& place)
-{
-    std::error_code error;
-    if (fs::exists(place.folder, error)
-        && !(fs::is_directory(place.folder, error) && fs::is_empty(place.folder, error)))
-        return tl::unexpected(VaultError{VaultErrorKind::already_there, place.folder});
-    const fs::path parent = fs::absolute(place.folder, error).parent_path();
-    if (place.is_network_folder ? place.is_network_folder(place.folder) : is_on_network(parent))
-        return tl::unexpected(VaultError{VaultErrorKind::network_folder, place.folder});
     return {};
 }
 

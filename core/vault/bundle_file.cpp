@@ -4,7 +4,7 @@
 #include <istream>
 #include <ostream>
 
-#include <sodium.h>
+#include "vault/running_hash.h"
 
 namespace holdfast {
 namespace {
@@ -16,26 +16,6 @@ constexpr std::size_t most_sealed_chunk = chunk_bytes
                                           + crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::size_t most_header = 16 << 20;
 constexpr std::size_t most_record = 64 << 20;
-
-/// BLAKE2b-256 of what goes past.
-class RunningHash {
-public:
-    RunningHash()
-    {
-        start_sodium();
-        crypto_generichash_init(&m_state, nullptr, 0, std::tuple_size_v<Hash>);
-    }
-    void add(ByteView bytes) { crypto_generichash_update(&m_state, bytes.data(), bytes.size()); }
-    Hash value()
-    {
-        Hash hash{};
-        crypto_generichash_final(&m_state, hash.data(), hash.size());
-        return hash;
-    }
-
-private:
-    crypto_generichash_state m_state{};
-};
 
 Bytes bundle_signed_bytes(const Hash& content)
 {
@@ -288,10 +268,7 @@ VaultResult<BundleIndex> read_index(std::istream& in)
 
 bool is_signed_by_any(const BundleIndex& index, const std::vector<PublicKey>& keys)
 {
-    const Bytes message = bundle_signed_bytes(index.content);
-    return std::any_of(keys.begin(), keys.end(), [&](const PublicKey& key) {
-        return is_signed_by(key, message, index.signature);
-    });
+    return is_signed_by_any(keys, bundle_signed_bytes(index.content), index.signature);
 }
 
 struct SectionReader::State {

@@ -1,9 +1,8 @@
 #pragma once
 #include <functional>
 
-#include <sodium.h>
-
 #include "vault/compartment_store.h"
+#include "vault/running_hash.h"
 
 namespace holdfast {
 
@@ -22,22 +21,16 @@ struct Content {
 /// The hash of a content as it goes by.
 class ContentHash {
 public:
-    ContentHash() { crypto_generichash_init(&m_state, nullptr, 0, std::tuple_size_v<Hash>); }
     void add(ByteView bytes)
     {
-        crypto_generichash_update(&m_state, bytes.data(), bytes.size());
+        m_hash.add(bytes);
         m_size += bytes.size();
     }
-    Content content()
-    {
-        Content all{m_size, {}};
-        crypto_generichash_final(&m_state, all.hash.data(), all.hash.size());
-        return all;
-    }
+    Content content() { return {m_size, m_hash.value()}; }
     std::uint64_t size() const { return m_size; }
 
 private:
-    crypto_generichash_state m_state{};
+    RunningHash m_hash;
     std::uint64_t m_size = 0;
 };
 

@@ -3,11 +3,11 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "vault/files.h"
+#include "vault/running_hash.h"
 
 namespace holdfast {
 namespace {
@@ -23,31 +23,26 @@ constexpr std::string_view file_purpose = "holdfast file 1";
 template <typename Take>
 VaultResult<FileSum> read_through(const fs::path& file, const EachPart& each_part, Take take)
 {
-    start_sodium();
     const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!opened.is_open())
         return tl::unexpected(system_error(errno, file));
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(file_purpose.data()),
-                            file_purpose.size(), std::tuple_size_v<Hash>);
+    RunningHash hash(as_bytes(file_purpose));
     FileSum sum;
     for (Bytes part(part_bytes);;) {
-        const ssize_t size = ::read(opened.number(), part.data(), part.size());
-        if (size < 0 && errno == EINTR)
-            continue;
-        if (size < 0)
-            return tl::unexpected(system_error(errno, file));
-        if (size == 0)
+        const auto size = read_some(opened, part, file);
+        if (!size)
+            return tl::unexpected(size.error());
+        if (*size == 0)
             break;
-        const ByteView got = ByteView(part).first(static_cast<std::size_t>(size));
-        crypto_generichash_update(&state, got.data(), got.size());
+        const ByteView got = ByteView(part).first(*size);
+        hash.add(got);
         sum.size_bytes += got.size();
         if (auto taken = take(got); !taken)
             return tl::unexpected(taken.error());
         if (each_part && !each_part())
             return tl::unexpected(VaultError{VaultErrorKind::input_output, file, {}, "stopped"});
     }
-    crypto_generichash_final(&state, sum.hash.data(), sum.hash.size());
+    sum.hash = hash.value();
     return sum;
 }
 

@@ -1,8 +1,11 @@
 #include "vault/crypto.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <sodium.h>
+
+#include "vault/running_hash.h"
 
 namespace holdfast {
 
@@ -15,16 +18,12 @@ void start_sodium()
 
 Hash hash_of(std::string_view purpose, ByteView bytes, ByteView key)
 {
-    start_sodium();
-    crypto_generichash_state state{};
-    Hash hash{};
     const auto size = static_cast<std::uint8_t>(purpose.size());
-    crypto_generichash_init(&state, key.data(), key.size(), hash.size());
-    crypto_generichash_update(&state, &size, 1);
-    crypto_generichash_update(&state, as_bytes(purpose).data(), purpose.size());
-    crypto_generichash_update(&state, bytes.data(), bytes.size());
-    crypto_generichash_final(&state, hash.data(), hash.size());
-    return hash;
+    RunningHash running(key);
+    running.add({&size, 1});
+    running.add(as_bytes(purpose));
+    running.add(bytes);
+    return running.value();
 }
 
 SigningPair SigningPair::random()
@@ -56,6 +55,14 @@ bool is_signed_by(const PublicKey& signer, ByteView message, const SignatureByte
     return crypto_sign_verify_detached(signature.data(), message.data(), message.size(),
                                        signer.data())
            == 0;
+}
+
+bool is_signed_by_any(std::span<const PublicKey> signers, ByteView message,
+                      const SignatureBytes& signature)
+{
+    return std::any_of(signers.begin(), signers.end(), [&](const PublicKey& signer) {
+        return is_signed_by(signer, message, signature);
+    });
 }
 
 SealingPair SealingPair::random()

@@ -23,6 +23,8 @@ struct SigningPair {
 };
 
 bool is_signed_by(const PublicKey& signer, ByteView message, const SignatureBytes& signature);
+bool is_signed_by_any(std::span<const PublicKey> signers, ByteView message,
+                      const SignatureBytes& signature);
 
 /// Anyone can seal to the public key; only the pair opens what is sealed.
 struct SealingPair {

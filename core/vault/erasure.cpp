@@ -265,11 +265,9 @@ bool is_signed(const ErasedEntry& erased, Compartment compartment, const VaultId
     if (erased.remains.empty())
         return true;
     const auto* by = people.find(erased.by);
-    const Bytes message = erasure_signed_bytes(erased, compartment, vault);
     return by
-           && std::any_of(
-               by->signing_keys.begin(), by->signing_keys.end(),
-               [&](const PublicKey& key) { return is_signed_by(key, message, erased.signature); });
+           && is_signed_by_any(by->signing_keys, erasure_signed_bytes(erased, compartment, vault),
+                               erased.signature);
 }
 
 }

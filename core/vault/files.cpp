@@ -32,6 +32,18 @@ fs::path parent_of(const fs::path& path)
 
 }
 
+VaultResult<std::size_t> read_some(const Descriptor& file, std::span<std::uint8_t> bytes,
+                                   const fs::path& path)
+{
+    while (true) {
+        const ssize_t size = ::read(file.number(), bytes.data(), bytes.size());
+        if (size >= 0)
+            return static_cast<std::size_t>(size);
+        if (errno != EINTR)
+            return tl::unexpected(system_error(errno, path));
+    }
+}
+
 VaultResult<void> write_all(const Descriptor& file, ByteView bytes, const fs::path& path)
 {
     while (!bytes.empty()) {
@@ -53,16 +65,14 @@ VaultResult<std::string> read_small_file(const fs::path& file, std::size_t most_
     if (!opened.is_open())
         return tl::unexpected(system_error(errno, file));
     std::string text;
-    std::array<char, 16384> part{};
+    std::array<std::uint8_t, 16384> part{};
     while (true) {
-        const ssize_t size = ::read(opened.number(), part.data(), part.size());
-        if (size < 0 && errno == EINTR)
-            continue;
-        if (size < 0)
-            return tl::unexpected(system_error(errno, file));
-        if (size == 0)
+        const auto size = read_some(opened, part, file);
+        if (!size)
+            return tl::unexpected(size.error());
+        if (*size == 0)
             return text;
-        text.append(part.data(), static_cast<std::size_t>(size));
+        text.append(reinterpret_cast<const char*>(part.data()), *size);
         if (text.size() > most_bytes)
             return tl::unexpected(VaultError{VaultErrorKind::damaged, file, {}, "too_large"});
     }
@@ -76,10 +86,10 @@ VaultResult<Bytes> read_head(const fs::path& file, std::size_t size)
     if (!opened.is_open())
         return tl::unexpected(system_error(errno, file));
     Bytes head(size);
-    const ssize_t got = ::read(opened.number(), head.data(), head.size());
-    if (got < 0)
-        return tl::unexpected(system_error(errno, file));
-    head.resize(static_cast<std::size_t>(got));
+    const auto got = read_some(opened, head, file);
+    if (!got)
+        return tl::unexpected(got.error());
+    head.resize(*got);
     return head;
 }
 

@@ -54,7 +54,11 @@ private:
     int m_number;
 };
 
-/// All of the bytes, from where the file stands; `path` is for the error.
+// From where the file stands; `path` is for the error.
+/// As many bytes as there are at once; none at the end.
+VaultResult<std::size_t> read_some(const Descriptor& file, std::span<std::uint8_t> bytes,
+                                   const std::filesystem::path& path);
+/// All of the bytes.
 VaultResult<void> write_all(const Descriptor& file, ByteView bytes,
                             const std::filesystem::path& path);
 

@@ -189,13 +189,10 @@ std::optional<SignedHeads> decode_heads(const VaultId& vault, const KeyringState
     }
     stated.signature = in.array<64>();
     const auto* stater = people.find(person);
-    if (!in.whole() || !stater)
+    if (!in.whole() || !stater
+        || !is_signed_by_any(stater->signing_keys, head_bytes(stated), stated.signature))
         return std::nullopt;
-    const Bytes message = head_bytes(stated);
-    for (const PublicKey& key : stater->signing_keys)
-        if (is_signed_by(key, message, stated.signature))
-            return stated;
-    return std::nullopt;
+    return stated;
 }
 
 }

@@ -205,12 +205,8 @@ void mark_foreign_letter(CompartmentStore& case_record, std::int64_t number)
 bool is_signed_unheeded(const Commit& commit, const KeyringState& people)
 {
     const auto keys = people.unheeded.find(commit.author);
-    if (keys == people.unheeded.end())
-        return false;
-    const Bytes message = commit_signed_bytes(commit);
-    return std::any_of(keys->second.begin(), keys->second.end(), [&](const PublicKey& key) {
-        return is_signed_by(key, message, commit.signature);
-    });
+    return keys != people.unheeded.end()
+           && is_signed_by_any(keys->second, commit_signed_bytes(commit), commit.signature);
 }
 
 std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people)

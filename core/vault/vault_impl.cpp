@@ -38,6 +38,18 @@ VaultResult<Keyring> read_keyring(const fs::path& folder, const Charter& charter
     return keyring;
 }
 
+VaultResult<void> check_free(const VaultPlace& place)
+{
+    std::error_code error;
+    if (fs::exists(place.folder, error)
+        && !(fs::is_directory(place.folder, error) && fs::is_empty(place.folder, error)))
+        return tl::unexpected(VaultError{VaultErrorKind::already_there, place.folder});
+    const fs::path parent = fs::absolute(place.folder, error).parent_path();
+    if (place.is_network_folder ? place.is_network_folder(place.folder) : is_on_network(parent))
+        return tl::unexpected(VaultError{VaultErrorKind::network_folder, place.folder});
+    return {};
+}
+
 VaultResult<Charter> read_charter(const VaultPlace& place)
 {
     const fs::path file = place.folder / "vault.json";

@@ -91,6 +91,8 @@ VaultError in_folder(VaultError error, const std::filesystem::path& folder);
 VaultResult<void> write_keyring(const std::filesystem::path& folder, const Keyring& keyring);
 VaultResult<Keyring> read_keyring(const std::filesystem::path& folder, const Charter& charter);
 VaultResult<Charter> read_charter(const VaultPlace& place);
+/// Whether a vault can be made there: nothing is in the way, and no network.
+VaultResult<void> check_free(const VaultPlace& place);
 VaultResult<FolderLock> lock_vault(const std::filesystem::path& folder);
 
 }

@@ -27,14 +27,7 @@ VaultResult<void> check_new(const VaultPlace& place, const FirstPerson& person,
             VaultError{VaultErrorKind::not_permitted, {}, {}, "first_person_must_hold_everything"});
     if (purpose != VaultPurpose::sample && cost && !cost->is_strong())
         return tl::unexpected(VaultError{VaultErrorKind::weak_derivation});
-    std::error_code error;
-    if (fs::exists(place.folder, error)
-        && !(fs::is_directory(place.folder, error) && fs::is_empty(place.folder, error)))
-        return tl::unexpected(VaultError{VaultErrorKind::already_there, place.folder});
-    const fs::path parent = fs::absolute(place.folder, error).parent_path();
-    if (place.is_network_folder ? place.is_network_folder(place.folder) : is_on_network(parent))
-        return tl::unexpected(VaultError{VaultErrorKind::network_folder, place.folder});
-    return {};
+    return check_free(place);
 }
 
 /// The keyring's first statements, all by the root, with every compartment's first key.
