@@ -170,17 +170,28 @@ WorkspaceResult<FileToAudit> file_to_audit(const Workspace& workspace, const Cas
 
 namespace {
 
-WorkspaceResult<AuditRecord> audit_of(const Workspace& workspace, const AuditId& audit)
+/// An audit and those that the list has after it.
+WorkspaceResult<std::vector<AuditRecord>> audits_from(const Workspace& workspace,
+                                                      const AuditId& audit)
 {
     auto all = audits(workspace.impl());
     if (!all)
-        return tl::unexpected(all.error());
+        return all;
     const auto found = std::find_if(all->begin(), all->end(), [&](const AuditRecord& each) {
         return each.drawn.audit == audit;
     });
     if (found == all->end())
         return refused(Refusal::no_such_entry, "audit");
-    return std::move(*found);
+    all->erase(all->begin(), found);
+    return all;
+}
+
+WorkspaceResult<AuditRecord> audit_of(const Workspace& workspace, const AuditId& audit)
+{
+    auto from = audits_from(workspace, audit);
+    if (!from)
+        return tl::unexpected(from.error());
+    return std::move(from->front());
 }
 
 }
@@ -246,16 +257,11 @@ void add_actions(AuditAccount& account, const CaseId& id, const CaseFile& file)
 WorkspaceResult<AuditAccount> audit_account(const Workspace& workspace, const AuditId& audit,
                                             Instant now)
 {
-    auto all = audits(workspace.impl());
-    if (!all)
-        return tl::unexpected(all.error());
-    const auto found = std::find_if(all->begin(), all->end(), [&](const AuditRecord& each) {
-        return each.drawn.audit == audit;
-    });
-    if (found == all->end())
-        return refused(Refusal::no_such_entry, "audit");
-    AuditAccount account{.audit = *found};
-    account.audits.assign(found, all->end());
+    auto from = audits_from(workspace, audit);
+    if (!from)
+        return tl::unexpected(from.error());
+    AuditAccount account{.audit = from->front()};
+    account.audits = *std::move(from);
     for (const CaseId& id : account.audit.drawn.sample) {
         const auto view = workspace.case_view(id, Moment::now(now));
         if (!view && view.error().refusal == Refusal::no_such_case)

@@ -75,6 +75,21 @@ WorkspaceResult<Found> find_letter(const Workspace& workspace, const EntryId& re
     return refused(Refusal::no_such_entry, "report");
 }
 
+/// What becomes of a letter, and the letter after it.
+WorkspaceResult<LetterRow> record_about(Workspace& workspace, const Found& letter, Fact fact,
+                                        Instant now)
+{
+    auto written = workspace.record({{.case_id = letter.case_id,
+                                      .fact = std::move(fact),
+                                      .happened = now,
+                                      .source = letter.source}},
+                                    now);
+    if (!written)
+        return tl::unexpected(written.error());
+    const auto after = find_letter(workspace, letter.row.report);
+    return after ? WorkspaceResult<LetterRow>(after->row) : tl::unexpected(after.error());
+}
+
 std::string name_of_author(const Workspace& workspace, const PersonId& person)
 {
     const auto* worker = workspace.directory().worker(person);
@@ -147,15 +162,7 @@ WorkspaceResult<LetterRow> sign_letter(Workspace& workspace, const EntryId& repo
     const PersonId self = workspace.self().id;
     if (self == found->row.author)
         return refused(Refusal::second_person, "letter");
-    auto written = workspace.record({{.case_id = found->case_id,
-                                      .fact = ReportSignedOff{report, self},
-                                      .happened = now,
-                                      .source = found->source}},
-                                    now);
-    if (!written)
-        return tl::unexpected(written.error());
-    const auto after = find_letter(workspace, report);
-    return after ? WorkspaceResult<LetterRow>(after->row) : tl::unexpected(after.error());
+    return record_about(workspace, *found, ReportSignedOff{report, self}, now);
 }
 
 WorkspaceResult<LetterRow> release_letter(Workspace& workspace, const EntryId& report,
@@ -166,15 +173,7 @@ WorkspaceResult<LetterRow> release_letter(Workspace& workspace, const EntryId& r
         return tl::unexpected(found.error());
     if (!found->row.signed_by)
         return refused(Refusal::second_person, "letter");
-    auto written = workspace.record({{.case_id = found->case_id,
-                                      .fact = ReportReleased{report, std::move(recipient)},
-                                      .happened = now,
-                                      .source = found->source}},
-                                    now);
-    if (!written)
-        return tl::unexpected(written.error());
-    const auto after = find_letter(workspace, report);
-    return after ? WorkspaceResult<LetterRow>(after->row) : tl::unexpected(after.error());
+    return record_about(workspace, *found, ReportReleased{report, std::move(recipient)}, now);
 }
 
 WorkspaceResult<std::vector<LetterRow>> letters(const Workspace& workspace, const CaseId& id)

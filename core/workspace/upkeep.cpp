@@ -11,6 +11,17 @@ namespace {
 constexpr std::string_view shape_rows = "shape";
 constexpr std::string_view shape = "2";
 
+/// How much was done, once it is on the disk.
+WorkspaceResult<std::size_t> commit_done(VaultTransaction& transaction,
+                                         WorkspaceResult<std::size_t> done)
+{
+    if (!done)
+        return done;
+    if (auto committed = transaction.commit(); !committed)
+        return refused(committed.error());
+    return done;
+}
+
 }
 
 Reach Workspace::Impl::reach() const
@@ -143,12 +154,7 @@ WorkspaceResult<std::size_t> Workspace::rebuild(Instant now, const Progress& pro
         });
     if (!indexed)
         return refused(indexed.error());
-    auto done = m_impl->rederive_all(*transaction, now, progress);
-    if (!done)
-        return done;
-    if (auto committed = transaction->commit(); !committed)
-        return refused(committed.error());
-    return done;
+    return commit_done(*transaction, m_impl->rederive_all(*transaction, now, progress));
 }
 
 WorkspaceResult<std::size_t> Workspace::reassess_all(Instant now, const Progress& progress)
@@ -156,12 +162,7 @@ WorkspaceResult<std::size_t> Workspace::reassess_all(Instant now, const Progress
     auto transaction = m_impl->vault.begin();
     if (!transaction)
         return refused(transaction.error());
-    auto done = m_impl->rederive_all(*transaction, now, progress);
-    if (!done)
-        return done;
-    if (auto committed = transaction->commit(); !committed)
-        return refused(committed.error());
-    return done;
+    return commit_done(*transaction, m_impl->rederive_all(*transaction, now, progress));
 }
 
 WorkspaceResult<std::size_t> Workspace::Impl::reassess(const std::vector<Stream>& streams,
@@ -183,9 +184,7 @@ WorkspaceResult<std::size_t> Workspace::Impl::reassess(const std::vector<Stream>
             return tl::unexpected(derived.error());
         ++done;
     }
-    if (auto committed = transaction->commit(); !committed)
-        return refused(committed.error());
-    return done;
+    return commit_done(*transaction, done);
 }
 
 WorkspaceResult<std::size_t> Workspace::reassess_due(Instant now)
