@@ -6,6 +6,7 @@
 
 #include "app/json_values.h"
 #include "app/messages.h"
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 #include "workspace/access_log.h"
@@ -116,7 +117,7 @@ std::string who(const Workspace& workspace, const AccessRow& row)
     return row.person ? worker_name(workspace, row.person) : "somebody unknown here";
 }
 
-WorkspaceResult<Exit> show(Cli& cli, const Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const Options& options)
 {
     auto query = query_of(workspace, options);
     if (!query)
@@ -140,12 +141,7 @@ WorkspaceResult<Exit> show(Cli& cli, const Workspace& workspace, const Options& 
             table.add({cli.words().time(row.at), who(workspace, row),
                        std::string(in_words(row.access)), references.of(row.about), row.reason});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else if (table.empty())
-        cli.say("Nothing was noted.");
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table, "Nothing was noted.");
     return Exit::done;
 }
 
@@ -154,8 +150,7 @@ WorkspaceResult<Exit> show(Cli& cli, const Workspace& workspace, const Options& 
 void add_access_verb(CLI::App& app, Cli& cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* verb = app.add_subcommand("access", "Who looked at what (managers)");
-    add_sign_in(*verb, options->sign_in);
+    CLI::App* verb = add_part(app, cli, "access", "Who looked at what (managers)", options, show);
     verb->add_option("--person", options->person,
                      "Who looked, whose file it was, or who tried to sign in")
         ->type_name("NAME|ID");
@@ -163,10 +158,6 @@ void add_access_verb(CLI::App& app, Cli& cli)
     verb->add_option("--from", options->from, "From the start of this day")->type_name("DATE");
     verb->add_option("--until", options->until, "Until the end of this day")->type_name("DATE");
     verb->add_flag("--json", options->json, "Answer as a JSON array");
-    verb->callback([&cli, options] {
-        in_vault(cli, options->sign_in,
-                 [&](Workspace& workspace) { return show(cli, workspace, *options); });
-    });
     verb->footer(R"(Example:
   holdfast-cli access ~/service --as wanda --case HF-0142 --from 2024-05-01
 

@@ -57,10 +57,7 @@ void list_all(Cli& cli, const Options& options)
         table.add({cli.words().moment(backup.made), std::to_string(backup.size_bytes),
                    backup.folder.filename().string()});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table);
 }
 
 void restore(Cli& cli, const Options& options)
@@ -113,12 +110,8 @@ WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& o
                    : row.proposed ? "erasure proposed"
                                   : ""});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else if (table.empty())
-        cli.say("Nothing is due. Nothing is ever erased by itself.");
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table,
+              "Nothing is due. Nothing is ever erased by itself.");
     return Exit::done;
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/messages.h"
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 
@@ -103,9 +104,9 @@ WorkspaceResult<Exit> calendar(Cli& cli, Workspace& workspace, const Options& op
 void add_calendar_verb(CLI::App& app, Cli& cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* verb = app.add_subcommand("calendar",
-                                        "Bank holidays and closures; add to them (managers)");
-    add_sign_in(*verb, options->sign_in);
+    CLI::App* verb = add_part(app, cli, "calendar",
+                              "Bank holidays and closures; add to them (managers)", options,
+                              calendar);
     verb->add_option("--year", options->year, "Of this year, else of the current one")
         ->type_name("YEAR")
         ->check(CLI::Range(Calendar::first_year, Calendar::last_year));
@@ -119,10 +120,6 @@ void add_calendar_verb(CLI::App& app, Cli& cli)
     CLI::Option* reason =
         verb->add_option("--reason", options->reason, "Why it is closed")->needs(closed);
     closed->needs(reason);
-    verb->callback([&cli, options] {
-        in_vault(cli, options->sign_in,
-                 [&](Workspace& workspace) { return calendar(cli, workspace, *options); });
-    });
     verb->footer(R"(Example:
   holdfast-cli calendar ~/service --as joan --year 2026
   holdfast-cli calendar ~/service --as joan --close 2026-12-29 --reason "Office closed"

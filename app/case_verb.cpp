@@ -8,6 +8,7 @@
 #include "app/json_values.h"
 #include "app/moment_options.h"
 #include "app/owed_output.h"
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 #include "workspace/access_log.h"
@@ -44,7 +45,7 @@ Json data(const CaseRow& row)
             {"fully_understood", row.fully_understood}};
 }
 
-WorkspaceResult<Exit> list(Cli& cli, const Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
 {
     const auto rows = workspace.cases();
     if (!rows)
@@ -63,12 +64,7 @@ WorkspaceResult<Exit> list(Cli& cli, const Workspace& workspace, const Options& 
                        row.last_reviewed ? words.date(local_date(*row.last_reviewed)) : "",
                        worker_name(workspace, row.intervention_worker), row.open ? "" : "closed"});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else if (table.empty())
-        cli.say("There are no cases.");
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table, "There are no cases.");
     return Exit::done;
 }
 
@@ -171,20 +167,15 @@ void run_show(Cli& cli, const Options& options)
 void add_case_verbs(CLI::App& app, Cli& cli)
 {
     const auto listed = std::make_shared<Options>();
-    CLI::App* verb = app.add_subcommand("cases", "All cases, in order of opening");
-    add_sign_in(*verb, listed->sign_in);
+    CLI::App* verb = add_part(app, cli, "cases", "All cases, in order of opening", listed, list);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
-    verb->callback([&cli, listed] {
-        in_vault(cli, listed->sign_in,
-                 [&](Workspace& workspace) { return list(cli, workspace, *listed); });
-    });
     verb->footer(R"(Example:
   holdfast-cli cases ~/service --as joan)");
 
     const auto shown = std::make_shared<Options>();
     verb = app.add_subcommand("case", "One case: who is involved, what is owed, and its timeline");
     add_sign_in(*verb, shown->sign_in);
-    verb->add_option("CASE", shown->case_name, "Its id or reference")->required()->type_name("");
+    add_case(*verb, shown->case_name);
     add_moment(*verb, shown->moment);
     verb->add_flag("--explain", shown->explained, "Why each duty is due when it is");
     verb->add_flag("--json", shown->json, "Answer as a JSON object");

@@ -148,4 +148,15 @@ void Table::print(Cli& cli) const
         cli.say(line);
 }
 
+void give_list(Cli& cli, bool json, const std::vector<Json>& objects, const Table& table,
+               std::string_view nothing)
+{
+    if (json)
+        cli.give_all(objects);
+    else if (table.empty() && !nothing.empty())
+        cli.say(nothing);
+    else
+        table.print(cli);
+}
+
 }

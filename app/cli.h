@@ -69,4 +69,8 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
+/// A list as it was asked for: objects for a program, else a table; or `nothing`, where there is a word for that.
+void give_list(Cli& cli, bool json, const std::vector<nlohmann::ordered_json>& objects,
+               const Table& table, std::string_view nothing = {});
+
 }

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/json_values.h"
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 #include "workspace/people.h"
@@ -35,7 +36,7 @@ std::string state_of(Cli& cli, const KnownDevice& device)
     return device.is_this_one ? "this one" : "";
 }
 
-WorkspaceResult<Exit> list(Cli& cli, const Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
 {
     const auto known = devices(workspace);
     if (!known)
@@ -59,10 +60,7 @@ WorkspaceResult<Exit> list(Cli& cli, const Workspace& workspace, const Options& 
                    device.first ? cli.words().time(*device.first) : "",
                    device.newest ? cli.words().time(*device.newest) : "", state_of(cli, device)});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table);
     return Exit::done;
 }
 
@@ -98,27 +96,19 @@ void add_device_verb(CLI::App& app, Cli& cli)
     device->require_subcommand(1);
 
     const auto listed = std::make_shared<Options>();
-    CLI::App* verb = device->add_subcommand("list", "Which computers, and who wrote from them");
-    add_sign_in(*verb, listed->sign_in);
+    CLI::App* verb = add_part(*device, cli, "list", "Which computers, and who wrote from them",
+                              listed, list);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
-    verb->callback([&cli, listed] {
-        in_vault(cli, listed->sign_in,
-                 [&](Workspace& workspace) { return list(cli, workspace, *listed); });
-    });
     verb->footer(R"(Example:
   holdfast-cli device list ~/service --as joan)");
 
     const auto removed = std::make_shared<Options>();
-    verb = device->add_subcommand("remove",
-                                  "A laptop was lost or given up (service managers): lock it out");
-    add_sign_in(*verb, removed->sign_in);
+    verb = add_part(*device, cli, "remove",
+                    "A laptop was lost or given up (service managers): lock it out", removed,
+                    remove);
     verb->add_option("DEVICE", removed->device, "Its id, as device list shows it")
         ->required()
         ->type_name("");
-    verb->callback([&cli, removed] {
-        in_vault(cli, removed->sign_in,
-                 [&](Workspace& workspace) { return remove(cli, workspace, *removed); });
-    });
     verb->footer(R"(Example:
   holdfast-cli device remove ~/service --as joan 01890a5d-ac96-774b-bcce-b302099a8057
 

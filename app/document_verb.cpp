@@ -90,12 +90,7 @@ WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& option
                    : row.here ? ""
                               : "not on this computer yet"});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else if (table.empty())
-        cli.say("No documents that you can open.");
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table, "No documents that you can open.");
     return Exit::done;
 }
 
@@ -124,11 +119,6 @@ WorkspaceResult<Exit> get(Cli& cli, Workspace& workspace, const Options& options
     return Exit::does_not_hold;
 }
 
-void add_case(CLI::App& verb, Options& options)
-{
-    verb.add_option("CASE", options.case_name, "Its id or reference")->required()->type_name("");
-}
-
 }
 
 void add_document_verb(CLI::App& app, Cli& cli)
@@ -138,7 +128,7 @@ void add_document_verb(CLI::App& app, Cli& cli)
 
     const auto added = std::make_shared<Options>();
     CLI::App* verb = add_part(*document, cli, "add", "Put a document to a case", added, add);
-    add_case(*verb, *added);
+    add_case(*verb, added->case_name);
     verb->add_option("FILE", added->file, "At most 200 MiB; - is standard input")
         ->required()
         ->type_name("");
@@ -147,8 +137,7 @@ void add_document_verb(CLI::App& app, Cli& cli)
         ->type_name("TYPE");
     verb->add_option("--source", added->source, "Whom it comes from; that decides where it rests")
         ->type_name("SOURCE")
-        ->check(CLI::IsMember(
-            std::vector<std::string>(codes_of<Source>.begin(), codes_of<Source>.end())));
+        ->check(one_of<Source>());
     verb->add_option("--belongs-to", added->belongs_to, "The entry that it goes with")
         ->type_name("ENTRY");
     verb->footer(R"(Example:
@@ -156,7 +145,7 @@ void add_document_verb(CLI::App& app, Cli& cli)
 
     const auto listed = std::make_shared<Options>();
     verb = add_part(*document, cli, "list", "The documents of a case", listed, list);
-    add_case(*verb, *listed);
+    add_case(*verb, listed->case_name);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
     verb->footer(R"(Example:
   holdfast-cli document list ~/service HF-0142 --as joan)");

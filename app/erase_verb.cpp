@@ -146,11 +146,6 @@ WorkspaceResult<Exit> lift_hold(Cli& cli, Workspace& workspace, const Options& o
     return hold(cli, workspace, options, lift_legal_hold);
 }
 
-void add_case(CLI::App& verb, Options& options)
-{
-    verb.add_option("CASE", options.case_name, "Its id or reference")->required()->type_name("");
-}
-
 void add_reason(CLI::App& verb, Options& options)
 {
     verb.add_option("--reason", options.reason, "Why, for the record")
@@ -176,7 +171,7 @@ void add_erase_verbs(CLI::App& app, Cli& cli)
     const auto proposed = std::make_shared<Options>();
     CLI::App* verb = add_part(*erase, cli, "propose", "Ask for entries to be erased", proposed,
                               propose);
-    add_case(*verb, *proposed);
+    add_case(*verb, proposed->case_name);
     verb->add_option("ENTRY", proposed->entries, "Their ids")->required()->type_name("");
     verb->add_option("--ground", proposed->ground, "In a few words, without a name")
         ->required()
@@ -215,7 +210,7 @@ Example:
           std::tuple("lift", "Take a case off hold", &lift_hold)}) {
         const auto options = std::make_shared<Options>();
         verb = add_part(*legal, cli, name, says, options, answer);
-        add_case(*verb, *options);
+        add_case(*verb, options->case_name);
         add_reason(*verb, *options);
         verb->footer(R"(Example:
   holdfast-cli hold set ~/service HF-0142 --as wanda --reason "Claim announced by her solicitor.")");

@@ -90,7 +90,7 @@ void add_letter_verb(CLI::App& app, Cli& cli)
     const auto drafted = std::make_shared<Options>();
     CLI::App* verb = add_part(*letter, cli, "draft", "Draft one from the case record", drafted,
                               draft);
-    verb->add_option("CASE", drafted->case_name, "Its id or reference")->required()->type_name("");
+    add_case(*verb, drafted->case_name);
     verb->add_option("BODY", drafted->file, "A text file with your own words; - is standard input")
         ->required()
         ->type_name("");
@@ -98,8 +98,7 @@ void add_letter_verb(CLI::App& app, Cli& cli)
     verb->add_option("--to", drafted->to, "What kind of recipient")
         ->required()
         ->type_name("TO")
-        ->check(CLI::IsMember(
-            std::vector<std::string>(codes_of<ReportTo>.begin(), codes_of<ReportTo>.end())));
+        ->check(one_of<ReportTo>());
     verb->footer(
         R"(The paragraph on its limits (B3.4) is put in. Nothing of the survivors' record is.
 

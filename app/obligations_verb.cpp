@@ -6,6 +6,7 @@
 
 #include "app/moment_options.h"
 #include "app/owed_output.h"
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 
@@ -32,12 +33,6 @@ template <Coded E>
 std::optional<E> code_given(const std::string& text)
 {
     return text.empty() ? std::nullopt : from_code<E>(text);
-}
-
-template <Coded E>
-CLI::IsMember one_of()
-{
-    return CLI::IsMember(std::vector<std::string>(codes_of<E>.begin(), codes_of<E>.end()));
 }
 
 WorkspaceResult<Rows> ask(const Workspace& workspace, const Options& options, const Moment& moment,
@@ -119,12 +114,7 @@ WorkspaceResult<Exit> gates(Cli& cli, const Workspace& workspace, const Options&
                        std::string(words.stops(gate.stops)), std::string(code(gate.rule)),
                        workspace.terms().of(gate.rule, gate.opened_at).clause});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else if (table.empty())
-        cli.say("There are no gates.");
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table, "There are no gates.");
     return Exit::done;
 }
 

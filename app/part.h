@@ -7,7 +7,14 @@
 
 namespace holdfast {
 
-/// A part of a verb ("document add") that works in an open vault: `options` has a `sign_in`.
+/// An option that takes a code of a closed list.
+template <Coded E>
+CLI::IsMember one_of()
+{
+    return CLI::IsMember(std::vector<std::string>(codes_of<E>.begin(), codes_of<E>.end()));
+}
+
+/// A verb, or a part of one ("document add"), that works in an open vault: `options` has a `sign_in`.
 template <typename Options>
 CLI::App* add_part(CLI::App& verb, Cli& cli, const char* name, const char* says,
                    const std::shared_ptr<Options>& options,

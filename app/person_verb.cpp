@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/part.h"
 #include "app/passphrase.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
@@ -129,25 +130,8 @@ WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& option
         table.add({member.sign_in_name, name, std::move(roles),
                    fmt::format("{}", fmt::join(codes_in(member.holds), ", ")), state});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table);
     return Exit::done;
-}
-
-using Answer = WorkspaceResult<Exit> (*)(Cli&, Workspace&, const Options&);
-
-CLI::App* add_part(CLI::App& person, Cli& cli, const char* name, const char* says,
-                   const std::shared_ptr<Options>& options, Answer answer)
-{
-    CLI::App* verb = person.add_subcommand(name, says);
-    add_sign_in(*verb, options->sign_in);
-    verb->callback([&cli, options, answer] {
-        in_vault(cli, options->sign_in,
-                 [&](Workspace& workspace) { return answer(cli, workspace, *options); });
-    });
-    return verb;
 }
 
 void add_name(CLI::App& verb, Options& options)
@@ -161,8 +145,7 @@ void add_roles(CLI::App& verb, Options& options)
         ->required()
         ->allow_extra_args(false)
         ->type_name("ROLE")
-        ->check(
-            CLI::IsMember(std::vector<std::string>(codes_of<Role>.begin(), codes_of<Role>.end())));
+        ->check(one_of<Role>());
 }
 
 }

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 
@@ -66,16 +67,12 @@ WorkspaceResult<Exit> policy(Cli& cli, Workspace& workspace, const Options& opti
 void add_policy_verb(CLI::App& app, Cli& cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* verb = app.add_subcommand("policy",
-                                        "The numbers in force; set the service's own (managers)");
-    add_sign_in(*verb, options->sign_in);
+    CLI::App* verb = add_part(app, cli, "policy",
+                              "The numbers in force; set the service's own (managers)", options,
+                              policy);
     verb->add_option("--set", options->file,
                      "A TOML file with the whole policy, in force from now on")
         ->type_name("FILE");
-    verb->callback([&cli, options] {
-        in_vault(cli, options->sign_in,
-                 [&](Workspace& workspace) { return policy(cli, workspace, *options); });
-    });
     verb->footer(R"(Example:
   holdfast-cli policy ~/service --as joan --set policy.toml
 

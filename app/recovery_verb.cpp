@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "app/part.h"
 #include "app/passphrase.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
@@ -153,15 +154,11 @@ void add_recovery_verbs(CLI::App& app, Cli& cli)
     CLI::App* recovery = app.add_subcommand("recovery", "The recovery code");
     recovery->require_subcommand(1);
     const auto options = std::make_shared<Options>();
-    CLI::App* verb = recovery->add_subcommand(
-        "renew", "Make a new recovery code; the one before opens nothing any more");
-    add_sign_in(*verb, options->sign_in);
+    CLI::App* verb = add_part(*recovery, cli, "renew",
+                              "Make a new recovery code; the one before opens nothing any more",
+                              options, renew);
     verb->add_flag("--halves", options->halves,
                    "In two halves, for two officers: both are needed, one alone tells nothing");
-    verb->callback([&cli, options] {
-        in_vault(cli, options->sign_in,
-                 [&](Workspace& workspace) { return renew(cli, workspace, *options); });
-    });
     verb->footer(R"(Example:
   holdfast-cli recovery renew ~/service --as joan --halves
 

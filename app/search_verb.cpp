@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/json_values.h"
+#include "app/part.h"
 #include "app/sign_in.h"
 #include "app/verbs.h"
 #include "workspace/access_log.h"
@@ -114,12 +115,7 @@ WorkspaceResult<Exit> search(Cli& cli, Workspace& workspace, const Options& opti
                        kind.empty() ? "" : std::string(cli.words().kind(kind)),
                        excerpt(found->narrative), hit.entry.text()});
     }
-    if (options.json)
-        cli.give_all(objects);
-    else if (table.empty())
-        cli.say("Nothing was found.");
-    else
-        table.print(cli);
+    give_list(cli, options.json, objects, table, "Nothing was found.");
     return Exit::done;
 }
 
@@ -128,15 +124,11 @@ WorkspaceResult<Exit> search(Cli& cli, Workspace& workspace, const Options& opti
 void add_search_verb(CLI::App& app, Cli& cli)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* verb = app.add_subcommand(
-        "search", "Find entries by names, references and words of narratives");
-    add_sign_in(*verb, options->sign_in);
+    CLI::App* verb = add_part(app, cli, "search",
+                              "Find entries by names, references and words of narratives", options,
+                              search);
     verb->add_option("WORDS", options->words, "All of these words")->required()->type_name("");
     verb->add_flag("--json", options->json, "Answer as a JSON array");
-    verb->callback([&cli, options] {
-        in_vault(cli, options->sign_in,
-                 [&](Workspace& workspace) { return search(cli, workspace, *options); });
-    });
     verb->footer(R"(Example:
   holdfast-cli search ~/service --as priya dentist
 

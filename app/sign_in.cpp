@@ -50,6 +50,11 @@ void add_vault(CLI::App& verb, SignIn& sign_in)
     verb.add_option("VAULT", sign_in.vault, "The vault's folder")->required()->type_name("");
 }
 
+void add_case(CLI::App& verb, std::string& case_name)
+{
+    verb.add_option("CASE", case_name, "Its id or reference")->required()->type_name("");
+}
+
 void add_sign_in(CLI::App& verb, SignIn& sign_in)
 {
     add_vault(verb, sign_in);

@@ -18,6 +18,8 @@ struct SignIn {
 void add_sign_in(CLI::App& verb, SignIn& sign_in);
 /// VAULT alone.
 void add_vault(CLI::App& verb, SignIn& sign_in);
+/// CASE, for `find_case`.
+void add_case(CLI::App& verb, std::string& case_name);
 /// An option that takes the number of an open descriptor; `names` as CLI11 wants them.
 void add_descriptor(CLI::App& verb, const std::string& names, std::optional<int>& descriptor,
                     const std::string& says);
