@@ -10,6 +10,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/common/titled_column.h"
 #include "ui/meeting/actions_form.h"
 #include "ui/meeting/agenda_model.h"
 
@@ -26,17 +27,6 @@ QPlainTextEdit* lines_of_text()
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 2 * space::small);
     return edit;
-}
-
-QVBoxLayout* section(QWidget* widget, const QString& title)
-{
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    auto* label = new TextLabel(TextSize::section);
-    label->setText(title);
-    layout->addWidget(label);
-    return layout;
 }
 
 QComboBox* choice(const std::vector<std::pair<QString, int>>& offered)
@@ -80,9 +70,9 @@ CaseReviewForm::CaseReviewForm(const Wording& wording)
     layout->setContentsMargins(space::section, space::wide, space::section, space::section);
     layout->setSpacing(space::section);
     auto* earlier = new QWidget;
-    section(earlier, tr("1 · Earlier actions"))->addWidget(m_earlier);
+    titled_column(earlier, tr("1 · Earlier actions"), space::small)->addWidget(m_earlier);
     auto* agreed = new QWidget;
-    section(agreed, tr("5 · New actions"))->addWidget(m_new);
+    titled_column(agreed, tr("5 · New actions"), space::small)->addWidget(m_new);
     for (QWidget* part : {earlier, risk_section(), children_section(), suitability_section(),
                           agreed, iss_section()})
         layout->addWidget(part);
@@ -107,7 +97,7 @@ CaseReviewForm::CaseReviewForm(const Wording& wording)
 QWidget* CaseReviewForm::risk_section()
 {
     auto* part = new QWidget;
-    auto* layout = section(part, tr("2 · Risk"));
+    auto* layout = titled_column(part, tr("2 · Risk"), space::small);
     m_risk_lines->setSpacing(space::small);
     layout->addLayout(m_risk_lines);
     layout->addWidget(new FormField(
@@ -119,7 +109,7 @@ QWidget* CaseReviewForm::risk_section()
 QWidget* CaseReviewForm::children_section()
 {
     auto* part = new QWidget;
-    auto* layout = section(part, tr("3 · Children"));
+    auto* layout = titled_column(part, tr("3 · Children"), space::small);
     m_children = choice({{tr("Not covered yet"), static_cast<int>(ChildrenLine::not_covered)},
                          {tr("Considered"), static_cast<int>(ChildrenLine::considered)},
                          {tr("None relevant"), static_cast<int>(ChildrenLine::none_relevant)}});
@@ -132,7 +122,7 @@ QWidget* CaseReviewForm::children_section()
 QWidget* CaseReviewForm::suitability_section()
 {
     auto* part = new QWidget;
-    auto* layout = section(part, tr("4 · Suitability"));
+    auto* layout = titled_column(part, tr("4 · Suitability"), space::small);
     m_suitability = choice({{tr("Not decided yet"), not_said},
                             {tr("Continue"), static_cast<int>(Suitability::continue_work)},
                             {tr("Move to other work"), static_cast<int>(Suitability::move)},
@@ -147,7 +137,7 @@ QWidget* CaseReviewForm::suitability_section()
 
 QWidget* CaseReviewForm::iss_section()
 {
-    auto* layout = section(m_iss, tr("6 · For the ISS alone"));
+    auto* layout = titled_column(m_iss, tr("6 · For the ISS alone"), space::small);
     layout->addWidget(new FormField(
         tr("Note in the survivors' record"),
         tr("Never shown in the view for both teams, nor in their minutes."), m_iss_note));

@@ -9,6 +9,7 @@
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/common/titled_column.h"
 #include "ui/record/words.h"
 #include "ui/service/exchange_words.h"
 
@@ -25,14 +26,9 @@ QString file_name(Instant now)
 
 QVBoxLayout* section(QWidget* widget, const QString& title, const QString& about)
 {
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    auto* label = new TextLabel(TextSize::section);
-    label->setText(title);
+    auto* layout = titled_column(widget, title, space::small);
     auto* words = paragraph(TextSize::body, Tone::muted);
     words->setText(about);
-    layout->addWidget(label);
     layout->addWidget(words);
     return layout;
 }

@@ -12,6 +12,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/preferences.h"
 #include "ui/common/text_label.h"
+#include "ui/common/titled_column.h"
 #include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/refusals.h"
 
@@ -20,17 +21,6 @@ namespace {
 
 constexpr int column_digits = 56;
 enum ThemeChoice { as_desktop, light, dark };
-
-QVBoxLayout* section(QWidget* widget, const QString& title)
-{
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    auto* label = new TextLabel(TextSize::section);
-    label->setText(title);
-    layout->addWidget(label);
-    return layout;
-}
 
 }
 
@@ -77,7 +67,7 @@ QString SettingsPage::title() const
 QWidget* SettingsPage::look_section()
 {
     auto* part = new QWidget;
-    auto* layout = section(part, tr("Text and colours"));
+    auto* layout = titled_column(part, tr("Text and colours"), space::medium);
     Look& look = room().look;
     for (int percent = Look::smallest_text; percent <= Look::largest_text;
          percent += Look::text_step)
@@ -113,7 +103,7 @@ QWidget* SettingsPage::look_section()
 QWidget* SettingsPage::lock_section()
 {
     auto* part = new QWidget;
-    auto* layout = section(part, tr("Lock"));
+    auto* layout = titled_column(part, tr("Lock"), space::medium);
     Preferences& preferences = room().look.preferences();
     m_idle->setRange(1, static_cast<int>(Preferences::longest_idle.count()));
     m_idle->setValue(static_cast<int>(preferences.idle().count()));
@@ -131,7 +121,7 @@ QWidget* SettingsPage::lock_section()
 QWidget* SettingsPage::passphrase_section()
 {
     auto* part = new QWidget;
-    auto* layout = section(part, tr("My passphrase"));
+    auto* layout = titled_column(part, tr("My passphrase"), space::medium);
     m_current->setEchoMode(QLineEdit::Password);
     m_current->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     layout->addWidget(new FormField(tr("The passphrase I have now"), {}, m_current));

@@ -14,6 +14,7 @@
 #include "ui/common/questions.h"
 #include "ui/common/session.h"
 #include "ui/common/text_label.h"
+#include "ui/common/titled_column.h"
 #include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/recovery_code_step.h"
 #include "ui/unlock/refusals.h"
@@ -51,14 +52,6 @@ WorkspaceResult<Workspace::Created> begin_service(const Beginning& given, const 
     return created;
 }
 
-QVBoxLayout* column(QWidget* widget)
-{
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::wide);
-    return layout;
-}
-
 }
 
 FirstRun::FirstRun(Session& session, Questions& questions, std::filesystem::path device_folder)
@@ -84,7 +77,7 @@ FirstRun::FirstRun(Session& session, Questions& questions, std::filesystem::path
     m_steps->addWidget(person_step());
     m_steps->addWidget(making_step());
     m_steps->addWidget(m_code);
-    auto* layout = column(this);
+    auto* layout = column_of(this, space::wide);
     layout->addWidget(m_step);
     layout->addWidget(m_message);
     layout->addWidget(m_steps, 1);
@@ -104,7 +97,7 @@ FirstRun::~FirstRun()
 QWidget* FirstRun::service_step()
 {
     auto* step = new QWidget;
-    auto* layout = column(step);
+    auto* layout = column_of(step, space::wide);
     auto* where = new QWidget;
     auto* line = new QHBoxLayout(where);
     line->setContentsMargins(0, 0, 0, 0);
@@ -147,7 +140,7 @@ QWidget* FirstRun::service_step()
 QWidget* FirstRun::person_step()
 {
     auto* step = new QWidget;
-    auto* layout = column(step);
+    auto* layout = column_of(step, space::wide);
     auto* why = paragraph(TextSize::body, Tone::muted);
     why->setText(tr("You become the first service and case manager. You can add the others, and "
                     "hand these roles on, once the record is there."));
@@ -173,7 +166,7 @@ QWidget* FirstRun::person_step()
 QWidget* FirstRun::making_step()
 {
     auto* step = new QWidget;
-    auto* layout = column(step);
+    auto* layout = column_of(step, space::wide);
     auto* words = paragraph();
     words->setText(tr("Making the record, and measuring how slow a guess at a passphrase can be "
                       "made on this computer. This takes a few seconds."));
