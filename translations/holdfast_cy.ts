@@ -951,11 +951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>viewed</source>
+        <source>looked at the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>revealed</source>
+        <source>uncovered where somebody is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,11 +967,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exported</source>
+        <source>took out a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sign-in failed</source>
+        <source>could not sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,30 +2037,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>looked at the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uncovered where somebody is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>took out a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not sign in</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,14 +3135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Considered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None relevant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The children&apos;s safety</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3180,22 +3148,6 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to other work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,18 +3172,6 @@
     </message>
     <message>
         <source>Never shown in the view for both teams, nor in their minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,15 +4814,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carried to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,22 +5434,6 @@ Corrected: %2</source>
     <message>
         <source>The town or office, where there are several.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>England</source>
-        <translation>Lloegr</translation>
-    </message>
-    <message>
-        <source>Wales</source>
-        <translation>Cymru</translation>
-    </message>
-    <message>
-        <source>Scotland</source>
-        <translation>Yr Alban</translation>
-    </message>
-    <message>
-        <source>Northern Ireland</source>
-        <translation>Gogledd Iwerddon</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6246,59 +6162,11 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>carried to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>carried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Considered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None relevant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to other work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6383,6 +6251,10 @@ Drafted by %2, %3</source>
     </message>
     <message>
         <source>Every open case was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7046,42 +6918,6 @@ Drafted by %2, %3</source>
 </context>
 <context>
     <name>holdfast::ui::PlacesPart</name>
-    <message>
-        <source>England</source>
-        <translation>Lloegr</translation>
-    </message>
-    <message>
-        <source>Wales</source>
-        <translation>Cymru</translation>
-    </message>
-    <message>
-        <source>Scotland</source>
-        <translation>Yr Alban</translation>
-    </message>
-    <message>
-        <source>Northern Ireland</source>
-        <translation>Gogledd Iwerddon</translation>
-    </message>
-    <message>
-        <source>behaviour-change group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>behaviour change, one to one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>intensive case management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>early response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short motivational intervention</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Site</source>
         <translation>Safle</translation>

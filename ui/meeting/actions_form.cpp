@@ -13,6 +13,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -58,9 +59,11 @@ void EarlierActionsForm::add(const OpenAction& action, const PageAnswers::Settle
     auto* outcome = new QComboBox;
     outcome->setAccessibleName(tr("What came of: %1").arg(text(action.what)));
     outcome->addItem(tr("Still to say"), not_said);
-    outcome->addItem(tr("Done"), static_cast<int>(ActionOutcome::done));
+    outcome->addItem(capitalised(choice_words(ActionOutcome::done)),
+                     static_cast<int>(ActionOutcome::done));
     outcome->addItem(tr("Carried to"), static_cast<int>(ActionOutcome::carried));
-    outcome->addItem(tr("Dropped"), static_cast<int>(ActionOutcome::dropped));
+    outcome->addItem(capitalised(choice_words(ActionOutcome::dropped)),
+                     static_cast<int>(ActionOutcome::dropped));
     auto* carried = date_edit(settled && settled->carried_to ? *settled->carried_to
                                                              : action.due + usual_length);
     carried->setAccessibleName(tr("Carried to which day: %1").arg(text(action.what)));

@@ -13,6 +13,7 @@
 #include "ui/common/titled_column.h"
 #include "ui/meeting/actions_form.h"
 #include "ui/meeting/agenda_model.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -35,6 +36,12 @@ QComboBox* choice(const std::vector<std::pair<QString, int>>& offered)
     for (const auto& [words, value] : offered)
         combo->addItem(words, value);
     return combo;
+}
+
+template <Coded E>
+std::pair<QString, int> offered(E value)
+{
+    return {capitalised(choice_words(value)), static_cast<int>(value)};
 }
 
 void choose(QComboBox* combo, int value)
@@ -111,8 +118,8 @@ QWidget* CaseReviewForm::children_section()
     auto* part = new QWidget;
     auto* layout = titled_column(part, tr("3 · Children"), space::small);
     m_children = choice({{tr("Not covered yet"), static_cast<int>(ChildrenLine::not_covered)},
-                         {tr("Considered"), static_cast<int>(ChildrenLine::considered)},
-                         {tr("None relevant"), static_cast<int>(ChildrenLine::none_relevant)}});
+                         offered(ChildrenLine::considered),
+                         offered(ChildrenLine::none_relevant)});
     layout->addWidget(m_children_known);
     layout->addWidget(new FormField(tr("The children's safety"), {}, m_children));
     layout->addWidget(new FormField(tr("What was considered"), {}, m_children_what));
@@ -124,10 +131,10 @@ QWidget* CaseReviewForm::suitability_section()
     auto* part = new QWidget;
     auto* layout = titled_column(part, tr("4 · Suitability"), space::small);
     m_suitability = choice({{tr("Not decided yet"), not_said},
-                            {tr("Continue"), static_cast<int>(Suitability::continue_work)},
-                            {tr("Move to other work"), static_cast<int>(Suitability::move)},
-                            {tr("Suspend"), static_cast<int>(Suitability::suspend)},
-                            {tr("End"), static_cast<int>(Suitability::end)}});
+                            offered(Suitability::continue_work),
+                            offered(Suitability::move),
+                            offered(Suitability::suspend),
+                            offered(Suitability::end)});
     m_questioned->setText(tr("His place is in question: a decision is owed (B2.6)."));
     layout->addWidget(m_questioned);
     layout->addWidget(new FormField(tr("Whether the work still suits him"), {}, m_suitability));
@@ -153,9 +160,9 @@ void CaseReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
     m_risk.clear();
     const auto add = [&](const PersonId& about, const QString& name, const QString& known) {
         auto* combo = choice({{tr("Not covered yet"), static_cast<int>(RiskLine::not_covered)},
-                              {tr("Unchanged"), static_cast<int>(RiskLine::unchanged)},
-                              {tr("Raised"), static_cast<int>(RiskLine::raised)},
-                              {tr("Lowered"), static_cast<int>(RiskLine::lowered)}});
+                              offered(RiskLine::unchanged),
+                              offered(RiskLine::raised),
+                              offered(RiskLine::lowered)});
         const auto said = draft.risk_lines.find(about);
         choose(combo, static_cast<int>(said == draft.risk_lines.end() ? RiskLine::not_covered
                                                                       : said->second));

@@ -4,6 +4,7 @@
 
 #include "ui/common/text.h"
 #include "ui/meeting/agenda_model.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -68,47 +69,15 @@ private:
 
     QString outcome(const PageRecord::Settled& settled) const
     {
-        switch (settled.outcome) {
-        case ActionOutcome::done: return tr("done");
-        case ActionOutcome::dropped: return tr("dropped");
-        case ActionOutcome::carried: break;
-        }
-        return settled.carried_to ? tr("carried to %1").arg(date(*settled.carried_to))
-                                  : tr("carried");
+        return settled.outcome == ActionOutcome::carried && settled.carried_to
+                   ? tr("carried to %1").arg(date(*settled.carried_to))
+                   : choice_words(settled.outcome);
     }
 
-    static QString risk(RiskLine line)
+    template <Coded E>
+    static QString sentence(E value)
     {
-        switch (line) {
-        case RiskLine::unchanged: return tr("Unchanged.");
-        case RiskLine::raised: return tr("Raised.");
-        case RiskLine::lowered: return tr("Lowered.");
-        case RiskLine::not_covered: break;
-        }
-        return tr("Not covered.");
-    }
-
-    static QString children(ChildrenLine line)
-    {
-        switch (line) {
-        case ChildrenLine::considered: return tr("Considered.");
-        case ChildrenLine::none_relevant: return tr("None relevant.");
-        case ChildrenLine::not_covered: break;
-        }
-        return tr("Not covered.");
-    }
-
-    static QString suitability(const std::optional<Suitability>& decided)
-    {
-        if (!decided)
-            return tr("Not covered.");
-        switch (*decided) {
-        case Suitability::continue_work: return tr("Continue.");
-        case Suitability::move: return tr("Move to other work.");
-        case Suitability::suspend: return tr("Suspend.");
-        case Suitability::end: return tr("End.");
-        }
-        return {};
+        return tr("%1.").arg(capitalised(choice_words(value)));
     }
 
     static QString with_reason(const QString& what, const std::string& reason)
@@ -142,11 +111,14 @@ private:
                                 risk_in_words(survivor.at_threshold,
                                               survivor.concern_since.has_value(),
                                               !survivor.band.empty()));
-        values.emplace_back(tr("Risk"), with_reason(risk(record.page.risk), record.reasons.risk));
+        values.emplace_back(tr("Risk"),
+                            with_reason(sentence(record.page.risk), record.reasons.risk));
         values.emplace_back(tr("Children"),
-                            with_reason(children(record.page.children), record.reasons.children));
-        values.emplace_back(tr("Suitability"), with_reason(suitability(record.page.suitability),
-                                                           record.reasons.suitability));
+                            with_reason(sentence(record.page.children), record.reasons.children));
+        const auto& suitability = record.page.suitability;
+        values.emplace_back(tr("Suitability"),
+                            with_reason(suitability ? sentence(*suitability) : tr("Not covered."),
+                                        record.reasons.suitability));
         for (const ActionAgreed& agreed : record.agreed)
             values.emplace_back(
                 tr("New action"),

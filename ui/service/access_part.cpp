@@ -1,7 +1,6 @@
 #include "ui/service/access_part.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <algorithm>
@@ -14,31 +13,13 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
 
 constexpr std::chrono::days first_period{30};
 constexpr std::string_view earlier = "earlier: ";
-
-QString access_words(Access access)
-{
-    switch (access) {
-    case Access::viewed:
-        return QCoreApplication::translate("holdfast::ui::AccessPart", "looked at the file");
-    case Access::revealed:
-        return QCoreApplication::translate("holdfast::ui::AccessPart",
-                                           "uncovered where somebody is");
-    case Access::searched:
-        return QCoreApplication::translate("holdfast::ui::AccessPart", "searched");
-    case Access::printed: return QCoreApplication::translate("holdfast::ui::AccessPart", "printed");
-    case Access::exported:
-        return QCoreApplication::translate("holdfast::ui::AccessPart", "took out a copy");
-    case Access::sign_in_failed:
-        return QCoreApplication::translate("holdfast::ui::AccessPart", "could not sign in");
-    }
-    return {};
-}
 
 }
 
@@ -220,7 +201,7 @@ TextRows::Row AccessPart::row_of(const Read& read, const AccessRow& row) const
         const auto reference = read.references.find(*row.about);
         about = reference == read.references.end() ? tr("a case that is gone") : reference->second;
     }
-    TextRows::Row shown{{text(wording().time(row.at)), who, access_words(row.access), about,
+    TextRows::Row shown{{text(wording().time(row.at)), who, choice_words(row.access), about,
                          row.person && !failed ? name(*row.person) : QString(), why(row)}};
     if (failed)
         shown.mark = StatusLook{Glyph::stop, Tone::overdue};

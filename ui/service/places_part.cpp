@@ -6,37 +6,9 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
-namespace {
-
-QString country_words(Country country)
-{
-    switch (country) {
-    case Country::england: return PlacesPart::tr("England");
-    case Country::wales: return PlacesPart::tr("Wales");
-    case Country::scotland: return PlacesPart::tr("Scotland");
-    case Country::northern_ireland: return PlacesPart::tr("Northern Ireland");
-    }
-    return {};
-}
-
-QString programme_words(ProgrammeKind kind)
-{
-    switch (kind) {
-    case ProgrammeKind::behaviour_change_group: return PlacesPart::tr("behaviour-change group");
-    case ProgrammeKind::behaviour_change_one_to_one:
-        return PlacesPart::tr("behaviour change, one to one");
-    case ProgrammeKind::intensive_case_management:
-        return PlacesPart::tr("intensive case management");
-    case ProgrammeKind::early_response: return PlacesPart::tr("early response");
-    case ProgrammeKind::short_motivational:
-        return PlacesPart::tr("short motivational intervention");
-    }
-    return {};
-}
-
-}
 
 PlacesPart::PlacesPart(const Room& given)
     : ManagersPart(given, tr("Programmes, sites, agencies")),
@@ -81,11 +53,11 @@ void PlacesPart::show_directory(const Directory& directory)
 {
     std::vector<TextRows::Row> rows;
     for (const auto& [id, site] : directory.sites())
-        rows.push_back({{text(site.name), country_words(site.country)}});
+        rows.push_back({{text(site.name), choice_words(site.country)}});
     m_sites->set_rows(std::exchange(rows, {}));
     for (const auto& [id, programme] : directory.programmes())
         rows.push_back(
-            {{text(programme.name), programme_words(programme.type),
+            {{text(programme.name), choice_words(programme.type),
               programme.iss_named ? tr("named") : tr("none: no place may be offered (B4.1)")},
              programme.iss_named ? StatusLook{Glyph::met, Tone::met}
                                  : StatusLook{Glyph::stop, Tone::overdue}});

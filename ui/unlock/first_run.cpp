@@ -15,6 +15,7 @@
 #include "ui/common/session.h"
 #include "ui/common/text_label.h"
 #include "ui/common/titled_column.h"
+#include "ui/record/offer_choices.h"
 #include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/recovery_code_step.h"
 #include "ui/unlock/refusals.h"
@@ -114,13 +115,7 @@ QWidget* FirstRun::service_step()
     layout->addWidget(new FormField(tr("Name of the service"), {}, m_service));
     layout->addWidget(
         new FormField(tr("Site"), tr("The town or office, where there are several."), m_site));
-    const std::pair<QString, Country> countries[] = {
-        {tr("England"), Country::england},
-        {tr("Wales"), Country::wales},
-        {tr("Scotland"), Country::scotland},
-        {tr("Northern Ireland"), Country::northern_ireland}};
-    for (const auto& [words, country] : countries)
-        m_country->addItem(words, static_cast<int>(country));
+    offer_choices<Country>(*m_country);
     layout->addWidget(new FormField(
         tr("Country"), tr("It decides the bank holidays, and some clauses of the Standard."),
         m_country));
