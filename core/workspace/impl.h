@@ -47,8 +47,9 @@ struct Workspace::Impl {
     /// Writes what is derived of one case: rows of every compartment held, and when it is to be assessed again.
     WorkspaceResult<void> derive(Derived& derived, const CaseId& id, const History& history,
                                  Instant now) const;
-    /// Puts the words of all of a case's entries into the index.
-    bool index(Derived& derived, const CaseId& id) const;
+    /// Puts the words of all entries of a case, or of the service, into the index.
+    bool index(Derived& derived, const Stream& stream) const;
+    void index_entry(Derived& derived, const EntryView& view) const;
     /// Whether all rows are such as this program makes; else they are made anew before anybody reads them.
     WorkspaceResult<bool> rows_are_ours() const;
     WorkspaceResult<std::size_t> rederive_all(VaultTransaction& transaction, Instant now,

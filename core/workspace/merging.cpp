@@ -10,15 +10,7 @@ namespace {
 
 bool index_service(const Workspace::Impl& impl, Derived& derived)
 {
-    const auto indexed = impl.vault.for_each_entry(
-        Stream(), every_compartment, [&](const EntryView& view) {
-            const auto entry = decoded(view, impl.reader);
-            const std::string text = entry ? searchable(entry->fact, view.narrative)
-                                           : std::string(view.narrative);
-            if (!text.empty())
-                derived.set_text(view.compartment, view.case_id, view.id, text);
-        });
-    return indexed && !derived.failure();
+    return impl.index(derived, Stream());
 }
 
 /// A case of which nothing is left has no rows.

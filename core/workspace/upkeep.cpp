@@ -85,15 +85,19 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
     return {};
 }
 
-bool Workspace::Impl::index(Derived& derived, const CaseId& id) const
+void Workspace::Impl::index_entry(Derived& derived, const EntryView& view) const
 {
-    const auto indexed = vault.for_each_entry(id, every_compartment, [&](const EntryView& view) {
-        const auto entry = decoded(view, reader);
-        const std::string text = entry ? searchable(entry->fact, view.narrative)
-                                       : std::string(view.narrative);
-        if (!text.empty())
-            derived.set_text(view.compartment, view.case_id, view.id, text);
-    });
+    const auto entry = decoded(view, reader);
+    const std::string text = entry ? searchable(entry->fact, view.narrative)
+                                   : std::string(view.narrative);
+    if (!text.empty())
+        derived.set_text(view.compartment, view.case_id, view.id, text);
+}
+
+bool Workspace::Impl::index(Derived& derived, const Stream& stream) const
+{
+    const auto indexed = vault.for_each_entry(
+        stream, every_compartment, [&](const EntryView& view) { index_entry(derived, view); });
     return indexed && !derived.failure();
 }
 
@@ -145,13 +149,7 @@ WorkspaceResult<std::size_t> Workspace::rebuild(Instant now, const Progress& pro
     Derived& derived = transaction->derived();
     derived.clear();
     const auto indexed = m_impl->vault.for_each_entry(
-        every_compartment, [&](const EntryView& view) {
-            const auto entry = decoded(view, m_impl->reader);
-            const std::string text = entry ? searchable(entry->fact, view.narrative)
-                                           : std::string(view.narrative);
-            if (!text.empty())
-                derived.set_text(view.compartment, view.case_id, view.id, text);
-        });
+        every_compartment, [&](const EntryView& view) { m_impl->index_entry(derived, view); });
     if (!indexed)
         return refused(indexed.error());
     return commit_done(*transaction, m_impl->rederive_all(*transaction, now, progress));
