@@ -84,6 +84,15 @@ CaseBuilder a_case()
     return {};
 }
 
+CaseBuilder ruth_passed_on()
+{
+    return a_case()
+        .referred("2024-06-03T09:00")
+        .survivor("Ruth", "2024-06-03T09:00")
+        .details_learned("Ruth", "2024-06-03T09:00")
+        .details_passed("Ruth", "2024-06-04T13:00");
+}
+
 CaseBuilder::CaseBuilder() : m_terms(shipped_terms())
 {
     in(Country::england);

@@ -131,6 +131,8 @@ private:
 };
 
 CaseBuilder a_case();
+/// Ruth identified with a referral of 3 June 2024, her details with the ISS the next day.
+CaseBuilder ruth_passed_on();
 
 /// A page of a meeting at which both sides were there and everything was covered.
 CaseReviewed full_page();

@@ -12,13 +12,6 @@ CaseBuilder ruth_known()
     return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
 }
 
-CaseBuilder ruth_passed_on()
-{
-    return ruth_known()
-        .details_learned("Ruth", "2024-06-03T09:00")
-        .details_passed("Ruth", "2024-06-04T13:00");
-}
-
 }
 
 TEST_CASE("B4.5 details are with the ISS 24 hours after the first appointment that he keeps",

@@ -5,18 +5,6 @@
 // Exceptions: for whom, from when, until when, and that they lapse.
 
 namespace holdfast {
-namespace {
-
-CaseBuilder ruth_passed_on()
-{
-    return a_case()
-        .referred("2024-06-03T09:00")
-        .survivor("Ruth", "2024-06-03T09:00")
-        .details_learned("Ruth", "2024-06-03T09:00")
-        .details_passed("Ruth", "2024-06-04T13:00");
-}
-
-}
 
 TEST_CASE("An exception excuses until its date, then the duty is owed again as it was",
           "[standard][exception]")

@@ -5,18 +5,6 @@
 // As at, as known at, and when to look again.
 
 namespace holdfast {
-namespace {
-
-CaseBuilder ruth_passed_on()
-{
-    return a_case()
-        .referred("2024-06-03T09:00")
-        .survivor("Ruth", "2024-06-03T09:00")
-        .details_learned("Ruth", "2024-06-03T09:00")
-        .details_passed("Ruth", "2024-06-04T13:00");
-}
-
-}
 
 TEST_CASE("What was not known yet did not count; once known it counts from when it happened",
           "[standard][moment]")

@@ -74,6 +74,27 @@ int remove_iris(const Restorable& a)
     return vault->remove_member(a.iris, at()) ? 0 : 1;
 }
 
+/// Does it over and over, dying one step later each time, until it lives. What has happened once after a crash happens after
+/// every later one. Gives how many steps there were.
+template <typename Doing, typename HasHappened>
+int dying_at_each_step(const Restorable& a, Doing doing, HasHappened has_happened)
+{
+    bool happened = false;
+    for (int step = 1;; ++step) {
+        a.restore();
+        const int result = at_step(step, Fate::die, doing);
+        INFO("step " << step);
+        const bool happens = has_happened();
+        CHECK((happens || !happened));
+        happened = happens;
+        if (result != died) {
+            CHECK(result == 0);
+            CHECK(happened);
+            return step;
+        }
+    }
+}
+
 /// Act by act into two compartments with rows derived from both, telling on the pipe each that is
 /// done.
 int write_until_killed(const AVault& a, int pipe)
@@ -156,23 +177,9 @@ TEST_CASE("a removal that dies at any step has happened or has not, and the vaul
           "[vault][crash]")
 {
     const Restorable a;
-    int step = 1;
-    bool was_removed = false;
-    for (;; ++step) {
-        a.restore();
-        const int result = at_step(step, Fate::die, [&] { return remove_iris(a); });
-        INFO("step " << step);
-        const bool removed = removed_and_whole(a);
-        CHECK(
-            (removed || !was_removed));    // once it survives a crash, it survives every later one
-        was_removed = removed;
-        if (result != 77) {
-            CHECK(result == 0);
-            break;
-        }
-    }
-    CHECK(was_removed);
-    CHECK(step > 15);
+    CHECK(dying_at_each_step(
+              a, [&] { return remove_iris(a); }, [&] { return removed_and_whole(a); })
+          > 15);
 }
 
 TEST_CASE("a laptop's removal that dies at any step has happened or has not, and the vault opens",
@@ -186,32 +193,20 @@ TEST_CASE("a laptop's removal that dies at any step has happened or has not, and
     }
     a.on_device("laptop");
     a.keep();
-    bool was_removed = false;
-    int step = 1;
-    for (;; ++step) {
-        a.restore();
-        const int result = at_step(step, Fate::die, [&] {
-            auto vault = a.try_open();
-            return !vault ? 2 : vault->remove_device(lost, at()) ? 0 : 1;
-        });
-        INFO("step " << step);
+    const auto remove_laptop = [&] {
+        auto vault = a.try_open();
+        return !vault ? 2 : vault->remove_device(lost, at()) ? 0 : 1;
+    };
+    const auto is_removed = [&] {
         REQUIRE(a.try_open("ivan"));
         const Vault mora = a.open();
         CHECK(mora.held() == every_compartment);
         const auto verification = got(mora.verify());
         CHECK(verification.holds());
         CHECK(verification.entries == 4);
-        const auto changes = mora.access_changes();
-        const bool removed = changes.back().kind == AccessChange::Kind::device_removed;
-        CHECK((removed || !was_removed));
-        was_removed = removed;
-        if (result != 77) {
-            CHECK(result == 0);
-            break;
-        }
-    }
-    CHECK(was_removed);
-    CHECK(step > 15);
+        return mora.access_changes().back().kind == AccessChange::Kind::device_removed;
+    };
+    CHECK(dying_at_each_step(a, remove_laptop, is_removed) > 15);
 }
 
 TEST_CASE(
@@ -235,22 +230,17 @@ TEST_CASE(
         CHECK(got(vault.verify()).entries == 2);
         return true;
     };
-    bool was_renewed = false;
-    int step = 1;
-    for (;; ++step) {
-        a.restore();
-        fs::remove(paper);
-        const int result = at_step(step, Fate::die, [&] {
-            auto vault = a.try_open();
-            if (!vault)
-                return 2;
-            const auto show = [&](const std::vector<Secret>& parts) {
-                write_file(paper, parts.front().text());
-                return true;
-            };
-            return vault->renew_recovery(RecoveryForm::one_code, show, at(9)) ? 0 : 1;
-        });
-        INFO("step " << step);
+    const auto renew = [&] {
+        auto vault = a.try_open();
+        if (!vault)
+            return 2;
+        const auto show = [&](const std::vector<Secret>& parts) {
+            write_file(paper, parts.front().text());
+            return true;
+        };
+        return vault->renew_recovery(RecoveryForm::one_code, show, at(9)) ? 0 : 1;
+    };
+    const auto is_renewed = [&] {
         REQUIRE(a.try_open("ivan"));
         {
             const Vault mora = a.open();
@@ -259,15 +249,10 @@ TEST_CASE(
         }
         const bool renewed = fs::exists(paper) && opens_with(Secret::from_text(file_bytes(paper)));
         CHECK(opens_with(a.recovery_code()) != renewed);
-        CHECK((renewed || !was_renewed));
-        was_renewed = renewed;
-        if (result != died) {
-            CHECK(result == 0);
-            break;
-        }
-    }
-    CHECK(was_renewed);
-    CHECK(step > 10);
+        fs::remove(paper);
+        return renewed;
+    };
+    CHECK(dying_at_each_step(a, renew, is_renewed) > 10);
 }
 
 TEST_CASE("a removal on a disk that fails at any step is told, and the vault goes on",

@@ -37,6 +37,18 @@ std::vector<std::string> reasons(const Merged& merged)
 }
 using Reasons = std::vector<std::string>;
 
+/// What opens a laptop's files, by her passphrase.
+RawKeys keys_of_mora(const Laptops& laptops, const VaultPlace& place)
+{
+    const Charter charter = got(read_charter(place));
+    const Keyring keyring = got(read_keyring(place.folder, charter));
+    const KeyringState state = got(replay(keyring, charter.root));
+    const Identity mora = got(unlock_identity(*find_locked(keyring, laptops.mora),
+                                              state.find(laptops.mora)->record, charter.root,
+                                              passphrase_of("mora")));
+    return raw_forms(got(unsealed_keys(keyring, state, mora.person, mora.sealing)), state);
+}
+
 }
 
 TEST_CASE("what two laptops wrote is on both after each took in the other's bundle, and a second "
@@ -124,15 +136,8 @@ TEST_CASE("commits over a gap are taken in and stay on the books as awaited unti
     {
         const Vault vault = laptops.open(1);
     }
-    const Charter charter = got(read_charter(place));
-    const Keyring keyring = got(read_keyring(place.folder, charter));
-    const KeyringState state = got(replay(keyring, charter.root));
-    const Identity mora = got(unlock_identity(*find_locked(keyring, laptops.mora),
-                                              state.find(laptops.mora)->record, charter.root,
-                                              passphrase_of("mora")));
-    const auto keys = raw_forms(got(unsealed_keys(keyring, state, mora.person, mora.sealing)),
-                                state);
     {
+        const auto keys = keys_of_mora(laptops, place);
         const auto database = open_encrypted(place.folder / "case.db", keys.at(case_record));
         database->exec("DELETE FROM entries WHERE in_commit IN (SELECT number FROM commits WHERE "
                        "sequence = 2)");
@@ -407,16 +412,8 @@ TEST_CASE("an entry that was erased travels as a skeleton, and stays erased wher
     }
     const auto whole = laptops.bundle(0);
     const VaultPlace place = laptops.place(0);
-    const Charter charter = got(read_charter(place));
-    const Keyring keyring = got(read_keyring(place.folder, charter));
-    const KeyringState state = got(replay(keyring, charter.root));
-    const Identity mora = got(unlock_identity(*find_locked(keyring, laptops.mora),
-                                              state.find(laptops.mora)->record, charter.root,
-                                              passphrase_of("mora")));
     {
-        const auto keys = raw_forms(got(unsealed_keys(keyring, state, mora.person, mora.sealing)),
-                                    state);
-        const auto store = got(VaultStore::open(place.folder, keys));
+        const auto store = got(VaultStore::open(place.folder, keys_of_mora(laptops, place)));
         CompartmentStore& compartment = store->case_record();
         store->begin();
         Hash content{};

@@ -103,6 +103,13 @@ std::vector<std::string> owed_on(const Apart& apart, const std::string& laptop, 
     return lines;
 }
 
+/// The first case, opened at the office.
+Opened opened_at_office(Apart& apart, Instant now)
+{
+    auto manager = apart.open("office", "manager", now);
+    return open_case(apart.service(), manager, now, "HF-0001");
+}
+
 /// A day at the office, on the side of those who work with him.
 void office_day(Apart& apart, int number, Instant now, const std::vector<Opened>& cases)
 {
@@ -264,11 +271,7 @@ TEST_CASE("a policy set on one laptop steers what is owed on the other once it i
 {
     const Instant now = at("2026-01-05T09:00");
     Apart apart(now);
-    std::optional<Opened> opened;
-    {
-        auto manager = apart.open("office", "manager", now);
-        opened = open_case(apart.service(), manager, now, "HF-0001");
-    }
+    const Opened opened = opened_at_office(apart, now);
     apart.copy("office", "road");
     {
         auto manager = apart.open("office", "manager", now);
@@ -277,8 +280,8 @@ TEST_CASE("a policy set on one laptop steers what is owed on the other once it i
     const Instant next = now + day;
     {
         auto iss = apart.open("road", code(Role::case_manager), next);
-        good(iss.record({{.case_id = opened->id,
-                          .fact = DetailsHandedOver{opened->survivor, Method::email},
+        good(iss.record({{.case_id = opened.id,
+                          .fact = DetailsHandedOver{opened.survivor, Method::email},
                           .happened = next}},
                         next));
     }
@@ -341,11 +344,7 @@ TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept
 {
     const Instant now = at("2026-03-02T09:00");
     Apart apart(now);
-    std::optional<Opened> opened;
-    {
-        auto manager = apart.open("office", "manager", now);
-        opened = open_case(apart.service(), manager, now, "HF-0001");
-    }
+    const Opened opened = opened_at_office(apart, now);
     for (const char* laptop : {"hers", "third"})
         apart.copy("office", laptop);
     // She was removed at the office, and wrote on afterwards on a laptop that did not know.
@@ -356,7 +355,7 @@ TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept
     std::optional<EntryId> note;
     {
         auto iss = apart.open("hers", code(Role::iss_worker), now + 2 * day);
-        note = good(iss.record({{.case_id = opened->id,
+        note = good(iss.record({{.case_id = opened.id,
                                  .fact = NoteMade{},
                                  .happened = now + 2 * day,
                                  .source = Source::survivor,
@@ -370,7 +369,7 @@ TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept
         EntryId proposal = *note;
         {
             auto lead = apart.open("third", code(Role::data_protection_lead), now + 3 * day);
-            proposal = good(propose_erasure(lead, opened->id, {*note}, "asked", "Asked for it.",
+            proposal = good(propose_erasure(lead, opened.id, {*note}, "asked", "Asked for it.",
                                             now + 3 * day))
                            .proposal;
         }
@@ -402,17 +401,13 @@ TEST_CASE("Where the tombstone came first, text that is kept apart afterwards is
 {
     const Instant now = at("2026-03-02T09:00");
     Apart apart(now);
-    std::optional<Opened> opened;
-    {
-        auto manager = apart.open("office", "manager", now);
-        opened = open_case(apart.service(), manager, now, "HF-0001");
-    }
+    const Opened opened = opened_at_office(apart, now);
     apart.copy("office", "other");
     // The same lines, imported on both laptops.
     const EntryId note = apart.service().ids.next<EntryId>(now);
     const auto import_on = [&](const std::string& laptop) {
         std::istringstream lines(
-            R"({"entry":")" + note.text() + R"(","case":")" + opened->id.text()
+            R"({"entry":")" + note.text() + R"(","case":")" + opened.id.text()
             + R"(","kind":"note_made","happened":"2026-03-01T10:00:00+00:00",)"
               R"("recorded":"2026-03-01T10:00:00+00:00","author":"00000009-0000-7000-8000-0e5000000001",)"
               R"("source":"survivor","narrative":"CANARY-TWICE","fact":{}})");
@@ -425,7 +420,7 @@ TEST_CASE("Where the tombstone came first, text that is kept apart afterwards is
         EntryId proposal = note;
         {
             auto lead = apart.open("office", code(Role::data_protection_lead), now + day);
-            proposal = good(propose_erasure(lead, opened->id, {note}, "asked", "Asked for it.",
+            proposal = good(propose_erasure(lead, opened.id, {note}, "asked", "Asked for it.",
                                             now + day))
                            .proposal;
         }
