@@ -180,8 +180,7 @@ TEST_CASE("Every control of a form, of the cases and of a new referral has a nam
 {
     Look look(Look::Keep::no);
     const OneCase one;
-    Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager");
     for (const std::size_t kind :
          {kind_index<SurvivorSpokenTo>, kind_index<SafeContactInstructed>,
           kind_index<ChildPlanAgreed>, kind_index<ExceptionRequested>, kind_index<NeedsAssessed>}) {

@@ -52,8 +52,7 @@ TEST_CASE("Alt+2 lists the cases; a case is found by what was written in it", "[
                               .narrative = "He keeps whippets."}},
                             at(OneCase::moment)));
     }
-    Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager", "2026-01-05T12:00");
     QTest::keyClick(desk.window.get(), Qt::Key_2, Qt::AltModifier);
     CHECK(desk.window->frame().place() == ui::Place::cases);
     auto& page = cases_of(desk);
@@ -80,8 +79,7 @@ TEST_CASE("A new referral is recorded in one form, and warns of who is on file a
     const OneCase one;
     std::optional<CaseId> made;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("intervention_practitioner"));
+        OneDesk desk(look, one, "intervention_practitioner", "2026-01-05T12:00");
         auto& page = cases_of(desk);
         QTest::mouseClick(desk.named_button(QStringLiteral("New referral")), Qt::LeftButton);
         REQUIRE(QTest::qWaitFor([&] { return page.referral().isVisible(); }, 20'000));
@@ -117,8 +115,7 @@ TEST_CASE("A referral without a name is not recorded, and says so", "[ui][cases]
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager", "2026-01-05T12:00");
         auto& page = cases_of(desk);
         page.begin_referral();
         REQUIRE(QTest::qWaitFor([&] { return page.referral().isVisible(); }, 20'000));
@@ -134,8 +131,7 @@ TEST_CASE("Chosen cases are given to another worker", "[ui][cases][reassign]")
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager", "2026-01-05T12:00");
         auto& page = cases_of(desk);
         page.list().selectAll();
         QTest::mouseClick(desk.named_button(QStringLiteral("Give to…")), Qt::LeftButton);
@@ -157,8 +153,7 @@ TEST_CASE("A case is closed with what stays owed before one's eyes, and reopened
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager", "2026-01-05T12:00");
         auto& page = cases_of(desk);
         QTest::mouseClick(desk.named_button(QStringLiteral("Close…")), Qt::LeftButton);
         auto& form = form_of(desk);
@@ -185,8 +180,7 @@ TEST_CASE("Filters are saved for oneself and used again after unlocking", "[ui][
 {
     Look look(Look::Keep::no);
     const OneCase one;
-    Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager", "2026-01-05T12:00");
     auto* page = &cases_of(desk);
     auto* saved = desk.named<QComboBox>(QStringLiteral("Saved filters"));
     REQUIRE(QTest::qWaitFor([&] { return saved->count() == 2; }, 20'000));

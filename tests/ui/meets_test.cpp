@@ -20,8 +20,7 @@ TEST_CASE("B2.4 Enter on an overdue duty opens the form that meets it, filled in
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-07T09:00"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager", "2026-01-07T09:00");
         desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
         QTest::keyClick(&desk.today().list(), Qt::Key_Return);
         auto& form = form_of(desk);
@@ -52,8 +51,7 @@ TEST_CASE("B2.4 what was handed over waits for the ISS, who acknowledge it with 
                        .entries.front();
     }
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("iss_worker"));
+        OneDesk desk(look, one, "iss_worker", "2026-01-05T12:00");
         REQUIRE(desk.today().waiting().count() == 1);
         desk.today().show_waiting();
         auto* list = desk.named<QListWidget>(QStringLiteral("What waits for you"));
@@ -80,8 +78,7 @@ TEST_CASE(
                               .happened = at(OneCase::moment)}},
                             at(OneCase::moment)));
     }
-    Desk desk(look, one.service.place(), at("2026-01-06T09:59"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager", "2026-01-06T09:59");
     CHECK(desk.today().waiting().count() == 0);
     desk.set_now(at("2026-01-06T13:30"));
     QTest::keyClick(&desk.today().list(), Qt::Key_F5);
@@ -105,8 +102,7 @@ TEST_CASE("A practitioner asks for an exception; a manager grants it and the dut
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("intervention_practitioner"));
+        OneDesk desk(look, one, "intervention_practitioner", "2026-01-05T12:00");
         desk.today().show_whose(ui::Whose::service);
         desk.settle();
         desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
@@ -119,8 +115,7 @@ TEST_CASE("A practitioner asks for an exception; a manager grants it and the dut
     }
     CHECK(one.recorded<ExceptionMade>().empty());
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T13:00"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager", "2026-01-05T13:00");
         REQUIRE(desk.today().waiting().count() == 1);
         desk.today().show_waiting();
         desk.settle();
@@ -144,8 +139,7 @@ TEST_CASE("A manager makes an exception at once, without asking anybody", "[ui][
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager", "2026-01-05T12:00");
         desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
         QTest::mouseClick(desk.named_button(QStringLiteral("Cannot be met because…")),
                           Qt::LeftButton);
@@ -193,8 +187,7 @@ TEST_CASE("Ctrl+K finds a case by a part of its name, and what can be done", "[u
 {
     Look look(Look::Keep::no);
     const OneCase one;
-    Desk desk(look, one.service.place(), at("2026-01-05T12:00"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager", "2026-01-05T12:00");
     QTest::keyClick(&desk.today().list(), Qt::Key_K, Qt::ControlModifier);
     auto& palette = desk.window->frame().palette();
     REQUIRE(palette.isVisible());

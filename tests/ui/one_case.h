@@ -63,6 +63,17 @@ private:
     static constexpr const char* far = "2030-01-01T00:00";
 };
 
+/// The window over it, with somebody signed in.
+class OneDesk : public Desk {
+public:
+    OneDesk(ui::Look& look, const OneCase& one, const char* who,
+            const char* when = "2026-01-05T14:05")
+        : Desk(look, one.service.place(), at(when))
+    {
+        sign_in(QString::fromUtf8(who));
+    }
+};
+
 /// Waits for the form that was asked for.
 inline ui::FactForm& form_of(Desk& desk)
 {

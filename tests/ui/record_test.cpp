@@ -21,8 +21,7 @@ TEST_CASE("A contact is recorded from the keyboard: the ledger holds it with its
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager");
         auto& form = opened(desk, {.kind = kind_index<ServiceUserContact>, .case_id = one.id});
         choose(form, "method", QStringLiteral("Phone"));
         auto* words = form.findChild<QPlainTextEdit*>();
@@ -42,8 +41,7 @@ TEST_CASE("What is missing is said beside its field, and nothing is recorded", "
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager");
         auto& form = opened(desk, {.kind = kind_index<ServiceUserContact>, .case_id = one.id});
         CHECK(form.field("method")->error().isEmpty());
         press_record(desk);
@@ -65,8 +63,7 @@ TEST_CASE("A time that has not come is asked about before it is recorded", "[ui]
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager");
         auto& form = opened(desk, ui::request_for<NoteMade>(one.id).with("about", one.ruth));
         form.field("happened")->findChild<QLineEdit*>()->setText(QStringLiteral("tomorrow"));
         press_record(desk);
@@ -101,8 +98,7 @@ TEST_CASE("B4.5 a gate stops a planned session and says why; a practitioner cann
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("intervention_practitioner"));
+        OneDesk desk(look, one, "intervention_practitioner");
         opened(desk, group_tonight(one));
         press_record(desk);
         const auto& panel = desk.window->frame().record();
@@ -120,8 +116,7 @@ TEST_CASE("A manager overrides a gate with a reason, which stands in the record"
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager");
         opened(desk, group_tonight(one));
         press_record(desk);
         auto& panel = desk.window->frame().record();
@@ -159,8 +154,7 @@ TEST_CASE("A correction starts from what was written, shows what it changes, and
     }
     const Entry contact = one.recorded<ServiceUserContact>().front();
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager");
         auto& form = opened(desk, {.case_id = one.id, .corrects = contact.id});
         CHECK(form.changes().isEmpty());
         choose(form, "method", QStringLiteral("Video call"));
@@ -192,8 +186,7 @@ TEST_CASE("What did not happen at all is withdrawn with a reason", "[ui][record]
     const OneCase one;
     const Entry learned = one.recorded<SurvivorDetailsLearned>().front();
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("manager"));
+        OneDesk desk(look, one, "manager");
         opened(desk, {.case_id = one.id, .corrects = learned.id});
         desk.answers.said = QStringLiteral("It was another survivor's number.");
         QTest::mouseClick(desk.named_button(QStringLiteral("It did not happen…")), Qt::LeftButton);
@@ -210,8 +203,7 @@ TEST_CASE("What an ISS worker notes stays with the ISS unless they decide otherw
     Look look(Look::Keep::no);
     const OneCase one;
     {
-        Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-        desk.sign_in(QStringLiteral("iss_worker"));
+        OneDesk desk(look, one, "iss_worker");
         auto& form = opened(desk, ui::request_for<NoteMade>(one.id).with("about", one.ruth));
         form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("She moves on Friday."));
         press_record(desk);
@@ -227,8 +219,7 @@ TEST_CASE("What is to be recorded is found by typing a word of it", "[ui][record
 {
     Look look(Look::Keep::no);
     const OneCase one;
-    Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager");
     desk.window->frame().open_record({.case_id = one.id});
     auto* typed = desk.named<QLineEdit>(QStringLiteral("What is to be recorded"));
     QTest::keyClicks(typed, QStringLiteral("incid"));
@@ -368,8 +359,7 @@ TEST_CASE("What was being typed is kept on locking, offered again, and done with
 {
     Look look(Look::Keep::no);
     const OneCase one;
-    Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-    desk.sign_in(QStringLiteral("manager"));
+    OneDesk desk(look, one, "manager");
     CHECK(desk.window->frame().drafts().drafts().empty());
     auto& form = opened(desk, ui::request_for<ServiceUserContact>(one.id));
     form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("He said that he"));
@@ -404,8 +394,7 @@ TEST_CASE("A draft about a survivor leaves no trace in the case record, and nobo
 {
     Look look(Look::Keep::no);
     const OneCase one;
-    Desk desk(look, one.service.place(), at("2026-01-05T14:05"));
-    desk.sign_in(QStringLiteral("iss_worker"));
+    OneDesk desk(look, one, "iss_worker");
     auto& form = opened(desk, ui::request_for<ContactAttempted>(one.id).with("survivor", one.ruth));
     form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Nobody picked up"));
     desk.window->lock();
