@@ -129,8 +129,9 @@ int whole(const std::string& path, Needs needs, Do call, Deed deed, std::int64_t
     return result;
 }
 
-template <typename Do>
-ssize_t written(int file, const void* data, std::size_t size, Do call)
+/// `place` says, of so many bytes that were written, where they stand.
+template <typename Place, typename Do>
+ssize_t written(int file, const void* data, std::size_t size, Place place, Do call)
 {
     const std::string path = idle() ? std::string() : path_of(file);
     if (path.empty())
@@ -143,32 +144,24 @@ ssize_t written(int file, const void* data, std::size_t size, Do call)
     case Verdict::half_then_die: call(half); die();
     }
     const ssize_t done = call(size);
-    if (done > 0 && record >= 0) {
-        const auto end = ::lseek(file, 0, SEEK_CUR);    // right for write alone
-        write_down(Deed::write, path, end - done,
+    if (done > 0 && record >= 0)
+        write_down(Deed::write, path, place(done),
                    {static_cast<const char*>(data), static_cast<std::size_t>(done)});
-    }
     return done;
+}
+
+template <typename Do>
+ssize_t written_on(int file, const void* data, std::size_t size, Do call)
+{
+    return written(
+        file, data, size, [file](ssize_t done) { return ::lseek(file, 0, SEEK_CUR) - done; }, call);
 }
 
 template <typename Do>
 ssize_t written_at(int file, const void* data, std::size_t size, std::int64_t offset, Do call)
 {
-    const std::string path = idle() ? std::string() : path_of(file);
-    if (path.empty())
-        return call(size);
-    const std::size_t half = std::max<std::size_t>(1, size / 2);
-    switch (verdict(Needs::space, true)) {
-    case Verdict::go_on: break;
-    case Verdict::fail: return -1;
-    case Verdict::half: size = half; break;
-    case Verdict::half_then_die: call(half); die();
-    }
-    const ssize_t done = call(size);
-    if (done > 0)
-        write_down(Deed::write, path, offset,
-                   {static_cast<const char*>(data), static_cast<std::size_t>(done)});
-    return done;
+    return written(
+        file, data, size, [offset](ssize_t) { return offset; }, call);
 }
 
 template <typename Do>
@@ -288,7 +281,7 @@ extern "C" {
 
 ssize_t write(int file, const void* data, std::size_t size)
 {
-    return written(file, data, size, [&](std::size_t part) {
+    return written_on(file, data, size, [&](std::size_t part) {
         return real<ssize_t(int, const void*, std::size_t)>("write")(file, data, part);
     });
 }

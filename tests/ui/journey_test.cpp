@@ -9,8 +9,8 @@
 #include "ui/journeys.h"
 #include "ui/meeting/agenda_model.h"
 #include "ui/meeting/meeting_page.h"
+#include "ui/meeting_desk.h"
 #include "ui/one_case.h"
-#include "ui/page_desk.h"
 #include "ui/pdf_text.h"
 #include "ui/service/service_page.h"
 #include "ui/shots/studio.h"
@@ -129,21 +129,6 @@ TEST_CASE(
 namespace {
 
 using Meeting = ui::MeetingPage;
-
-void cover_page(const QWidget& page)
-{
-    for (auto* each : page.findChildren<QComboBox*>()) {
-        if (!each->isVisible())
-            continue;
-        if (each->currentText() == QStringLiteral("Still to say"))
-            each->setCurrentText(QStringLiteral("Done"));
-        if (each->accessibleName().startsWith(QStringLiteral("Risk ")))
-            each->setCurrentText(QStringLiteral("Unchanged"));
-    }
-    find<QComboBox>(page, "The children's safety")->setCurrentText(QStringLiteral("Considered"));
-    find<QComboBox>(page, "Whether the work still suits him")
-        ->setCurrentText(QStringLiteral("Continue"));
-}
 
 }
 

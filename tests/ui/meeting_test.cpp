@@ -11,7 +11,7 @@
 #include "ui/journeys.h"
 #include "ui/meeting/agenda_model.h"
 #include "ui/meeting/meeting_page.h"
-#include "ui/page_desk.h"
+#include "ui/meeting_desk.h"
 #include "ui/pdf_text.h"
 
 using namespace holdfast;
@@ -43,21 +43,6 @@ void attend(const QWidget& page)
     tick(page, "iss_worker");
 }
 
-/// Covers every line of the page that is open.
-void cover(const QWidget& page)
-{
-    for (auto* each : page.findChildren<QComboBox*>()) {
-        if (!each->isVisible())
-            continue;
-        if (each->currentText() == QStringLiteral("Still to say"))
-            each->setCurrentText(QStringLiteral("Done"));
-        if (each->accessibleName().startsWith(QStringLiteral("Risk ")))
-            each->setCurrentText(QStringLiteral("Unchanged"));
-    }
-    combo(page, "The children's safety")->setCurrentText(QStringLiteral("Considered"));
-    combo(page, "Whether the work still suits him")->setCurrentText(QStringLiteral("Continue"));
-}
-
 /// What the ledger says of a meeting afterwards.
 Minutes minutes_for(const WorkedService& service, const char* who, const MeetingId& meeting,
                     View view)
@@ -84,7 +69,7 @@ TEST_CASE(
     REQUIRE(page.step() == Meeting::Step::review);
     CHECK(says(page, "Still to cover: "));
     for (int i = 0; i < 3; ++i) {
-        cover(page);
+        cover_page(page);
         write(page, "What was said about risk", "no change since May");
         if (i == 0) {
             press(page, "Add an action");
@@ -155,7 +140,7 @@ TEST_CASE(
     CHECK_THROWS(find<QPlainTextEdit>(page, "Note in the survivors' record"));
     press(page, "Wall view");
     settle(desk, page);
-    cover(page);
+    cover_page(page);
     write(page, "Note in the survivors' record", "she is with her sister");
     press(page, "Wall view");
     settle(desk, page);
@@ -184,7 +169,7 @@ TEST_CASE("A page that was not completed is there again on another day, where th
         attend(page);
         press(page, "Begin");
         settle(desk, page);
-        cover(page);
+        cover_page(page);
         press(page, "Complete this page");
         settle(desk, page);
         write(page, "What was considered", "the school rang");
@@ -228,7 +213,7 @@ TEST_CASE("A page with nobody from the ISS is asked about, and recorded as it wa
     CHECK(says(page, "Nobody stands for the ISS"));
     press(page, "Begin");
     settle(desk, page);
-    cover(page);
+    cover_page(page);
     desk.answers.confirmed = false;
     press(page, "Complete this page");
     CHECK(desk.answers.asked.size() == 1);
