@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "ui/brackets.h"
 #include "ui/common/text_label.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/journeys.h"
@@ -144,36 +143,4 @@ TEST_CASE("The frame says who is signed in, and that the people of a sample are 
     desk.sign_in(QStringLiteral("nadia"));
     CHECK(says(*desk.window, QStringLiteral("signed in as Nadia Bell · ISS worker")));
     CHECK(says(*desk.window, QStringLiteral("SAMPLE")));
-}
-
-TEST_CASE("Every text of the frame and the unlock page can be translated", "[ui][frame]")
-{
-    Look look(Look::Keep::no);
-    const WorkedService service;
-    const Brackets brackets;
-    const Wording wording = Wording::english();
-    ui::Session session([] { return at(WorkedService::moment); });
-    Answers answers;
-    ui::MainWindow window({.session = session,
-                           .questions = answers,
-                           .look = look,
-                           .wording = wording,
-                           .device_folder = {},
-                           .after_lock = {}});
-    QStringList untranslated;
-    const auto check = [&](const QString& words) {
-        if (!words.isEmpty() && words != QStringLiteral("Holdfast")
-            && !words.contains(QStringLiteral("⟦")))
-            untranslated.append(words);
-    };
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        check(widget->toolTip());
-        check(widget->accessibleName());
-        if (const auto* label = qobject_cast<const QLabel*>(widget))
-            check(label->text());
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            check(button->text());
-    }
-    INFO(untranslated.join(QStringLiteral(" | ")).toStdString());
-    CHECK(untranslated.isEmpty());
 }

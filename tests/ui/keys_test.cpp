@@ -52,6 +52,17 @@ void wait_for_code(const QWidget& page)
     }));
 }
 
+/// A manager's window with a new code in it, by the button that asks for it.
+ui::ServicePage& ask_for_code(Desk& desk, const char* words)
+{
+    desk.sign_in(QStringLiteral("manager"));
+    auto& page = part(desk, "Recovery code");
+    desk.answers.confirmed = true;
+    press(page, words);
+    wait_for_code(page);
+    return page;
+}
+
 QStringList shown_code(const QWidget& page)
 {
     return find<ui::TextLabel>(page, "Recovery code")
@@ -139,11 +150,7 @@ TEST_CASE("A new recovery code comes into force once it was typed back, and not 
     QStringList code;
     {
         Desk desk(look, service.place(), now);
-        desk.sign_in(QStringLiteral("manager"));
-        auto& page = part(desk, "Recovery code");
-        desk.answers.confirmed = true;
-        press(page, "Make a new code…");
-        wait_for_code(page);
+        auto& page = ask_for_code(desk, "Make a new code…");
         left = shown_code(page);
         desk.window->frame().go(Place::today);
         desk.settle();
@@ -161,11 +168,7 @@ TEST_CASE("A new recovery code comes into force once it was typed back, and not 
     CHECK(renewals(service.open("manager", now)) == 0);
     {
         Desk desk(look, service.place(), now);
-        desk.sign_in(QStringLiteral("manager"));
-        auto& page = part(desk, "Recovery code");
-        desk.answers.confirmed = true;
-        press(page, "Make a new code…");
-        wait_for_code(page);
+        auto& page = ask_for_code(desk, "Make a new code…");
         code = write_down(page);
         REQUIRE(code.size() == 6);
         press(page, "Put it into force");
@@ -191,11 +194,7 @@ TEST_CASE("A recovery code in two halves: each is shown to its officer and typed
     QStringList halves[2];
     {
         Desk desk(look, service.place(), now);
-        desk.sign_in(QStringLiteral("manager"));
-        auto& page = part(desk, "Recovery code");
-        desk.answers.confirmed = true;
-        press(page, "Make one in two halves…");
-        wait_for_code(page);
+        auto& page = ask_for_code(desk, "Make one in two halves…");
         CHECK(says(page, "The first half, for one officer"));
         halves[0] = write_down(page);
         press(page, "Show the second half");

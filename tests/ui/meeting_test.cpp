@@ -43,6 +43,17 @@ void attend(const QWidget& page)
     tick(page, "iss_worker");
 }
 
+/// Somebody chairs a meeting at which both sides are there.
+Meeting& begin_meeting(Desk& desk)
+{
+    desk.sign_in(QStringLiteral("case_manager"));
+    auto& page = bring<Meeting>(desk, Place::meetings);
+    attend(page);
+    press(page, "Begin");
+    settle(desk, page);
+    return page;
+}
+
 /// What the ledger says of a meeting afterwards.
 Minutes minutes_for(const WorkedService& service, const char* who, const MeetingId& meeting,
                     View view)
@@ -60,12 +71,8 @@ TEST_CASE(
     Look look(Look::Keep::no);
     const WorkedService service;
     Desk desk(look, service.place(), now);
-    desk.sign_in(QStringLiteral("case_manager"));
-    auto& page = bring<Meeting>(desk, Place::meetings);
+    auto& page = begin_meeting(desk);
     REQUIRE(page.agenda().rowCount() == 3);
-    attend(page);
-    press(page, "Begin");
-    settle(desk, page);
     REQUIRE(page.step() == Meeting::Step::review);
     CHECK(says(page, "Still to cover: "));
     for (int i = 0; i < 3; ++i) {
@@ -132,11 +139,7 @@ TEST_CASE(
     Look look(Look::Keep::no);
     const WorkedService service;
     Desk desk(look, service.place(), now);
-    desk.sign_in(QStringLiteral("case_manager"));
-    auto& page = bring<Meeting>(desk, Place::meetings);
-    attend(page);
-    press(page, "Begin");
-    settle(desk, page);
+    auto& page = begin_meeting(desk);
     CHECK_THROWS(find<QPlainTextEdit>(page, "Note in the survivors' record"));
     press(page, "Wall view");
     settle(desk, page);
@@ -164,11 +167,7 @@ TEST_CASE("A page that was not completed is there again on another day, where th
     std::optional<MeetingId> meeting;
     {
         Desk desk(look, service.place(), now);
-        desk.sign_in(QStringLiteral("case_manager"));
-        auto& page = bring<Meeting>(desk, Place::meetings);
-        attend(page);
-        press(page, "Begin");
-        settle(desk, page);
+        auto& page = begin_meeting(desk);
         cover_page(page);
         press(page, "Complete this page");
         settle(desk, page);

@@ -74,6 +74,14 @@ int remove_iris(const Restorable& a)
     return vault->remove_member(a.iris, at()) ? 0 : 1;
 }
 
+/// An act into two compartments.
+int write_eleventh(const Restorable& a)
+{
+    Vault vault = a.open();
+    write(vault, {AnEntry(11), AnEntry(12, support)}, 11);
+    return 0;
+}
+
 /// Does it over and over, dying one step later each time, until it lives. What has happened once after a crash happens after
 /// every later one. Gives how many steps there were.
 template <typename Doing, typename HasHappened>
@@ -333,11 +341,7 @@ TEST_CASE("a folder moved away from an unfinished act is refused until it is mov
     int refused = 0;
     for (int step = 1;; ++step) {
         a.restore();
-        const int result = at_step(step, Fate::die, [&] {
-            Vault vault = a.open();
-            write(vault, {AnEntry(11), AnEntry(12, support)}, 11);
-            return 0;
-        });
+        const int result = at_step(step, Fate::die, [&] { return write_eleventh(a); });
         INFO("step " << step);
         fs::rename(a.folder(), elsewhere);
         const bool opened_elsewhere = [&] {
@@ -389,11 +393,7 @@ TEST_CASE("a journal whose end was torn by a power cut keeps nobody out", "[vaul
     int torn = 0;
     for (int step = 1;; ++step) {
         a.restore();
-        const int result = at_step(step, Fate::die, [&] {
-            Vault vault = a.open();
-            write(vault, {AnEntry(11), AnEntry(12, support)}, 11);
-            return 0;
-        });
+        const int result = at_step(step, Fate::die, [&] { return write_eleventh(a); });
         INFO("step " << step);
         for (const Compartment compartment : {case_record, support}) {
             fs::path journal = a.folder() / file_of(compartment);
