@@ -1,32 +1,35 @@
 #include "ui/common/beside.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <functional>
 
 #include "ui/common/look.h"
+#include "ui/common/measure.h"
 
 namespace holdfast::ui {
 namespace {
 
 constexpr int both_from_digits = 96;
 
-class KeptWide : public QObject {
+/// Says how large a part is, and says it again when its text changes size.
+class Kept : public QObject {
 public:
-    KeptWide(QWidget* part, int count) : QObject(part), m_part(part), m_count(count)
+    Kept(QWidget* part, std::function<void()> say) : QObject(part), m_say(std::move(say))
     {
         part->installEventFilter(this);
-        part->setFixedWidth(digits(count));
+        m_say();
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::FontChange)
-            m_part->setFixedWidth(digits(m_count));
+            m_say();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    QWidget* m_part;
-    int m_count;
+    std::function<void()> m_say;
 };
 
 }
@@ -77,9 +80,22 @@ void Beside::changeEvent(QEvent* event)
         make_room();
 }
 
-void keep_wide(QWidget* part, int digits)
+void keep_wide(QWidget* part, int count)
 {
-    new KeptWide(part, digits);
+    new Kept(part, [part, count] { part->setFixedWidth(digits(count)); });
+}
+
+void keep_within(QWidget* part, int count)
+{
+    new Kept(part, [part, count] { part->setMaximumWidth(digits(count)); });
+}
+
+void keep_high(QWidget* part, int lines)
+{
+    new Kept(part, [part, lines] {
+        const int line = QFontMetrics(font_of(TextSize::body)).lineSpacing();
+        part->setFixedHeight(lines * line + 2 * space::small);
+    });
 }
 
 }

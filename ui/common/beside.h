@@ -24,5 +24,10 @@ private:
 
 /// Keeps a part of a page so many digits wide, whatever the size of the text.
 void keep_wide(QWidget* part, int digits);
+/// Keeps it from being wider than that. In a column it has to stand in a row of its own: a column asks how high its parts are in
+/// its own width, not in theirs.
+void keep_within(QWidget* part, int digits);
+/// Keeps room for so many lines of text in it.
+void keep_high(QWidget* part, int lines);
 
 }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/form_field.h"
 #include "ui/common/measure.h"
@@ -66,7 +67,7 @@ void AddDocumentForm::build()
         tr("At most 200 MB. It is read into the record and encrypted there; the file "
            "itself stays where it is, as it is. Delete it if it should not lie there."));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 2 * space::small);
+    keep_high(m_note, 3);
     content().addWidget(m_choose, 0, Qt::AlignLeft);
     content().addWidget(m_chosen);
     content().addWidget(limits);

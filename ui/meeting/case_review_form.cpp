@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/form_field.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -26,7 +27,7 @@ QPlainTextEdit* lines_of_text()
 {
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 2 * space::small);
+    keep_high(edit, 3);
     return edit;
 }
 
@@ -72,7 +73,7 @@ CaseReviewForm::CaseReviewForm(const Wording& wording)
       m_iss_note(lines_of_text())
 {
     auto* body = new QWidget;
-    body->setMaximumWidth(digits(form_digits));
+    keep_within(body, form_digits);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(space::section, space::wide, space::section, space::section);
     layout->setSpacing(space::section);

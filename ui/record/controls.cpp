@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/common/beside.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
@@ -99,8 +100,7 @@ public:
     LinesControl() : m_lines(fill(this, new QPlainTextEdit))
     {
         m_lines->setTabChangesFocus(true);
-        m_lines->setFixedHeight(3 * QFontMetrics(font_of(TextSize::body)).lineSpacing()
-                                + space::wide);
+        keep_high(m_lines, 3);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &FieldControl::edited);
     }
     std::vector<std::string> values() const override

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "ui/common/beside.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
@@ -75,7 +76,7 @@ WhenControl::WhenControl(Instant now, QWidget* parent)
     m_day->setAccessibleName(tr("Day"));
     m_clock->setAccessibleName(tr("Time"));
     m_clock->setPlaceholderText(tr("14:05"));
-    m_clock->setMaximumWidth(digits(10));
+    keep_within(m_clock, 10);
     m_which->setAccessibleName(tr("Which of the two hours"));
     m_which->addItem(tr("the first time (summer time)"));
     m_which->addItem(tr("the second time (winter time)"));

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "ui/casefile/fact_words.h"
+#include "ui/common/beside.h"
 #include "ui/common/form_field.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
@@ -67,7 +68,7 @@ ErasureForm::ErasureForm(const Wording& wording)
 {
     m_entries->setAccessibleName(tr("Entries to be erased"));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 3 + 2 * space::small);
+    keep_high(m_reason, 3);
     auto* about = paragraph(TextSize::body, Tone::muted);
     about->setText(tr("What is ticked is destroyed once a second person carries it out, with its "
                       "earlier and later versions and the documents that belong to it. Its kind "

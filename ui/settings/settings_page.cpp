@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/form_field.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -36,7 +37,7 @@ SettingsPage::SettingsPage(const Room& given)
       m_said(paragraph())
 {
     auto* body = new QWidget;
-    body->setMaximumWidth(digits(column_digits));
+    keep_within(body, column_digits);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(space::section, space::section, space::section, space::section);
     layout->setSpacing(space::page);
