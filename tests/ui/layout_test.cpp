@@ -2,6 +2,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
@@ -10,8 +11,9 @@
 #include "ui/common/column_fit.h"
 #include "ui/common/flow.h"
 #include "ui/common/look.h"
+#include "ui/common/measure.h"
 #include "ui/common/text_label.h"
-#include "ui/service/text_rows.h"
+#include "ui/service/service_part.h"
 
 using namespace holdfast::ui;
 
@@ -90,6 +92,48 @@ TEST_CASE("Where there is no room the columns that matter least stand aside, and
     CHECK((!hidden(1) && !hidden(2)));
     columns.set_unwanted({1});
     CHECK((hidden(1) && !hidden(2)));
+}
+
+TEST_CASE("Where there is no room the words of a list break into lines; none ends in dots",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    TextRows rows({QStringLiteral("When"), QStringLiteral("Who"), QStringLiteral("What")}, nullptr);
+    const std::unique_ptr<QTreeView> list(list_of(&rows, QStringLiteral("Log")));
+    rows.set_rows({{{QStringLiteral("Mon 3 Aug 2026, 08:00"), QStringLiteral("Kwame Boateng"),
+                     QStringLiteral("uncovered where somebody is")},
+                    StatusLook{Glyph::stop, Tone::overdue}},
+                   {{QStringLiteral("Sun 2 Aug 2026, 10:00"), QStringLiteral("Grace Lund"),
+                     QStringLiteral("took out a copy")},
+                    {}}});
+    const auto fits = [&] {
+        for (int row = 0; row < rows.rowCount(); ++row)
+            for (int column = 0; column < rows.columnCount(); ++column) {
+                const QModelIndex cell = rows.index(row, column);
+                const QRect place = list->visualRect(cell);
+                const bool marked = cell.data(Qt::DecorationRole).isValid();
+                const int mark = marked ? list->style()->pixelMetric(QStyle::PM_SmallIconSize)
+                                              + 2 * space::small
+                                        : 0;
+                const QRect room(0, 0, place.width() - 2 * space::small - mark, place.height());
+                const QRect words = QFontMetrics(font_of(TextSize::body))
+                                        .boundingRect(room, Qt::TextWordWrap,
+                                                      cell.data().toString());
+                CAPTURE(row, column, place.width(), place.height());
+                CHECK(room.contains(words));
+            }
+    };
+    list->resize(digits(120), 300);
+    list->show();
+    QTest::qWait(20);
+    fits();
+    const int one_line = list->visualRect(rows.index(0, 0)).height();
+    list->resize(digits(44), 300);
+    QTest::qWait(20);
+    fits();
+    CHECK(list->visualRect(rows.index(0, 0)).height() > one_line);
+    // What has no mark begins under what has one.
+    CHECK(rows.index(1, 0).data(Qt::DecorationRole).isValid());
 }
 
 TEST_CASE("What stands beside a page takes its place where there is no room for both", "[ui][look]")

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "ui/common/look.h"
@@ -16,6 +17,45 @@ namespace {
 constexpr int rows_measured = 60;
 constexpr int widest_digits = 44;
 constexpr int least_digits = 9;
+constexpr int longest_word_digits = 20;
+
+/// Cells as high as their words need in the width of their column.
+class BrokenLines : public QStyledItemDelegate {
+public:
+    BrokenLines(const QHeaderView* header, QObject* parent)
+        : QStyledItemDelegate(parent), m_header(header)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        cell.rect = QRect(0, 0, m_header->sectionSize(index.column()), 1);
+        cell.features |= QStyleOptionViewItem::WrapText;
+        QSize size = QStyledItemDelegate::sizeHint(cell, index);
+        // The style makes room around one line; more of them need it as much.
+        const int around = 2 * space::small;
+        const int mark = index.data(Qt::DecorationRole).isValid()
+                             ? cell.decorationSize.width() + around
+                             : 0;
+        const QRect room(0, 0, std::max(1, cell.rect.width() - around - mark), QWIDGETSIZE_MAX);
+        const int words =
+            cell.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        size.setHeight(std::max(size.height(), words + around + 2));
+        return size;
+    }
+
+private:
+    const QHeaderView* m_header;
+};
+
+/// What a line cannot be broken in: between blanks, for QTextLayout breaks in few other places.
+int longest_word(const QString& words, const QFontMetrics& metrics)
+{
+    int longest = 0;
+    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest;
+}
 
 }
 
@@ -72,6 +112,26 @@ int ColumnFit::natural_width(int column) const
     return std::min(widest, digits(widest_digits)) + 2 * space::small + space::hair;
 }
 
+/// With lines that break, no narrower than the longest word; else words end in dots.
+int ColumnFit::least_width(int column) const
+{
+    const int least = std::max(digits(least_digits), heading_width(column));
+    if (!m_breaks_lines)
+        return least;
+    const QAbstractItemModel& model = *m_view->model();
+    const QFontMetrics metrics(font_of(TextSize::body));
+    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize) + 2 * space::small;
+    int longest = 0;
+    for (int row = 0; row < std::min(model.rowCount(), rows_measured); ++row) {
+        const QModelIndex cell = model.index(row, column);
+        const bool marked = cell.data(Qt::DecorationRole).isValid();
+        longest = std::max(longest,
+                           longest_word(cell.data().toString(), metrics) + (marked ? icon : 0));
+    }
+    return std::max(heading_width(column), std::min(longest, digits(longest_word_digits))
+                                               + 2 * space::small + space::hair);
+}
+
 int ColumnFit::taken(const std::vector<int>& widths, const std::set<int>& hidden) const
 {
     int sum = 0;
@@ -81,16 +141,15 @@ int ColumnFit::taken(const std::vector<int>& widths, const std::set<int>& hidden
 }
 
 /// Takes from the widest until all fit, or nothing more can be taken.
-void ColumnFit::squeeze(std::vector<int>& widths, const std::set<int>& hidden, int room) const
+void ColumnFit::squeeze(std::vector<int>& widths, const std::vector<int>& least,
+                        const std::set<int>& hidden, int room) const
 {
     for (int over = taken(widths, hidden) - room; over > 0;) {
         std::size_t widest = widths.size();
         int most = 0;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            const int column = static_cast<int>(i);
-            const int least = std::max(digits(least_digits), heading_width(column));
-            if (!hidden.contains(column) && widths[i] - least > most) {
-                most = widths[i] - least;
+            if (!hidden.contains(static_cast<int>(i)) && widths[i] - least[i] > most) {
+                most = widths[i] - least[i];
                 widest = i;
             }
         }
@@ -109,13 +168,16 @@ void ColumnFit::fit()
         return;
     const QScopedValueRollback guard(m_fitting, true);
     std::vector<int> widths;
-    for (int i = 0; i < columns; ++i)
+    std::vector<int> least;
+    for (int i = 0; i < columns; ++i) {
         widths.push_back(natural_width(i));
+        least.push_back(std::min(widths.back(), least_width(i)));
+    }
     std::set<int> hidden = m_unwanted;
     for (const int column : m_least_first)
-        if (taken(widths, hidden) > room)
+        if (taken(m_breaks_lines ? least : widths, hidden) > room)
             hidden.insert(column);
-    squeeze(widths, hidden, room);
+    squeeze(widths, least, hidden, room);
     int last = -1;
     for (int visual = 0; visual < columns; ++visual)
         if (const int i = m_header->logicalIndex(visual); !hidden.contains(i))
@@ -127,6 +189,16 @@ void ColumnFit::fit()
         if (!hidden.contains(i))
             m_header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
     }
+    // Rows are as high as their columns are narrow.
+    if (m_breaks_lines)
+        Q_EMIT m_view->itemDelegate()->sizeHintChanged({});
+}
+
+void ColumnFit::break_lines()
+{
+    m_breaks_lines = true;
+    m_view->setItemDelegate(new BrokenLines(m_header, m_view));
+    fit();
 }
 
 }

@@ -10,15 +10,16 @@
 
 namespace holdfast::ui {
 
-QTreeView* list_of(TextRows* rows, const QString& accessible_name)
+QTreeView* list_of(TextRows* rows, const QString& accessible_name, std::vector<int> least_first)
 {
     auto* list = new QTreeView;
     list->setModel(rows);
     list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    list->setUniformRowHeights(false);
+    list->setWordWrap(true);
     list->setAllColumnsShowFocus(true);
     list->setAccessibleName(accessible_name);
-    new ColumnFit(list, list->header(), {});
+    (new ColumnFit(list, list->header(), std::move(least_first)))->break_lines();
     return list;
 }
 

@@ -59,8 +59,10 @@ public:
     }
 };
 
-/// A list of rows with its heading, by the look of all lists.
-QTreeView* list_of(TextRows* rows, const QString& accessible_name);
+/// A list of rows with its heading, by the look of all lists. Words break into lines where there is no room for them beside
+/// each other; where that does not help, columns stand aside in the order given.
+QTreeView* list_of(TextRows* rows, const QString& accessible_name,
+                   std::vector<int> least_first = {});
 
 /// The number of the chosen row; absent where none is.
 std::optional<std::size_t> chosen_row(const QTreeView& list);

@@ -1,5 +1,8 @@
 #include "ui/service/text_rows.h"
 
+#include <QPixmap>
+#include <algorithm>
+
 namespace holdfast::ui {
 
 TextRows::TextRows(QStringList headings, QObject* parent)
@@ -10,6 +13,13 @@ void TextRows::set_rows(std::vector<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_no_mark = {};
+    if (std::any_of(m_rows.begin(), m_rows.end(),
+                    [](const Row& row) { return row.mark.has_value(); })) {
+        QPixmap nothing(64, 64);
+        nothing.fill(Qt::transparent);
+        m_no_mark = QIcon(nothing);
+    }
     endResetModel();
 }
 
@@ -32,6 +42,9 @@ QVariant TextRows::data(const QModelIndex& index, int role) const
         return row.cells.value(index.column());
     if (role == Qt::DecorationRole && index.column() == 0 && row.mark)
         return icon(row.mark->glyph, row.mark->tone);
+    // So that words begin under each other.
+    if (role == Qt::DecorationRole && index.column() == 0 && !m_no_mark.isNull())
+        return m_no_mark;
     if (role == Qt::AccessibleTextRole)
         return row.cells.join(QStringLiteral(", "));
     return {};

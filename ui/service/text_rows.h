@@ -1,5 +1,6 @@
 #pragma once
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <QStringList>
 #include <vector>
 
@@ -30,6 +31,7 @@ public:
 private:
     QStringList m_headings;
     std::vector<Row> m_rows;
+    QIcon m_no_mark;    ///< as wide as a mark, where others have one
 };
 
 }
