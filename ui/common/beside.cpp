@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <algorithm>
 #include <functional>
 
 #include "ui/common/look.h"
@@ -95,6 +96,15 @@ void keep_high(QWidget* part, int lines)
     new Kept(part, [part, lines] {
         const int line = QFontMetrics(font_of(TextSize::body)).lineSpacing();
         part->setFixedHeight(lines * line + 2 * space::small);
+    });
+}
+
+void keep_rows(QWidget* list, int rows)
+{
+    new Kept(list, [list, rows] {
+        const int line = QFontMetrics(font_of(TextSize::body)).height();
+        const int row = std::max(int(space::row), line + 2 * space::small + 2);
+        list->setMinimumHeight((rows + 1) * row + space::small);
     });
 }
 

@@ -29,5 +29,7 @@ void keep_wide(QWidget* part, int digits);
 void keep_within(QWidget* part, int digits);
 /// Keeps room for so many lines of text in it.
 void keep_high(QWidget* part, int lines);
+/// Keeps room for the heading of a list and so many of its rows, or more.
+void keep_rows(QWidget* list, int rows);
 
 }

@@ -13,6 +13,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/service/service_part.h"
 
 namespace holdfast::ui {
 namespace {
@@ -67,6 +68,9 @@ ErasureForm::ErasureForm(const Wording& wording)
       m_ask(new QPushButton(tr("Ask for it")))
 {
     m_entries->setAccessibleName(tr("Entries to be erased"));
+    m_entries->setWordWrap(true);
+    m_entries->setResizeMode(QListView::Adjust);
+    m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reason->setTabChangesFocus(true);
     keep_high(m_reason, 3);
     auto* about = paragraph(TextSize::body, Tone::muted);
@@ -85,8 +89,9 @@ ErasureForm::ErasureForm(const Wording& wording)
     buttons->addWidget(give_up);
     buttons->addStretch();
     buttons->addWidget(m_ask);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(space::wide, space::wide, space::section, space::wide);
     layout->setSpacing(space::medium);
     layout->addWidget(m_title);
     layout->addWidget(about);
@@ -96,6 +101,9 @@ ErasureForm::ErasureForm(const Wording& wording)
         new FormField(tr("On what ground"), tr("In a few words, without a name."), m_ground));
     layout->addWidget(new FormField(tr("Why, for the record"), {}, m_reason));
     layout->addLayout(buttons);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled(inner));
     const auto tick = [this](Qt::CheckState state) {
         for (int row = 0; row < m_entries->count(); ++row)
             m_entries->item(row)->setCheckState(state);

@@ -3,15 +3,12 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/common/beside.h"
 #include "ui/common/flow.h"
 #include "ui/common/form_field.h"
-#include "ui/common/lines.h"
-#include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
@@ -50,8 +47,7 @@ PeoplePart::PeoplePart(const Room& given)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(list_side(), 1);
-    layout->addWidget(form_side());
+    layout->addWidget(new Beside(scrolled(list_side()), form_side()));
     for (QLineEdit* field : {m_name, m_sign_in_name})
         connect(field, &QLineEdit::textChanged, this, &PeoplePart::show_state);
     connect(m_passphrase, &NewPassphrase::changed, this, &PeoplePart::show_state);
@@ -81,7 +77,7 @@ QWidget* PeoplePart::form_side()
 {
     auto* inner = new QWidget;
     auto* layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    layout->setContentsMargins(space::wide, space::wide, space::section, space::wide);
     layout->setSpacing(space::medium);
     layout->addWidget(m_form_title);
     layout->addWidget(m_name_field);
@@ -98,19 +94,13 @@ QWidget* PeoplePart::form_side()
     }
     layout->addWidget(m_roles_box);
     layout->addWidget(m_passphrase);
-    layout->addWidget(m_apply);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    layout->addWidget(flow_of({cancel, nullptr, m_apply}));
     layout->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto* outer = new QHBoxLayout(m_form);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(hairline(QFrame::VLine));
-    outer->addWidget(scroll);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    keep_wide(m_form, 40);
+    outer->addWidget(scrolled(inner));
+    connect(cancel, &QPushButton::clicked, this, [this] { begin(Doing::nothing); });
     connect(m_apply, &QPushButton::clicked, this, &PeoplePart::apply);
     return m_form;
 }
@@ -188,7 +178,6 @@ void PeoplePart::begin(Doing doing)
     if ((doing == Doing::roles || doing == Doing::passphrase) && (!who || who->removed))
         doing = Doing::nothing;
     m_doing = doing;
-    m_form->setVisible(doing != Doing::nothing);
     m_name_field->setVisible(doing == Doing::adding);
     m_sign_in_field->setVisible(doing == Doing::adding);
     m_roles_box->setVisible(doing == Doing::adding || doing == Doing::roles);
@@ -198,6 +187,7 @@ void PeoplePart::begin(Doing doing)
     m_sign_in_name->clear();
     for (const auto& [role, box] : m_roles)
         box->setChecked(doing == Doing::roles && who->roles.contains(role));
+    m_form->setVisible(doing != Doing::nothing);
     switch (doing) {
     case Doing::nothing: break;
     case Doing::adding:

@@ -70,7 +70,7 @@ RetentionPart::RetentionPart(const Room& given)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Beside(lists(), m_form));
+    layout->addWidget(new Beside(scrolled(lists()), m_form));
     connect(m_form, &ErasureForm::wanted, this, &RetentionPart::propose);
     connect(m_case, &QLineEdit::textChanged, this, &RetentionPart::show_state);
     connect(m_due_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

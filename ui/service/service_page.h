@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/common/page.h"
 
+class QComboBox;
 class QListWidget;
 class QStackedWidget;
 
@@ -26,13 +27,20 @@ public:
 protected:
     void forget() override;
     void take_focus() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     ServicePart* part() const;
     int offer_parts();
+    bool has_room_for_names() const;
+    void make_room();
 
     std::vector<ServicePart*> m_parts;
     QListWidget* m_names;
+    QWidget* m_line;
+    QComboBox* m_choice;    ///< instead of the names, where there is no room for them beside a part
+    QWidget* m_choice_bar;
     QStackedWidget* m_stack;
 };
 

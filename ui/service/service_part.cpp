@@ -29,6 +29,17 @@ std::optional<std::size_t> chosen_row(const QTreeView& list)
     return at.isValid() ? std::optional(static_cast<std::size_t>(at.row())) : std::nullopt;
 }
 
+QScrollArea* scrolled(QWidget* inner)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
 QVBoxLayout* part_column(QWidget* part)
 {
     auto* layout = new QVBoxLayout(part);

@@ -1,4 +1,5 @@
 #pragma once
+#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -66,6 +67,8 @@ QTreeView* list_of(TextRows* rows, const QString& accessible_name,
 
 /// The number of the chosen row; absent where none is.
 std::optional<std::size_t> chosen_row(const QTreeView& list);
+/// Scrolls where there is no room for all of it, and leaves the keyboard to what is in it.
+QScrollArea* scrolled(QWidget* inner);
 /// A part's own column, with the space around it that all of them have.
 QVBoxLayout* part_column(QWidget* part);
 /// Why something was not done, and what to do about it.
