@@ -16,6 +16,9 @@ namespace {
 
 using namespace std::chrono;
 
+/// Its name matters least: the folder that it is in is said above.
+constexpr int folder_column = 4;
+
 /// From this age on the newest backup is said to be old.
 constexpr days old_after{7};
 
@@ -42,7 +45,7 @@ BackupsPart::BackupsPart(const Room& given)
       m_newest(new TextLabel(TextSize::section)),
       m_where(paragraph(TextSize::body, Tone::muted)),
       m_rows(new TextRows({tr("Made"), tr("Age"), tr("By"), tr("Size"), tr("Folder")}, this)),
-      m_list(list_of(m_rows, tr("Backups"))),
+      m_list(list_of(m_rows, tr("Backups"), {folder_column})),
       m_work(new LongWork(given.session)),
       m_said(paragraph()),
       m_choose(new QPushButton(tr("Choose the folder…"))),
@@ -66,6 +69,8 @@ BackupsPart::BackupsPart(const Room& given)
            "two months and one a month after that. Once a folder is chosen, one is also made each "
            "time you lock, where it takes no more than a moment."));
     layout->addWidget(note);
+    layout->addStretch();
+    m_list->setVisible(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BackupsPart::show_state);
     connect(m_work, &LongWork::ended, this, &BackupsPart::show_state);
@@ -112,6 +117,7 @@ void BackupsPart::show_read(Read read)
                          size_words(backup.size_bytes), path_text(backup.folder.filename())}});
     }
     m_rows->set_rows(std::move(rows));
+    m_list->setVisible(!m_backups.empty());
     show_state();
 }
 

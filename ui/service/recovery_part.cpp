@@ -6,8 +6,8 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "ui/common/beside.h"
 #include "ui/common/flow.h"
-#include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
 #include "ui/common/text_label.h"
@@ -53,7 +53,6 @@ RecoveryPart::RecoveryPart(const Room& given)
       m_said(paragraph())
 {
     auto* showing = new QWidget;
-    showing->setMaximumWidth(digits(72));
     auto* inner = new QVBoxLayout(showing);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(space::wide);
@@ -61,11 +60,15 @@ RecoveryPart::RecoveryPart(const Room& given)
     inner->addWidget(m_which);
     inner->addWidget(m_code);
     inner->addWidget(cancel, 0, Qt::AlignLeft);
-    inner->addStretch();
+    inner->addStretch(1);
     m_steps->addWidget(offering());
     m_steps->addWidget(showing);
+    keep_within(m_steps, 72);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_steps, 100);
+    row->addStretch(1);
     auto* layout = part_column(this);
-    layout->addWidget(m_steps);
+    layout->addLayout(row);
     layout->addWidget(m_said);
     layout->addStretch();
     m_said->setVisible(false);
@@ -102,7 +105,6 @@ QWidget* RecoveryPart::offering()
     connect(whole, &QPushButton::clicked, this, [this] { renew(RecoveryForm::one_code); });
     connect(halves, &QPushButton::clicked, this, [this] { renew(RecoveryForm::two_halves); });
     auto* part = new QWidget;
-    part->setMaximumWidth(digits(72));
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);

@@ -62,6 +62,7 @@ RetentionPart::RetentionPart(const Room& given)
       m_erasures(new TextRows(
           {tr("Asked"), tr("Case"), tr("Entries"), tr("Ground"), tr("By"), tr("State")}, this)),
       m_erasure_list(list_of(m_erasures, tr("Erasures that were asked for"))),
+      m_none_asked(paragraph(TextSize::body, Tone::muted)),
       m_carry_out(new QPushButton(tr("Carry it out…"))),
       m_decline(new QPushButton(tr("Decline…"))),
       m_said(paragraph()),
@@ -98,9 +99,13 @@ QWidget* RetentionPart::lists()
     auto* title = new TextLabel(TextSize::section);
     title->setText(tr("Erasures that were asked for"));
     layout->addWidget(title);
+    layout->addWidget(m_none_asked);
     layout->addWidget(m_erasure_list, 1);
-    layout->addWidget(erasure_buttons());
+    layout->addWidget(m_erasure_deeds = erasure_buttons());
     layout->addWidget(m_said);
+    layout->addStretch();
+    m_none_asked->setText(tr("Nobody has asked for one yet. With a case's reference above, one "
+                             "person asks; a second then carries it out or declines it."));
     m_said->setVisible(false);
     return side;
 }
@@ -179,6 +184,7 @@ void RetentionPart::show_due(const Read& read)
         rows.push_back(std::move(shown));
     }
     m_due->set_rows(std::move(rows));
+    m_due_list->setVisible(!m_due_rows.empty());
 }
 
 void RetentionPart::show_erasures(const Read& read)
@@ -209,6 +215,9 @@ void RetentionPart::show_erasures(const Read& read)
         rows.push_back(std::move(shown));
     }
     m_erasures->set_rows(std::move(rows));
+    m_none_asked->setVisible(m_erasure_rows.empty());
+    m_erasure_list->setVisible(!m_erasure_rows.empty());
+    m_erasure_deeds->setVisible(!m_erasure_rows.empty());
 }
 
 void RetentionPart::show_state()

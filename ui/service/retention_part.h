@@ -54,6 +54,8 @@ private:
     QPushButton* m_lift;
     TextRows* m_erasures;
     QTreeView* m_erasure_list;
+    TextLabel* m_none_asked;
+    QWidget* m_erasure_deeds = nullptr;
     QPushButton* m_carry_out;
     QPushButton* m_decline;
     TextLabel* m_said;

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/common/measure.h"
@@ -37,7 +36,7 @@ QVBoxLayout* column(QWidget* widget)
 RecoveryCodeStep::RecoveryCodeStep(QWidget* parent)
     : QWidget(parent),
       m_why(paragraph()),
-      m_stack(new QStackedWidget),
+      m_written(new QPushButton(tr("I have written it down"))),
       m_code(paragraph(TextSize::title)),
       m_fingerprint(paragraph(TextSize::label, Tone::muted)),
       m_labels{new TextLabel(TextSize::label, Tone::muted),
@@ -46,9 +45,21 @@ RecoveryCodeStep::RecoveryCodeStep(QWidget* parent)
       m_wrong(paragraph(TextSize::body, Tone::overdue)),
       m_confirm(new QPushButton(tr("Open the record")))
 {
-    m_stack->addWidget(showing());
-    m_stack->addWidget(asking());
-    column(this)->addWidget(m_stack);
+    QVBoxLayout* both = column(this);
+    both->addWidget(m_showing = showing());
+    both->addWidget(m_asking = asking());
+    show_step(m_showing);
+}
+
+/// One at a time, as high as it is: what stands below follows at once.
+void RecoveryCodeStep::show_step(QWidget* step)
+{
+    QWidget* other = step == m_showing ? m_asking : m_showing;
+    const bool had_keyboard = other->isAncestorOf(window()->focusWidget());
+    step->setVisible(true);
+    if (had_keyboard)
+        (step == m_showing ? static_cast<QWidget*>(m_written) : m_answers[0])->setFocus();
+    other->setVisible(false);
 }
 
 QWidget* RecoveryCodeStep::showing()
@@ -59,14 +70,13 @@ QWidget* RecoveryCodeStep::showing()
                       "in. Write it on paper and lock it in a safe, apart from the computer. It is "
                       "shown this once, and kept nowhere."));
     m_code->setAccessibleName(tr("Recovery code"));
-    auto* written = new QPushButton(tr("I have written it down"));
-    written->setDefault(true);
+    m_written->setDefault(true);
     layout->addWidget(m_why);
     layout->addWidget(m_code);
     layout->addWidget(m_fingerprint);
-    layout->addWidget(written, 0, Qt::AlignLeft);
+    layout->addWidget(m_written, 0, Qt::AlignLeft);
     layout->addStretch();
-    connect(written, &QPushButton::clicked, this, &RecoveryCodeStep::ask_back);
+    connect(m_written, &QPushButton::clicked, this, &RecoveryCodeStep::ask_back);
     return page;
 }
 
@@ -97,7 +107,7 @@ QWidget* RecoveryCodeStep::asking()
     buttons->addWidget(m_confirm);
     layout->addLayout(buttons);
     layout->addStretch();
-    connect(again, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(again, &QPushButton::clicked, this, [this] { show_step(m_showing); });
     connect(m_confirm, &QPushButton::clicked, this, &RecoveryCodeStep::check);
     return page;
 }
@@ -115,7 +125,7 @@ void RecoveryCodeStep::show_code(const Secret& code, const std::string& fingerpr
     m_code->setText(m_groups.join(QStringLiteral("  ")));
     m_fingerprint->setText(
         tr("The record's fingerprint, to write beside it: %1").arg(text(fingerprint)));
-    m_stack->setCurrentIndex(0);
+    show_step(m_showing);
 }
 
 void RecoveryCodeStep::ask_back()
@@ -131,7 +141,7 @@ void RecoveryCodeStep::ask_back()
     }
     m_wrong->setVisible(false);
     m_confirm->setDefault(true);
-    m_stack->setCurrentIndex(1);
+    show_step(m_asking);
     m_answers[0]->setFocus();
 }
 

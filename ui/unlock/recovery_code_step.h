@@ -6,7 +6,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace holdfast::ui {
 
@@ -31,13 +30,16 @@ Q_SIGNALS:
 private:
     QWidget* showing();
     QWidget* asking();
+    void show_step(QWidget* step);
     void ask_back();
     void check();
 
     TextLabel* m_why;
     QStringList m_groups;
     int m_asked[2] = {0, 1};
-    QStackedWidget* m_stack;
+    QWidget* m_showing = nullptr;
+    QWidget* m_asking = nullptr;
+    QPushButton* m_written;
     TextLabel* m_code;
     TextLabel* m_fingerprint;
     TextLabel* m_labels[2];
