@@ -2705,7 +2705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge a gov.uk file…</source>
+        <source>Bank holidays from gov.uk…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -268,6 +268,25 @@ TEST_CASE("Where there is no room for all columns each row has two lines", "[ui]
     CHECK(about.contains(cell(desk, Rule::R03, "Mei", TodayModel::Column::reference)));
 }
 
+TEST_CASE("What waits is shown without the choices that are about duties", "[ui][today]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at(WorkedService::moment));
+    desk.sign_in(QStringLiteral("manager"));
+    auto* why = desk.named<QPushButton>(QStringLiteral("Why is the chosen row due?"));
+    auto* clause = desk.named<QComboBox>(QStringLiteral("Clause"));
+    QTest::keyClick(&desk.today().list(), Qt::Key_Question);
+    REQUIRE((why->isChecked() && clause->isVisible()));
+    auto* waits = desk.named<QPushButton>(QStringLiteral("What waits for me to look at"));
+    QTest::mouseClick(waits, Qt::LeftButton);
+    CHECK((!why->isVisible() && !clause->isVisible()));
+    CHECK(!desk.today().why().isVisible());
+    QTest::mouseClick(desk.named_button(QStringLiteral("Mine")), Qt::LeftButton);
+    desk.settle();
+    CHECK((why->isVisible() && clause->isVisible()));
+}
+
 TEST_CASE("B4.5 A gate before a session of this week stands on top, and Why says what is missing",
           "[ui][today][B4.5]")
 {

@@ -29,7 +29,7 @@ CalendarPart::CalendarPart(const Room& given)
       m_day(date_edit({})),
       m_reason(new QLineEdit),
       m_add(new QPushButton(tr("Add the closure"))),
-      m_merge(new QPushButton(tr("Merge a gov.uk file…")))
+      m_merge(new QPushButton(tr("Bank holidays from gov.uk…")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::wide);

@@ -102,11 +102,19 @@ void OwedDelegate::paint_stacked(QPainter& painter, const QRect& cell,
     line.translate(0, line.height());
     const QString due = QStringLiteral("%1 · %2").arg(at(Column::status), at(Column::due));
     write(painter, line, due, tone_of_words(index), TextSize::label);
-    if (m_lines == Lines::three)
-        line.translate(0, line.height());
-    else
-        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(due) + space::medium);
-    write(painter, line, index.data(TodayModel::about_role).toString(), Tone::muted,
+    QRect rest = line;
+    rest.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(due) + space::medium);
+    if (m_lines == Lines::two)
+        return write(painter, rest, index.data(TodayModel::about_role).toString(), Tone::muted,
+                     TextSize::label);
+    // Where a long name needs a line of its own, it pushes neither clause nor owner out of sight.
+    const auto joined = [&](Column first, Column second) {
+        const QString after = at(second);
+        return after.isEmpty() ? at(first) : QStringLiteral("%1 · %2").arg(at(first), after);
+    };
+    write(painter, rest, joined(Column::clause, Column::owner), Tone::muted, TextSize::label);
+    line.translate(0, line.height());
+    write(painter, line, joined(Column::reference, Column::perpetrator), Tone::muted,
           TextSize::label);
 }
 

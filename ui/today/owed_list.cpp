@@ -20,7 +20,6 @@ using Column = TodayModel::Column;
 
 /// So many rows of each section say how wide a column must be.
 constexpr int rows_measured = 60;
-constexpr int widest_name_digits = 20;
 constexpr int least_owed_digits = 34;
 /// From then on what a row is about fits beside when it is due.
 constexpr int two_lines_digits = 76;
@@ -75,7 +74,7 @@ void OwedList::remember(const QModelIndex& section, bool open)
         m_chosen[*m_model.section_at(section)] = open;
 }
 
-/// As wide as the widest words of a column, up to a point.
+/// As wide as the widest words of a column.
 int OwedList::natural_width(Column column) const
 {
     const QFontMetrics metrics(font_of(TextSize::body));
@@ -89,8 +88,6 @@ int OwedList::natural_width(Column column) const
                                                                : metrics.horizontalAdvance(words));
         }
     }
-    if (column == Column::perpetrator || column == Column::owner)
-        widest = std::min(widest, digits(widest_name_digits));
     if (column == Column::status)
         widest += indentation() + style()->pixelMetric(QStyle::PM_SmallIconSize) + space::small;
     return widest + 2 * OwedDelegate::padding() + 1;
@@ -105,7 +102,8 @@ void OwedList::arrange()
     int taken = 0;
     for (const Column column : beside_owed)
         taken += natural_width(column);
-    m_compact = taken + digits(least_owed_digits) > room;
+    // In one line only what is not cut there: more lines have room for long names.
+    m_compact = taken + std::max(digits(least_owed_digits), natural_width(Column::owed)) > room;
     for (const Column column : beside_owed) {
         const int place = static_cast<int>(column);
         setColumnHidden(place, m_compact && column != Column::status);

@@ -140,7 +140,10 @@ void TodayPage::connect_all()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    on_key(QKeySequence(Qt::Key_Question), [this] { m_why_button->toggle(); });
+    on_key(QKeySequence(Qt::Key_Question), [this] {
+        if (!m_waits->isChecked())
+            m_why_button->toggle();
+    });
     on_key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { except_current(); });
     on_key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { open_current(); });
     on_key(QKeySequence(Qt::Key_F5), [this] {
@@ -190,6 +193,7 @@ void TodayPage::show_whose(Whose whose)
 void TodayPage::show_waiting()
 {
     m_waits->setChecked(true);
+    m_why_button->setChecked(false);
     show_state();
     m_waiting->setFocus();
 }
@@ -315,6 +319,9 @@ void TodayPage::show_counts()
 void TodayPage::show_state()
 {
     show_counts();
+    // What waits is not owed under a clause, and is not counted from anything.
+    for (QWidget* control : std::initializer_list<QWidget*>{m_clause, m_why_button})
+        control->setVisible(!m_waits->isChecked());
     if (m_waits->isChecked() || m_model->shows_rows()) {
         m_stack->setCurrentWidget(m_waits->isChecked() ? static_cast<QWidget*>(m_waiting) : m_list);
         return show_actions();
