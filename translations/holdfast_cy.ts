@@ -6300,23 +6300,23 @@ Drafted by %2, %3</source>
 <context>
     <name>holdfast::ui::MissedBackupBar</name>
     <message>
-        <source>it takes longer than locking may</source>
+        <source>it takes longer than locking may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk or stick that it goes to is full</source>
+        <source>the disk or stick that it goes to is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder that it goes to cannot be written to</source>
+        <source>the folder that it goes to cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the copy was not what it should be: look at the disk</source>
+        <source>the copy was not what it should be: look at the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder that it goes to could not be reached; is the stick or disk plugged in?</source>
+        <source>the folder that it goes to could not be reached. Is the stick or disk plugged in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,7 +6336,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you locked on %1 no backup was made: %2.</source>
+        <source>When you locked on %1 no backup was made: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,14 +13,14 @@ namespace {
 QString why_words(const std::optional<VaultErrorKind>& why)
 {
     if (!why)
-        return MissedBackupBar::tr("it takes longer than locking may");
+        return MissedBackupBar::tr("it takes longer than locking may.");
     if (*why == VaultErrorKind::disk_full)
-        return MissedBackupBar::tr("the disk or stick that it goes to is full");
+        return MissedBackupBar::tr("the disk or stick that it goes to is full.");
     if (*why == VaultErrorKind::read_only)
-        return MissedBackupBar::tr("the folder that it goes to cannot be written to");
+        return MissedBackupBar::tr("the folder that it goes to cannot be written to.");
     if (*why == VaultErrorKind::damaged || *why == VaultErrorKind::untrusted)
-        return MissedBackupBar::tr("the copy was not what it should be: look at the disk");
-    return MissedBackupBar::tr("the folder that it goes to could not be reached; is the stick or "
+        return MissedBackupBar::tr("the copy was not what it should be: look at the disk.");
+    return MissedBackupBar::tr("the folder that it goes to could not be reached. Is the stick or "
                                "disk plugged in?");
 }
 
@@ -61,7 +61,7 @@ void MissedBackupBar::read()
 void MissedBackupBar::show_missed(const std::optional<MissedBackup>& missed)
 {
     m_words->setText(missed
-                         ? tr("When you locked on %1 no backup was made: %2.")
+                         ? tr("When you locked on %1 no backup was made: %2")
                                .arg(text(m_room.wording.time(missed->at)), why_words(missed->why))
                          : QString());
     setVisible(missed.has_value());

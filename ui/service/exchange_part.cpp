@@ -191,6 +191,8 @@ void ExchangePart::show_taken(const Taken& taken)
                         nullptr, static_cast<int>(taken.conflicts)));
     session().tell_changed();
     say(m_said, lines.join(QLatin1Char('\n')), taken.merged->refused.empty());
+    if (taken.conflicts > 0 && taken.merged->refused.empty())
+        m_said->set_tone(Tone::due_soon);    // something is left to do
     show_refused(taken);
 }
 

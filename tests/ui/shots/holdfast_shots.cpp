@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 #include <filesystem>
 #include <functional>
 #include <iostream>
@@ -206,6 +207,10 @@ int main(int argc, char** argv)
     QCursor::setPos(3000, 3000);
     QIcon::setThemeName(QStringLiteral("breeze"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // As the program does: one of something is not said as many.
+    QTranslator english;
+    if (english.load(QStringLiteral("holdfast_en"), QStringLiteral(":/translations")))
+        QApplication::installTranslator(&english);
     try {
         return run(QString::fromLocal8Bit(argv[1]), argc == 3 ? argv[2] : "");
     } catch (const std::exception& error) {
