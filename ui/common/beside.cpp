@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
@@ -53,18 +54,22 @@ void Beside::make_room()
     const bool page_shown = m_side->isHidden() || fits;
     if (m_page->isHidden() != page_shown)
         return;
-    const bool had_keyboard = m_side->isAncestorOf(window()->focusWidget());
     m_page->setVisible(page_shown);
-    // Back to where it was in the page.
-    if (page_shown && had_keyboard && m_side->isHidden() && m_page->focusWidget())
-        m_page->focusWidget()->setFocus();
 }
 
 bool Beside::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_side
-        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+    // Before Qt gives the keyboard to whatever comes next.
+    if (watched == m_side && event->type() == QEvent::Hide)
+        m_had_keyboard = m_side->isAncestorOf(window()->focusWidget());
+    if (watched == m_side && event->type() == QEvent::ShowToParent)
         make_room();
+    if (watched == m_side && event->type() == QEvent::HideToParent) {
+        make_room();
+        // Back to where it was in the page.
+        if (std::exchange(m_had_keyboard, false) && m_page->focusWidget())
+            m_page->focusWidget()->setFocus();
+    }
     return QSplitter::eventFilter(watched, event);
 }
 

@@ -20,6 +20,7 @@ private:
 
     QWidget* m_page;
     QWidget* m_side;
+    bool m_had_keyboard = false;    ///< what is beside, when it was being hidden
 };
 
 /// Keeps a part of a page so many digits wide, whatever the size of the text.

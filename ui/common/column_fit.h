@@ -21,7 +21,7 @@ public:
     const std::set<int>& unwanted() const { return m_unwanted; }
     void fit();
     /// Words that do not fit break into lines, no column is narrower than its longest word, and columns stand aside only where
-    /// that does not help either. For lists that show a few thousand rows at most: each row has a height of its own.
+    /// that does not help either. Each row has a height of its own then, asked for when it is shown.
     void break_lines();
 
 protected:

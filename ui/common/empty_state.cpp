@@ -3,10 +3,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/measure.h"
 #include "ui/common/text_label.h"
 
 namespace holdfast::ui {
+namespace {
+
+/// Lines of some 75 letters.
+constexpr int line_digits = 64;
+
+}
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
@@ -19,10 +26,20 @@ EmptyState::EmptyState(QWidget* parent)
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::small);
     layout->addStretch(1);
+    auto* words = new QWidget;
+    keep_within(words, line_digits);
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::small);
     for (TextLabel* label : {m_title, m_explanation}) {
         label->setAlignment(Qt::AlignHCenter);
-        layout->addWidget(label);
+        lines->addWidget(label);
     }
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(words, 100);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addSpacing(space::small);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(2);

@@ -36,6 +36,7 @@ void LongWork::cancel()
 {
     if (m_far)
         m_far->stop = true;
+    m_had_keyboard = m_had_keyboard || m_cancel->hasFocus();
     m_cancel->setEnabled(false);
 }
 
@@ -49,16 +50,24 @@ void LongWork::begin(const QString& words, Way way)
     m_cancel->setEnabled(true);
     m_cancel->setVisible(way == Way::can_be_stopped);
     m_timer.start();
+    m_before = window()->focusWidget();
+    m_had_keyboard = false;
     show();
+    // Whatever began it cannot be pressed meanwhile, and would let the keyboard go anywhere.
+    if (way == Way::can_be_stopped)
+        m_cancel->setFocus();
 }
 
 void LongWork::end()
 {
     m_timer.stop();
+    const bool had_keyboard = m_had_keyboard || m_cancel->hasFocus();
     hide();
     if (!std::exchange(m_running, false))
         return;
     Q_EMIT ended();
+    if (had_keyboard && m_before && m_session.is_unlocked())
+        m_before->setFocus();
 }
 
 void LongWork::show_far()

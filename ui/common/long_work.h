@@ -1,4 +1,5 @@
 #pragma once
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <atomic>
@@ -64,6 +65,8 @@ private:
     void show_far();
 
     Session& m_session;
+    QPointer<QWidget> m_before;     ///< who had the keyboard
+    bool m_had_keyboard = false;    ///< the button that stops it, when it was pressed
     std::shared_ptr<Far> m_far;
     bool m_running = false;
     QTimer m_timer;

@@ -130,7 +130,8 @@ QWidget* MeetingPage::agenda_list()
 {
     m_list->setModel(m_agenda);
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setUniformRowHeights(false);
+    m_list->setWordWrap(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -139,7 +140,7 @@ QWidget* MeetingPage::agenda_list()
     for (const Column column :
          {Column::last_reviewed, Column::workers, Column::due, Column::covered})
         least_first.push_back(static_cast<int>(column));
-    new ColumnFit(m_list, m_list->header(), std::move(least_first));
+    (new ColumnFit(m_list, m_list->header(), std::move(least_first)))->break_lines();
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& at) {
         if (m_meeting)
             open_case_at(at.row());
@@ -158,7 +159,7 @@ QWidget* MeetingPage::agenda_step()
 {
     auto* side = new QWidget;
     auto* options = new QVBoxLayout(side);
-    options->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    options->setContentsMargins(space::wide, space::wide, space::section, space::wide);
     options->setSpacing(space::wide);
     options->addWidget(new FormField(tr("Meeting"), {}, m_which));
     options->addWidget(m_attendance);
@@ -173,7 +174,7 @@ QWidget* MeetingPage::agenda_step()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    keep_wide(scroll, 34);
+    keep_wide(scroll, 31);
     auto* step = new QWidget;
     auto* layout = new QHBoxLayout(step);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -82,7 +82,7 @@ RecordPanel::RecordPanel(const Room& room)
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_note);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    layout->setContentsMargins(space::wide, space::wide, space::section, space::wide);
     layout->setSpacing(space::small);
     layout->addWidget(head());
     layout->addWidget(m_about);
@@ -231,7 +231,8 @@ void RecordPanel::show_form(const FormRead& read)
     m_scroll->setWidget(m_form);
     const int whole = m_form->minimumSizeHint().width()
                       + m_scroll->verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(digits(44), std::min(whole + 2 * space::wide, window()->width() / 2)));
+    setMinimumWidth(std::max(
+        digits(44), std::min(whole + space::wide + space::section, window()->width() / 2)));
     m_stack->setCurrentWidget(m_scroll);
     connect(m_form, &FactForm::edited, this, [this] {
         m_refused->hide();

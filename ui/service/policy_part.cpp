@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/form_field.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
@@ -37,12 +38,8 @@ PolicyPart::PolicyPart(const Room& given)
     layout->setSpacing(space::medium);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_chosen);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::medium);
-    line->addWidget(
-        new FormField(tr("New limit"), tr("For example: 12 hours, 3 working days"), m_limit), 1);
-    line->addWidget(m_set, 0, Qt::AlignTop);
-    layout->addLayout(line);
+    layout->addWidget(
+        new FormField(tr("New limit"), tr("For example: 12 hours, 3 working days"), limit_line()));
     layout->addWidget(m_handover_day);
     layout->addWidget(m_same_time);
     layout->addWidget(m_set_readings, 0, Qt::AlignLeft);
@@ -54,6 +51,20 @@ PolicyPart::PolicyPart(const Room& given)
     connect(m_set, &QPushButton::clicked, this, &PolicyPart::set_limit);
     connect(m_limit, &QLineEdit::returnPressed, m_set, &QPushButton::click);
     connect(m_set_readings, &QPushButton::clicked, this, &PolicyPart::set_readings);
+}
+
+QWidget* PolicyPart::limit_line()
+{
+    auto* widget = new QWidget;
+    auto* line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    keep_within(m_limit, 32);
+    line->addWidget(m_limit, 100);
+    line->addWidget(m_set);
+    line->addStretch(1);
+    widget->setFocusProxy(m_limit);
+    return widget;
 }
 
 void PolicyPart::read_again()

@@ -19,6 +19,7 @@ public:
 
 private:
     struct Read;
+    QWidget* limit_line();
     void show_read(const Read& read);
     void show_state();
     void set_limit();

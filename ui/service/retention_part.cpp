@@ -94,7 +94,6 @@ QWidget* RetentionPart::lists()
     connect(choose, &QPushButton::clicked, this, &RetentionPart::choose_schedule);
     layout->addLayout(schedule);
     layout->addWidget(m_due_list, 1);
-    layout->addWidget(new FormField(tr("Case reference"), {}, m_case));
     layout->addWidget(case_buttons());
     auto* title = new TextLabel(TextSize::section);
     title->setText(tr("Erasures that were asked for"));
@@ -115,7 +114,11 @@ QWidget* RetentionPart::case_buttons()
     connect(m_ask, &QPushButton::clicked, this, &RetentionPart::ask_for_erasure);
     connect(m_hold, &QPushButton::clicked, this, [this] { hold(Hold::set); });
     connect(m_lift, &QPushButton::clicked, this, [this] { hold(Hold::lift); });
-    return flow_of({m_ask, m_hold, m_lift});
+    QWidget* line = flow_of(
+        {new FormField(tr("Case reference"), {}, m_case), m_ask, m_hold, m_lift});
+    for (QPushButton* button : {m_ask, m_hold, m_lift})
+        line->layout()->setAlignment(button, Qt::AlignBottom);
+    return line;
 }
 
 QWidget* RetentionPart::erasure_buttons()

@@ -90,7 +90,7 @@ QWidget* SurvivorPage::door()
     m_open->setDefault(true);
     auto* door = new QWidget;
     auto* layout = new QVBoxLayout(door);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setContentsMargins(space::section, space::section, space::section, space::section);
     layout->setSpacing(space::medium);
     layout->addWidget(m_door_title);
     layout->addWidget(m_door_words);

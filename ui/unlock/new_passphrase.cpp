@@ -53,6 +53,7 @@ NewPassphrase::NewPassphrase(QWidget* parent)
         m_first));
     layout->addWidget(m_level);
     layout->addWidget(m_weak);
+    layout->addSpacing(space::small);    // what helps with the one is not the label of the other
     layout->addWidget(new FormField(tr("The same passphrase again"), {}, m_again));
     layout->addWidget(m_differs);
     for (QLineEdit* field : {m_first, m_again})
