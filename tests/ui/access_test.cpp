@@ -120,3 +120,48 @@ TEST_CASE("A period shows what was noted in it and nothing else", "[ui][service]
     CHECK(list->model()->rowCount() == 0);
     CHECK(says(page, "Nothing was noted that fits."));
 }
+
+TEST_CASE("Whoever opens a case file is in the access log: once for each opening, not for each tab "
+          "or reading",
+          "[ui][casefile][access]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    {
+        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
+        ui::CaseFilePage& page = desk.open_case();
+        REQUIRE(page.reading());
+        page.show_tab(ui::CaseFilePage::Tab::risk);
+        desk.set_now(now + std::chrono::hours(2));
+        page.read_again();
+        desk.await([&] { return !page.is_reading(); });
+        page.look_at(now);
+        desk.await([&] { return !page.is_reading(); });
+    }
+    CHECK(household.noted("viewed") == 1);
+    {
+        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        REQUIRE(desk.open_case().reading());
+        desk.window->frame().go(ui::Place::today);
+        desk.set_now(now + std::chrono::hours(2));
+        REQUIRE(desk.open_case().reading());
+    }
+    CHECK(household.noted("viewed") == 3);
+    {
+        FileDesk desk(look, household, QStringLiteral("iss_worker"));
+        REQUIRE(desk.open_survivor().reading());
+    }
+    CHECK(household.noted("viewed") == 4);
+
+    Desk desk(look, household.service.place(), now + std::chrono::hours(3));
+    desk.sign_in(QStringLiteral("manager"));
+    auto& page = part(desk, "Access log");
+    type(page, "Case reference", QStringLiteral("HF-0001"));
+    QTest::keyClick(find<QLineEdit>(page, "Case reference"), Qt::Key_Return);
+    settle(desk, page);
+    const auto* list = find<QTreeView>(page, "Access log");
+    CHECK(column(*list, 2).count(QStringLiteral("looked at the file")) == 4);
+    CHECK(column(*list, 1).count(QStringLiteral("case_manager")) == 2);
+    CHECK(column(*list, 1).count(QStringLiteral("intervention_practitioner")) == 1);
+    CHECK(column(*list, 4).count(QStringLiteral("Ruth")) == 1);
+}

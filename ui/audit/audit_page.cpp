@@ -18,6 +18,7 @@
 #include "ui/common/text_label.h"
 #include "ui/record/kept_form.h"
 #include "ui/service/service_part.h"
+#include "workspace/access_log.h"
 
 namespace holdfast::ui {
 
@@ -304,8 +305,11 @@ void AuditPage::open_file(const CaseId& id)
     m_open = id;
     ask(
         [id, checklist = m_checklist, now = session().now()](Workspace& workspace) {
-            return std::make_shared<WorkspaceResult<FileToAudit>>(
-                file_to_audit(workspace, id, checklist, now));
+            auto file = file_to_audit(workspace, id, checklist, now);
+            if (file)
+                if (auto noted = note_access(workspace, Access::viewed, id, {}, {}, now); !noted)
+                    file = tl::unexpected(noted.error());
+            return std::make_shared<WorkspaceResult<FileToAudit>>(std::move(file));
         },
         [this, id](const std::shared_ptr<WorkspaceResult<FileToAudit>>& file) {
             if (m_open != id)

@@ -80,6 +80,7 @@ private:
     void begin_review(const PersonId& survivor);
     void take_out_file();
 
+    bool m_noted = false;    ///< since it was last opened: that it was looked at
     std::optional<Instant> m_moment;
     std::optional<std::string> m_then_form;    ///< to be opened once the case is read
     std::unique_ptr<CaseReading> m_reading;

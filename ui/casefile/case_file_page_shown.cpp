@@ -50,10 +50,11 @@ const SheetsView& CaseFilePage::sheets(Tab tab) const
 
 void CaseFilePage::show_subject(const CaseId& id, const std::optional<PersonId>&)
 {
-    if (FilePage::about() == id)
-        return;
-    forget();
-    set_case(id);
+    if (FilePage::about() != id) {
+        forget();
+        set_case(id);
+    }
+    m_noted = false;
     set_stale();
 }
 
@@ -108,8 +109,11 @@ void CaseFilePage::read_again()
     const Instant now = session().now();
     const Moment moment = Moment::now(m_moment.value_or(now));
     const Looking looking = m_moment ? Looking::back : Looking::now;
-    ask([id = *FilePage::about(), moment,
-         looking](const Workspace& workspace) { return read_case(workspace, id, moment, looking); },
+    ask(
+        [id = *FilePage::about(), moment, looking, noted = m_noted, now](Workspace& workspace) {
+            return noted ? read_case(workspace, id, moment, looking)
+                         : open_case_file(workspace, id, moment, looking, now);
+        },
         [this](WorkspaceResult<CaseReading> reading) { show_reading(std::move(reading)); });
     show_state();
 }
@@ -142,6 +146,7 @@ void CaseFilePage::show_reading(WorkspaceResult<CaseReading> reading)
                                  .as_it_was = m_moment.has_value()},
                                 sheets.documents());
     m_reading = std::move(fresh);
+    m_noted = true;
     m_known_at->show_moment(m_moment, session().now());
     offer_reviews();
     show_warnings();

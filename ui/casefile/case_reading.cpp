@@ -1,6 +1,7 @@
 #include "ui/casefile/case_reading.h"
 
 #include "ui/common/text.h"
+#include "workspace/access_log.h"
 
 namespace holdfast::ui {
 namespace {
@@ -75,6 +76,17 @@ WorkspaceResult<CaseReading> read_case(const Workspace& workspace, const CaseId&
             stands_in != worker)
             reading.covers.emplace(worker, stands_in);
     reading.names = CaseNames(reading.file(), workspace.directory());
+    return reading;
+}
+
+WorkspaceResult<CaseReading> open_case_file(Workspace& workspace, const CaseId& id,
+                                            const Moment& moment, Looking looking, Instant now)
+{
+    auto reading = read_case(workspace, id, moment, looking);
+    if (!reading)
+        return reading;
+    if (auto noted = note_access(workspace, Access::viewed, id, std::nullopt, {}, now); !noted)
+        return tl::unexpected(noted.error());
     return reading;
 }
 

@@ -37,5 +37,8 @@ struct CaseReading {
 
 WorkspaceResult<CaseReading> read_case(const Workspace& workspace, const CaseId& id,
                                        const Moment& moment, Looking looking);
+/// The same, given only once it is in the access log that the signed-in person looked at it.
+WorkspaceResult<CaseReading> open_case_file(Workspace& workspace, const CaseId& id,
+                                            const Moment& moment, Looking looking, Instant now);
 
 }

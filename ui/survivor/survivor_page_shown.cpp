@@ -143,8 +143,7 @@ void SurvivorPage::ask_at_the_door()
 void SurvivorPage::show_door(const AtTheDoor& at)
 {
     switch (at.door) {
-    case Door::open: m_opened = true; return read();
-    case Door::noted: return open_for({}, Access::viewed);
+    case Door::open: return open_for({}, Access::viewed);
     case Door::shut:
         m_empty->say(tr("The survivors' record is not open to you"),
                      tr("What the ISS does with a survivor is theirs. The case file shows what "

@@ -25,7 +25,7 @@ Door door_for(const Workspace& workspace, const CaseFile& file, const PersonId& 
     if (!worker && self.roles.contains(Role::iss_worker))
         return Door::open;
     if (self.roles.contains(Role::case_manager) || self.roles.contains(Role::practice_manager))
-        return Door::noted;
+        return Door::open;
     return Door::reason;
 }
 

@@ -3,10 +3,9 @@
 
 namespace holdfast::ui {
 
-/// How a survivor's file opens to whoever is signed in.
+/// How a survivor's file opens to whoever is signed in. That they looked is noted of everybody.
 enum class Door {
-    open,    ///< to their own worker, to whoever stands in for them, to any ISS worker while nobody is allocated
-    noted,     ///< to case and practice managers: that they looked is noted
+    open,    ///< to their own worker, whoever stands in for them, any ISS worker while nobody is allocated, case and practice managers
     reason,    ///< to everybody else: with a reason, which is noted
     shut,      ///< without the key of the survivors' record there is nothing to open
 };
@@ -53,7 +52,7 @@ struct SurvivorReading {
     const CaseFile& file() const { return of_case.file(); }
 };
 
-/// Notes that the file was looked at where the door asks for it, and only then reads it.
+/// What the file shows, once the door has let the reader in.
 WorkspaceResult<SurvivorReading> read_survivor(Workspace& workspace, const CaseId& id,
                                                const PersonId& survivor, Instant now,
                                                const Wording& wording);
