@@ -12,6 +12,7 @@
 #include "ui/common/flow.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 #include "ui/service/service_part.h"
 
@@ -156,6 +157,34 @@ TEST_CASE("What stands beside a page takes its place where there is no room for 
     beside.resize(digits(120), 300);
     QTest::qWait(20);
     CHECK((page->isVisible() && side->isVisible()));
+}
+
+TEST_CASE("A page scrolls where the window is too low for it, and no word of it is cut",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    auto* words = paragraph(TextSize::title);
+    words->setText(QStringLiteral("What was recorded or corrected since is not shown, and nothing "
+                                  "can be recorded here."));
+    layout->addWidget(words);
+    auto* beside = new Beside(new QLineEdit, new QLineEdit);
+    beside->set_lines(8);
+    layout->addWidget(beside, 1);
+    Scrolled scrolled(page);
+    scrolled.show();
+    for (const int percent : {100, 200})
+        for (const int height : {700, 120}) {
+            CAPTURE(percent, height);
+            look.set_text_percent(percent);
+            scrolled.resize(digits(40), height);
+            QTest::qWait(20);
+            CHECK(words->height() >= words->heightForWidth(words->width()));
+            CHECK(beside->height() >= 8 * QFontMetrics(font_of(TextSize::body)).height());
+            CHECK(page->width() == scrolled.viewport()->width());
+        }
+    look.set_text_percent(100);
 }
 
 TEST_CASE("A long name breaks or ends in dots; it does not widen the window", "[ui][look]")

@@ -16,12 +16,19 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/flow.h"
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 #include "ui/documents/documents_view.h"
 #include "ui/risk/review_panel.h"
 #include "ui/today/why_panel.h"
 
 namespace holdfast::ui {
+namespace {
+
+/// Under them what a tab shows is not squeezed: the page scrolls.
+constexpr int least_lines = 8;
+
+}
 
 CaseFilePage::CaseFilePage(const Room& room)
     : FilePage(room, tr("Parts of the case file")),
@@ -33,6 +40,7 @@ CaseFilePage::CaseFilePage(const Room& room)
       m_documents(new DocumentsView(room, DocumentsView::Letters::written_here)),
       m_empty(new EmptyState),
       m_body(new QWidget),
+      m_scroll(new Scrolled(m_body)),
       m_side(new QStackedWidget),
       m_entry(new EntryPanel(room.wording)),
       m_why(new WhyPanel(room.wording)),
@@ -52,6 +60,7 @@ CaseFilePage::CaseFilePage(const Room& room)
                            static_cast<QWidget*>(m_handover)})
         m_side->addWidget(panel);
     auto* split = new Beside(stack(), m_side);
+    split->set_lines(least_lines);
 
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -63,9 +72,10 @@ CaseFilePage::CaseFilePage(const Room& room)
     body->addWidget(m_told);
     body->addWidget(split, 1);
 
+    m_scroll->setAccessibleName(tr("The case file"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::small);
-    layout->addWidget(m_body, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_review, 1);
     connect_all();

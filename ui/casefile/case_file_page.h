@@ -4,6 +4,8 @@
 #include "ui/casefile/case_reading.h"
 #include "ui/casefile/file_page.h"
 
+class QScrollArea;
+
 namespace holdfast::ui {
 
 class CaseHeader;
@@ -94,6 +96,7 @@ private:
     DocumentsView* m_documents;
     EmptyState* m_empty;
     QWidget* m_body;
+    QScrollArea* m_scroll;
     QStackedWidget* m_side;
     EntryPanel* m_entry;
     WhyPanel* m_why;

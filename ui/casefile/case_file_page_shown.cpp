@@ -1,4 +1,5 @@
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -198,7 +199,7 @@ void CaseFilePage::show_ground()
 void CaseFilePage::show_state()
 {
     const bool shown = m_reading != nullptr;
-    m_body->setVisible(shown && !m_reviewing);
+    m_scroll->setVisible(shown && !m_reviewing);
     m_empty->setVisible(!shown && !m_reviewing);
     m_review->setVisible(m_reviewing);
     if (!shown && is_reading())

@@ -48,6 +48,20 @@ Beside::Beside(QWidget* page, QWidget* side) : QSplitter(Qt::Horizontal), m_page
     side->hide();
 }
 
+void Beside::set_lines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
+QSize Beside::sizeHint() const
+{
+    QSize size = QSplitter::sizeHint();
+    if (m_lines > 0)
+        size.setHeight(m_lines * QFontMetrics(font_of(TextSize::body)).height());
+    return size;
+}
+
 void Beside::make_room()
 {
     const bool fits = width() >= digits(both_from_digits);

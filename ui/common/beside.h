@@ -10,6 +10,10 @@ class Beside : public QSplitter {
 public:
     Beside(QWidget* page, QWidget* side);
 
+    /// Asks for the height of so many lines of text, however much there is to scroll within.
+    void set_lines(int lines);
+    QSize sizeHint() const override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -21,6 +25,7 @@ private:
     QWidget* m_page;
     QWidget* m_side;
     bool m_had_keyboard = false;    ///< what is beside, when it was being hidden
+    int m_lines = 0;
 };
 
 /// Keeps a part of a page so many digits wide, whatever the size of the text.
