@@ -165,6 +165,35 @@ TEST_CASE("As known at, the whole file stands as it was known then, and says so"
     CHECK_FALSE(page.known_at().isVisible());
 }
 
+TEST_CASE(
+    "An entry that was closed is not brought back by what is read again, nor kept over another "
+    "tab or moment",
+    "[ui][casefile]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("case_manager"));
+    CaseFilePage& page = desk.open_case();
+    QListView& list = page.overview().timeline().list();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    REQUIRE(page.entry().isVisible());
+    page.look_at(at("2026-01-12T09:00"));
+    desk.await([&] { return !page.is_reading(); });
+    CHECK_FALSE(page.entry().isVisible());
+    page.look_at({});
+    desk.await([&] { return !page.is_reading(); });
+    CHECK_FALSE(page.entry().isVisible());
+
+    Q_EMIT list.activated(list.currentIndex());
+    CHECK(page.entry().isVisible());
+    CHECK(page.entry().correct_button().isVisible());
+    page.read_again();
+    desk.await([&] { return !page.is_reading(); });
+    CHECK(page.entry().isVisible());
+    page.show_tab(CaseFilePage::Tab::risk);
+    CHECK_FALSE(page.entry().isVisible());
+}
+
 TEST_CASE("Details that he gave go to the ISS, who acknowledges them; nobody else can read them",
           "[ui][casefile][B2.4]")
 {

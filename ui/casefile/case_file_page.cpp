@@ -109,9 +109,11 @@ void CaseFilePage::build_tabs()
         m_sheets.push_back(view);
     }
     add_tab(names[last], m_documents);
-    // What stands beside the documents is their own.
+    // What stands beside a tab is of that tab. What is being typed stays while there is room for both; beside the documents stands
+    // what is theirs.
     connect(tabs(), &QTabBar::currentChanged, this, [this, last](int tab) {
-        if (tab == last)
+        const bool typing = m_side->currentWidget() == m_handover && !stack()->isHidden();
+        if (!typing || tab == last)
             m_side->hide();
     });
 }

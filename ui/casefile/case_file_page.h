@@ -74,6 +74,7 @@ private:
     void show_ground();
     void show_state();
     void show_entry(const EntryId& entry);
+    void show_entry_again();
     void explain(const OwedRow& row);
     void show_side(QWidget* widget);
     void correct(const EntryId& entry);

@@ -149,6 +149,7 @@ void CaseFilePage::show_reading(WorkspaceResult<CaseReading> reading)
     m_reading = std::move(fresh);
     m_noted = true;
     m_known_at->show_moment(m_moment, session().now());
+    show_entry_again();
     offer_reviews();
     show_warnings();
     show_ground();
@@ -224,6 +225,17 @@ void CaseFilePage::show_entry(const EntryId& id)
         return;
     show_side(m_entry);
     m_entry->show_entry(*m_reading, *entry);
+}
+
+/// What stands beside is of what was just read, or of nothing.
+void CaseFilePage::show_entry_again()
+{
+    if (m_side->isHidden() || m_side->currentWidget() != m_entry || !m_entry->entry())
+        return;
+    if (const Entry* entry = m_reading->view.history->find(*m_entry->entry()))
+        m_entry->show_entry(*m_reading, *entry);
+    else
+        m_side->hide();
 }
 
 void CaseFilePage::explain(const OwedRow& row)

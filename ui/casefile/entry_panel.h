@@ -19,6 +19,7 @@ public:
 
     void show_entry(const CaseReading& reading, const Entry& entry);
     void clear();
+    const std::optional<EntryId>& entry() const { return m_entry; }
     /// What it says, line by line.
     QStringList lines() const { return m_said; }
     const QPushButton& correct_button() const { return *m_correct; }

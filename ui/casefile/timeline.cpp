@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -66,11 +67,14 @@ Timeline::Timeline(const Wording& wording, QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& at) {
-                if (const Entry* entry = m_model->entry_at(at))
-                    Q_EMIT entry_chosen(entry->id);
-            });
+    const auto tell = [this](const QModelIndex& at) {
+        if (const Entry* entry = m_restoring ? nullptr : m_model->entry_at(at))
+            Q_EMIT entry_chosen(entry->id);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, tell);
+    // Also the one that is chosen already: what stood beside may have been closed.
+    connect(m_list, &QListView::clicked, this, tell);
+    connect(m_list, &QListView::activated, this, tell);
 
     auto* title = new TextLabel(TextSize::section);
     title->setText(tr("Timeline"));
@@ -98,6 +102,8 @@ void Timeline::show_case(const CaseReading& reading)
     m_model->show(reading);
     fill_filters();
     narrow();
+    // Nobody chose it anew: what was closed stays closed.
+    const QScopedValueRollback quiet(m_restoring, true);
     if (kept)
         choose(*kept);
 }

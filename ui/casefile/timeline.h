@@ -39,6 +39,7 @@ private:
     TextLabel* m_count;
     QListView* m_list;
     LocalDate m_today{};
+    bool m_restoring = false;    ///< what was chosen before the list was filled anew
 };
 
 }
