@@ -134,7 +134,7 @@ TEST_CASE("Chosen cases are given to another worker", "[ui][cases][reassign]")
         OneDesk desk(look, one, "manager", "2026-01-05T12:00");
         auto& page = cases_of(desk);
         page.list().selectAll();
-        QTest::mouseClick(desk.named_button(QStringLiteral("Give to…")), Qt::LeftButton);
+        QTest::mouseClick(desk.named_button(QStringLiteral("Give to a worker…")), Qt::LeftButton);
         auto* to = desk.named<QComboBox>(QStringLiteral("To whom"));
         to->setCurrentIndex(to->findText(QStringLiteral("Morgan")));
         QTest::mouseClick(desk.named_button(QStringLiteral("Give")), Qt::LeftButton);
@@ -155,7 +155,7 @@ TEST_CASE("A case is closed with what stays owed before one's eyes, and reopened
     {
         OneDesk desk(look, one, "manager", "2026-01-05T12:00");
         auto& page = cases_of(desk);
-        QTest::mouseClick(desk.named_button(QStringLiteral("Close…")), Qt::LeftButton);
+        QTest::mouseClick(desk.named_button(QStringLiteral("Close the case…")), Qt::LeftButton);
         auto& form = form_of(desk);
         const auto labels = desk.window->frame().record().findChildren<QLabel*>();
         CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
@@ -167,7 +167,7 @@ TEST_CASE("A case is closed with what stays owed before one's eyes, and reopened
         CHECK(page.model().rowCount() == 0);
         desk.named<QComboBox>(QStringLiteral("Open or closed"))->setCurrentIndex(1);
         REQUIRE(page.model().rowCount() == 1);
-        QTest::mouseClick(desk.named_button(QStringLiteral("Reopen…")), Qt::LeftButton);
+        QTest::mouseClick(desk.named_button(QStringLiteral("Reopen the case…")), Qt::LeftButton);
         form_of(desk);
         press_record(desk);
         CHECK(!desk.window->frame().record().is_open());

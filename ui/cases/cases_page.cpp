@@ -44,22 +44,27 @@ CasesPage::CasesPage(const Room& room)
       m_count(new TextLabel(TextSize::label, Tone::muted)),
       m_open(new QPushButton(tr("Open"))),
       m_record(new QPushButton(tr("Record…"))),
-      m_close(new QPushButton(tr("Close…"))),
-      m_give(new QPushButton(tr("Give to…")))
+      m_close(new QPushButton(tr("Close the case…"))),
+      m_give(new QPushButton(tr("Give to a worker…")))
 {
     build_list();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto* split = new Beside(m_stack, m_referral);
     m_reassign->hide();
+    // What is done with cases stands by their list: a form in its place has buttons of its own.
+    auto* cases = new QWidget;
+    auto* with_list = new QVBoxLayout(cases);
+    with_list->setContentsMargins(0, 0, 0, 0);
+    with_list->setSpacing(space::medium);
+    with_list->addWidget(m_stack, 1);
+    with_list->addWidget(m_reassign);
+    with_list->addWidget(actions());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::small);
     layout->setSpacing(space::medium);
     layout->addWidget(filters());
-    layout->addWidget(split, 1);
-    layout->addWidget(m_reassign);
-    layout->addWidget(actions());
+    layout->addWidget(new Beside(cases, m_referral), 1);
     connect_all();
 }
 
@@ -284,7 +289,7 @@ void CasesPage::show_actions()
     m_open->setEnabled(many == 1);
     m_record->setEnabled(many == 1);
     m_close->setEnabled(many == 1);
-    m_close->setText(row && !row->open ? tr("Reopen…") : tr("Close…"));
+    m_close->setText(row && !row->open ? tr("Reopen the case…") : tr("Close the case…"));
     m_give->setEnabled(many > 0);
     m_give->setVisible(session().is_unlocked() && session().who().is_manager);
 }

@@ -108,6 +108,7 @@ void NewReferral::build()
     head->addWidget(close);
 
     m_known_as_field = add(tr("Known as"), tr("As he is called on the case."), m_known_as);
+    m_born->set_example(tr("such as 31/1/1985"));
     m_born_field = add(tr("Date of birth"), {}, m_born);
     m_from_field = add(tr("Who referred him"), {}, m_from);
     m_when_field = add(tr("When it came"), {}, m_when);
@@ -142,7 +143,7 @@ void NewReferral::build()
     m_record->setToolTip(tr("Record it (Ctrl+Enter)"));
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::wide, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);

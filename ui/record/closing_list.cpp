@@ -38,6 +38,7 @@ QString subject_name(const Obligation& owed, const CaseFile& file)
 QStringList closing_list(const CaseView& view, const Wording& wording, Instant now)
 {
     QStringList lines;
+    QStringList ending;    // last: they need nobody
     for (const Obligation& owed : view.assessment.obligations) {
         if (owed.nature != Nature::duty || !open(status(owed, now)))
             continue;
@@ -47,7 +48,7 @@ QStringList closing_list(const CaseView& view, const Wording& wording, Instant n
             whom.isEmpty() ? title
                            : words(QT_TRANSLATE_NOOP("closing_list", "%1: %2")).arg(title, whom);
         if (ends_with_the_case(owed.rule))
-            lines.append(
+            ending.append(
                 words(QT_TRANSLATE_NOOP("closing_list", "Ends with the case: %1")).arg(duty));
         else
             lines.append(
@@ -64,8 +65,10 @@ QStringList closing_list(const CaseView& view, const Wording& wording, Instant n
                              .arg(text(action->what)));
     for (const auto planned : view.file.all<SessionPlanned>())
         if (planned->starts > now)
-            lines.append(words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1"))
-                             .arg(text(wording.time(planned->starts))));
+            lines.append(words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1, %2"))
+                             .arg(text(wording.choice(planned->activity)),
+                                  text(wording.time(planned->starts))));
+    lines += ending;
     if (lines.isEmpty())
         lines.append(words(
             QT_TRANSLATE_NOOP("closing_list", "Nothing is owed, agreed or planned any more.")));

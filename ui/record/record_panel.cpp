@@ -60,7 +60,7 @@ constexpr auto kept_after = 1500ms;
 RecordPanel::RecordPanel(const Room& room)
     : m_room(room),
       m_title(paragraph(TextSize::section)),
-      m_about(paragraph(TextSize::label, Tone::muted)),
+      m_about(paragraph(TextSize::body, Tone::muted)),
       m_stack(new QStackedWidget),
       m_picker(new KindPicker(room.wording)),
       m_scroll(new QScrollArea),
@@ -82,7 +82,7 @@ RecordPanel::RecordPanel(const Room& room)
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_note);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::wide, space::section, space::wide);
+    layout->setContentsMargins(space::section, space::wide, space::section, space::small);
     layout->setSpacing(space::small);
     layout->addWidget(head());
     layout->addWidget(m_about);
@@ -111,7 +111,7 @@ RecordPanel::RecordPanel(const Room& room)
 
 QWidget* RecordPanel::head()
 {
-    auto* close = new QPushButton(tr("Close"));
+    auto* close = new QPushButton(tr("Close the form"));
     close->setAccessibleName(tr("Close the form"));
     close->setToolTip(tr("Close the form (Esc)"));
     close->setAutoDefault(false);
@@ -231,8 +231,8 @@ void RecordPanel::show_form(const FormRead& read)
     m_scroll->setWidget(m_form);
     const int whole = m_form->minimumSizeHint().width()
                       + m_scroll->verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(
-        digits(44), std::min(whole + space::wide + space::section, window()->width() / 2)));
+    setMinimumWidth(
+        std::max(digits(44), std::min(whole + 2 * space::section, window()->width() / 2)));
     m_stack->setCurrentWidget(m_scroll);
     connect(m_form, &FactForm::edited, this, [this] {
         m_refused->hide();

@@ -40,6 +40,11 @@ DayControl::DayControl(LocalDate today, QWidget* parent)
     connect(m_day, &QLineEdit::textChanged, this, &FieldControl::edited);
 }
 
+void DayControl::set_example(const QString& example)
+{
+    m_day->setPlaceholderText(example);
+}
+
 std::vector<std::string> DayControl::values() const
 {
     const auto day = day_typed(m_day->text(), m_today);

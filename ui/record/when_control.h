@@ -13,6 +13,8 @@ class DayControl : public FieldControl {
 public:
     explicit DayControl(LocalDate today, QWidget* parent = nullptr);
 
+    /// How such a day is written, while nothing is.
+    void set_example(const QString& example);
     std::vector<std::string> values() const override;
     void set_values(const std::vector<std::string>& values) override;
     QString problem() const override;
