@@ -80,6 +80,7 @@ void EntryPanel::add(const QString& label, const QString& value)
         return;
     auto* name = new TextLabel(TextSize::body, Tone::muted);
     name->setText(label);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* words = paragraph();
     words->setText(value);
     words->setAccessibleName(tr("%1: %2").arg(label, value));

@@ -103,6 +103,18 @@ private:
     const CaseNames& m_names;
 };
 
+/// What a fact calls by its own words: the id that these name says nothing more.
+template <typename Kind>
+QStringList own_words(const Kind& kind)
+{
+    QStringList words;
+    each_field(kind, [&](std::string_view, [[maybe_unused]] const auto& field) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(field)>, std::string>)
+            words.append(text(field));
+    });
+    return words;
+}
+
 template <typename Visit>
 void each_told(const Fact& fact, const Wording& wording, const CaseNames& names, Visit&& visit)
 {
@@ -110,6 +122,7 @@ void each_told(const Fact& fact, const Wording& wording, const CaseNames& names,
     std::visit(
         [&](const auto& kind) {
             using Kind = std::decay_t<decltype(kind)>;
+            const QStringList own = own_words(kind);
             each_field(kind, [&](std::string_view name, const auto& field) {
                 using Field = std::decay_t<decltype(field)>;
                 if constexpr (std::is_same_v<Kind, WhereaboutsGiven>)
@@ -118,7 +131,10 @@ void each_told(const Fact& fact, const Wording& wording, const CaseNames& names,
                 if constexpr (std::is_same_v<Kind, ContactDetailsGiven>)
                     if (name == "value")
                         return;
-                if (const QString value = teller.of(field); !value.isEmpty())
+                const QString value = teller.of(field);
+                if (is_id<Field> && own.contains(value))
+                    return;
+                if (!value.isEmpty())
                     visit(Told{text(wording.field(name)), value, says_of<Field>()});
             });
         },
