@@ -20,6 +20,21 @@ int line_height()
     return QFontMetrics(QApplication::font()).height();
 }
 
+QColor arrow_colour(const QStyleOption& option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    return option.palette.color(enabled ? QPalette::Text : QPalette::Mid);
+}
+
+/// A scroll bar stands on the ground of what it scrolls.
+QColor ground_beside(const QStyleOption& bar, const QWidget* widget)
+{
+    for (const QWidget* at = widget; at; at = at->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(at))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    return bar.palette.color(QPalette::Window);
+}
+
 /// Room for the chevron at the right of a list or a number.
 int arrow_width()
 {
@@ -78,6 +93,12 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             paint::chevron(painter, option->rect, quiet,
                            option->state & State_Open ? Qt::DownArrow : Qt::RightArrow);
         return;
+    case PE_IndicatorArrowLeft:
+        return paint::chevron(painter, option->rect, arrow_colour(*option), Qt::LeftArrow);
+    case PE_IndicatorArrowRight:
+        return paint::chevron(painter, option->rect, arrow_colour(*option), Qt::RightArrow);
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight: return;    // arrows stand beside tabs that go on
     case PE_IndicatorArrowDown:
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -197,15 +218,22 @@ void HoldfastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                               text, Qt::DownArrow);
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            return paint::scroll_bar(
-                *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+            return paint::scroll_bar(*bar,
+                                     subControlRect(control, option, SC_ScrollBarSlider, widget),
+                                     ground_beside(*bar, widget), painter);
         break;
     case CC_ToolButton:
         if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             // Its words say that it opens a menu.
             QStyleOptionToolButton plain = *tool;
             plain.features &= ~QStyleOptionToolButton::HasMenu;
-            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            // One frame shows the focus, around all of it: Qt's own would run through the icon.
+            plain.state &= ~State_HasFocus;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            if (tool->state & State_HasFocus)
+                paint::box(painter, tool->rect, Qt::NoBrush, tool->palette.color(QPalette::Link),
+                           2);
+            return;
         }
         break;
     default: break;
@@ -286,6 +314,8 @@ int HoldfastStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return std::max(16, line_height());
+    case PM_MenuButtonIndicator: return line_height() + 6;    // of which Qt leaves six free
+    case PM_TabBarScrollButtonWidth: return std::max(int(space::section), line_height());
     case PM_SplitterWidth: return 2 * space::small + 1;
     case PM_ScrollBarExtent: return space::medium;
     case PM_HeaderMargin:

@@ -103,8 +103,6 @@ void tool_button(const QStyleOption& option, QPainter* painter)
     if (on)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(bar_width, option.rect.height())),
                           palette.color(QPalette::Link));
-    if (option.state & QStyle::State_HasFocus)
-        box(painter, option.rect, Qt::NoBrush, palette.color(QPalette::Link), 2);
 }
 
 void tab(const QStyleOptionTab& tab, QPainter* painter)
@@ -126,9 +124,10 @@ void heading(const QStyleOption& option, QPainter* painter)
                       option.palette.color(QPalette::Dark));
 }
 
-void scroll_bar(const QStyleOptionSlider& bar, const QRect& slider, QPainter* painter)
+void scroll_bar(const QStyleOptionSlider& bar, const QRect& slider, const QColor& ground,
+                QPainter* painter)
 {
-    painter->fillRect(bar.rect, bar.palette.color(QPalette::Window));
+    painter->fillRect(bar.rect, ground);
     if (bar.maximum == bar.minimum)
         return;
     const bool upright = bar.orientation == Qt::Vertical;

@@ -165,7 +165,9 @@ void OwedList::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setMinimumWidth(digits(least_owed_digits));
+        if (minimumWidth() > 0)    // elsewhere it may be as narrow as need be
+            setMinimumWidth(digits(least_owed_digits));
+        setIndentation(style()->pixelMetric(QStyle::PM_TreeViewIndentation, nullptr, this));
         arrange();
     }
 }
