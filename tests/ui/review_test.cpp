@@ -1,4 +1,5 @@
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -214,4 +215,43 @@ TEST_CASE(
     CHECK(model.form().answers[0].answer == "x");
     CHECK(model.form().answers[1].answered == Answered::dont_know);
     CHECK(band_words(model.form(), offered) == QStringLiteral("Band: Low · 1 unknown"));
+}
+
+TEST_CASE("No topic and no way to answer is cut, however large the text and small the window",
+          "[ui][review][look]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("iss_worker"));
+    const ReviewPanel& panel = begin_review(desk);
+    ReviewView& view = panel.view();
+    view.setCurrentIndex(panel.model().index(18, 1));
+    for (const auto& [percent, size] :
+         {std::pair(100, QSize(1280, 800)), std::pair(100, QSize(900, 640)),
+          std::pair(200, QSize(1280, 800)), std::pair(200, QSize(900, 640))}) {
+        CAPTURE(percent, size.width());
+        desk.window->resize(size);
+        look.set_text_percent(percent);
+        QTest::qWait(50);
+        CHECK(view.horizontalHeader()->length() <= view.viewport()->width());
+        const QFontMetrics metrics(font_of(TextSize::body));
+        for (int row = 0; row < panel.model().rowCount(); ++row) {
+            const QString topic = panel.model().index(row, 1).data().toString();
+            const QRect room(0, 0, view.columnWidth(1) - digits(2), 10'000);
+            CHECK(view.rowHeight(row)
+                  >= metrics.boundingRect(room, Qt::TextWordWrap, topic).height());
+        }
+        CHECK(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+    }
+    look.set_text_percent(100);
+
+    // Each way to answer can be pressed where it stands.
+    desk.window->resize(900, 640);
+    look.set_text_percent(200);
+    QTest::qWait(50);
+    const QRect cell = view.visualRect(view.currentIndex());
+    const QPoint yes(cell.left() + digits(1), cell.bottom() - digits(2));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, yes);
+    CHECK(panel.model().chosen(18) == 0);
+    look.set_text_percent(100);
 }

@@ -157,6 +157,11 @@ const ItemAnswer* ReviewModel::earlier(int row) const
 QString ReviewModel::said(const RiskTool& tool, const RiskItem& item,
                           const ItemAnswer& answer) const
 {
+    // As the ways to answer are called beside it.
+    if (answer.answered == Answered::dont_know)
+        return tr("Don’t know");
+    if (answer.answered == Answered::declined)
+        return tr("Declined");
     if (answer.answered != Answered::given)
         return choice_words(answer.answered);
     const RiskOption* option = tool.option(item, answer.answer);

@@ -7,24 +7,35 @@ namespace holdfast::ui {
 
 class ReviewModel;
 
-/// Paints the ways to answer an item side by side, the chosen one filled, each with its key.
+/// Paints a row of the checklist: the topic, broken where it is long, and the ways to answer side by side, the chosen one filled.
 class AnswerDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Answers have a column of their own, or stand below their topic where there is no room for one.
+    enum class Answers { beside, below };
+
     AnswerDelegate(const ReviewModel& model, QObject* parent);
 
+    void set_place(Answers answers) { m_place = answers; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// Which choice lies there, from the left of its cell; -1 where none does.
-    int choice_at(int row, int x) const;
+    /// Which choice lies there in a cell; -1 where none does.
+    int choice_at(const QModelIndex& index, const QRect& cell, const QPoint& point) const;
     int width_of(int row) const;
+    /// With a topic column of that width.
+    int height_of(int row, int topic_width) const;
 
 private:
     std::vector<int> widths(int row) const;
+    QRect answers_in(const QModelIndex& index, const QRect& cell) const;
+    QString before_of(int row) const;
+    void paint_answers(QPainter& painter, const QRect& line, int row) const;
+    void paint_topic(QPainter& painter, const QRect& cell, int row, bool selected) const;
 
     const ReviewModel& m_model;
+    Answers m_place = Answers::beside;
 };
 
 /// The checklist on one page. A key answers the item and goes to the next; arrows move; Backspace leaves the item open again;
@@ -47,6 +58,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void set_widths(int room, int answers, int before, int topic);
+    void set_heights();
+    int before_width() const;
+    int topic_width() const;
     bool answer_by_key(const QString& typed);
     void step(int by);
     void move_answer(int by);
