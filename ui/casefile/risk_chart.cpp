@@ -23,6 +23,7 @@ constexpr int high_lines = 9;
 constexpr int days_around = 10;    ///< before the first review and after the last
 constexpr int values_apart = 4;
 constexpr int most_days_named = 4;
+constexpr int lines_of_level = 3;    ///< at most, for the name of a band
 constexpr double mark = 4;
 
 QColor of(Tone tone)
@@ -78,6 +79,7 @@ void RiskChart::show_risk(const CaseReading& reading, const Wording& wording)
     m_lines.clear();
     m_levels.clear();
     m_threshold.reset();
+    m_year = date_of(reading.day()).year();
     const bool points_known = std::any_of(
         reading.risk.begin(), reading.risk.end(),
         [](const RiskPoint& point) { return point.points && !point.band.isEmpty(); });
@@ -129,8 +131,10 @@ RiskChart::Plane RiskChart::plane() const
 {
     Plane plane;
     const int line = metrics().height();
-    plane.area = QRectF(left_width(), line + space::small, width() - left_width() - space::small,
-                        height() - 2 * line - 2 * space::small);
+    const auto said = legend();
+    const double above = (said.empty() ? 0 : said.back().at.y()) + line + space::small;
+    plane.area = QRectF(left_width(), above, width() - left_width() - space::small,
+                        height() - above - line - space::small);
     double highest = m_threshold ? *m_threshold : 1;
     for (const Line& each : m_lines)
         for (const auto& [day, value] : each.points) {
@@ -152,11 +156,9 @@ void RiskChart::paint_values(QPainter& painter, const Plane& plane) const
         painter.setPen(of(Tone::hairline));
         painter.drawLine(QPointF(plane.area.left(), y), QPointF(plane.area.right(), y));
         painter.setPen(of(Tone::muted));
-        const QRectF place(0, y - metrics().height() / 2.0, left_width() - space::hair,
-                           metrics().height());
-        painter.drawText(
-            place, Qt::AlignRight | Qt::AlignVCenter,
-            metrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
+        const int height = lines_of_level * metrics().height();
+        painter.drawText(QRectF(0, y - height / 2.0, left_width() - space::hair, height),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, words);
     };
     if (!m_levels.empty())
         for (std::size_t i = 0; i < m_levels.size(); ++i)
@@ -174,7 +176,8 @@ void RiskChart::paint_values(QPainter& painter, const Plane& plane) const
 void RiskChart::paint_days(QPainter& painter, const Plane& plane) const
 {
     const auto days = plane.from.daysTo(plane.until);
-    const QString format = days > 300 ? tr("MMM yyyy") : tr("d MMM");
+    const bool this_year = plane.from.year() == m_year && plane.until.year() == m_year;
+    const QString format = days > 300 ? tr("MMM yyyy") : this_year ? tr("d MMM") : tr("d MMM yyyy");
     const int widest = metrics().horizontalAdvance(QLocale().toString(QDate(2024, 9, 28), format))
                        + space::wide;
     const int named = std::clamp(static_cast<int>(plane.area.width()) / std::max(1, widest), 2,
@@ -185,8 +188,8 @@ void RiskChart::paint_days(QPainter& painter, const Plane& plane) const
         const double x = plane.at(day, 0).x();
         QRectF place(x - widest / 2.0, plane.area.bottom() + space::hair, widest,
                      metrics().height());
-        // Where the values have names these stand at the left: no day is written over them.
-        const double least = m_levels.empty() ? 0.0 : plane.area.left();
+        // What the values are called stands at the left: no day is written over it.
+        const double least = plane.area.left() - space::small;
         place.moveLeft(std::clamp(place.left(), least,
                                   std::max(least, static_cast<double>(width()) - widest)));
         painter.drawText(place, Qt::AlignCenter, QLocale().toString(day, format));
@@ -206,29 +209,46 @@ void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t nu
         draw_mark(painter, point, number);
 }
 
+/// In as many lines as it takes: the points that qualify for the MARAC are never cut.
+std::vector<RiskChart::Said> RiskChart::legend() const
+{
+    std::vector<Said> all;
+    for (const Line& line : m_lines)
+        all.push_back({line.name, {}, 2 * mark + space::small});
+    if (m_threshold)
+        all.push_back({tr("MARAC from %1").arg(*m_threshold), {}, space::section});
+    const double start = left_width();
+    QPointF at(start, 0);
+    for (Said& each : all) {
+        const double wide = each.lead + metrics().horizontalAdvance(each.words);
+        if (at.x() > start && at.x() + wide > width())
+            at = QPointF(start, at.y() + metrics().height());
+        each.at = at;
+        at.rx() += wide + space::wide;
+    }
+    return all;
+}
+
 void RiskChart::paint_legend(QPainter& painter) const
 {
-    double x = left_width();
-    const double middle = metrics().height() / 2.0;
-    const auto write = [&](const QString& words, Tone tone) {
-        painter.setPen(of(tone));
-        const int room = width() - static_cast<int>(x);
-        const QString fitting = metrics().elidedText(words, Qt::ElideRight, std::max(0, room));
-        painter.drawText(QRectF(x, 0, room, metrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         fitting);
-        x += metrics().horizontalAdvance(fitting) + space::wide;
-    };
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        draw_mark(painter, {x + mark, middle}, i);
-        x += 2 * mark + space::small;
-        write(m_lines[i].name, Tone::text);
+    const auto all = legend();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const double middle = all[i].at.y() + metrics().height() / 2.0;
+        const double x = all[i].at.x();
+        const bool of_survivor = i < m_lines.size();
+        if (of_survivor) {
+            draw_mark(painter, {x + mark, middle}, i);
+        } else {
+            painter.setPen(QPen(of(Tone::overdue), 1.5, Qt::DotLine));
+            painter.drawLine(QPointF(x, middle), QPointF(x + space::wide, middle));
+        }
+        painter.setPen(of(of_survivor ? Tone::text : Tone::muted));
+        const double words = x + all[i].lead;
+        const int room = std::max(0, width() - static_cast<int>(words));
+        painter.drawText(QRectF(words, all[i].at.y(), room, metrics().height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics().elidedText(all[i].words, Qt::ElideRight, room));
     }
-    if (!m_threshold)
-        return;
-    painter.setPen(QPen(of(Tone::overdue), 1.5, Qt::DotLine));
-    painter.drawLine(QPointF(x, middle), QPointF(x + space::wide, middle));
-    x += space::section;
-    write(tr("MARAC from %1").arg(*m_threshold), Tone::muted);
 }
 
 void RiskChart::paintEvent(QPaintEvent*)

@@ -39,6 +39,13 @@ private:
 
         QPointF at(const QDate& day, double value) const;
     };
+    /// What a mark stands for, and where it is said.
+    struct Said {
+        QString words;
+        QPointF at;
+        double lead = 0;    ///< of the mark before the words
+    };
+    std::vector<Said> legend() const;
     Plane plane() const;
     int left_width() const;
     void paint_values(QPainter& painter, const Plane& plane) const;
@@ -49,6 +56,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<QString> m_levels;    ///< names of the bands, where no points are known
     std::optional<int> m_threshold;
+    int m_year = 0;    ///< in which the reader looks: its days are said without it
 };
 
 }
