@@ -66,6 +66,8 @@ Overview::Overview(const Wording& wording, QWidget* parent)
     m_people->setFrameShape(QFrame::NoFrame);
     m_people->setWordWrap(true);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->setResizeMode(QListView::Adjust);
+    m_people->viewport()->installEventFilter(this);
     m_owed->setAccessibleName(tr("What is owed in this case"));
     m_owed->viewport()->setBackgroundRole(QPalette::Base);
     m_owed->setMinimumWidth(0);
@@ -112,12 +114,26 @@ Overview::Overview(const Wording& wording, QWidget* parent)
 
 void Overview::measure()
 {
+    measure_people();
+    m_owed->setMinimumHeight(lines(lines_of_owed));
+    m_timeline->setMinimumHeight(lines(lines_of_timeline));
+}
+
+/// As high as its rows, which break where a card is narrow.
+void Overview::measure_people()
+{
     int people = 2;
     for (int i = 0; i < std::min(most_people_shown, m_people->count()); ++i)
         people += m_people->sizeHintForRow(i);
-    m_people->setFixedHeight(people);
-    m_owed->setMinimumHeight(lines(lines_of_owed));
-    m_timeline->setMinimumHeight(lines(lines_of_timeline));
+    if (m_people->height() != people)
+        m_people->setFixedHeight(people);
+}
+
+bool Overview::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_people->viewport() && event->type() == QEvent::Resize)
+        measure_people();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void Overview::changeEvent(QEvent* event)
@@ -161,6 +177,9 @@ void Overview::show_people(const CaseReading& reading)
         }
     }
     m_diagram->show_people(std::move(people));
+    // A bar that came and went would take of the width that the rows are measured with.
+    m_people->setVerticalScrollBarPolicy(
+        m_people->count() > most_people_shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     measure();
 }
 

@@ -38,10 +38,12 @@ Q_SIGNALS:
     void survivor_wanted(const holdfast::PersonId& survivor);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void measure();
+    void measure_people();
     void show_people(const CaseReading& reading);
 
     const Wording& m_wording;

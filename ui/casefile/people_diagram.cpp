@@ -14,7 +14,7 @@ namespace holdfast::ui {
 namespace {
 
 constexpr int narrowest_box_digits = 9;
-constexpr int widest_box_digits = 17;
+constexpr int usual_box_digits = 17;
 constexpr int most_drawn = 8;    ///< of survivors and children; the list has all
 
 QString child_link(const ChildIdentified& child, LocalDate day)
@@ -23,6 +23,12 @@ QString child_link(const ChildIdentified& child, LocalDate day)
     if (!child.born)
         return PeopleDiagram::tr("child, %1").arg(whose);
     return PeopleDiagram::tr("child, %1, aged %2").arg(whose).arg(age_on(*child.born, day));
+}
+
+QString link_of(const PersonOfCase& person)
+{
+    return person.at_risk ? person.link
+                          : PeopleDiagram::tr("%1, no longer at risk").arg(person.link);
 }
 
 QColor of(Tone tone)
@@ -98,9 +104,15 @@ QSize PeopleDiagram::box_size() const
 {
     const QFontMetrics body(font_of(TextSize::body));
     const QFontMetrics label(font_of(TextSize::label));
-    return {std::clamp((width() - space::section * 2) / 2, digits(narrowest_box_digits),
-                       digits(widest_box_digits)),
-            body.height() + label.height() + space::small};
+    int widest = digits(usual_box_digits);
+    for (const PersonOfCase& person : m_people) {
+        const bool child = person.kind == PersonOfCase::Kind::child;
+        const int around = child ? 2 * space::wide + space::section : 2 * space::small;
+        widest = std::max({widest, body.horizontalAdvance(person.name) + around + 1,
+                           label.horizontalAdvance(link_of(person)) + around + 1});
+    }
+    const int room = std::max((width() - space::section * 2) / 2, digits(narrowest_box_digits));
+    return {std::min(widest, room), body.height() + label.height() + space::small};
 }
 
 QSize PeopleDiagram::sizeHint() const
@@ -154,10 +166,9 @@ void PeopleDiagram::paint_box(QPainter& painter, const QRect& box, const PersonO
                      painter.fontMetrics().elidedText(person.name, Qt::ElideRight, inner.width()));
     painter.setFont(font_of(TextSize::label));
     painter.setPen(of(Tone::muted));
-    const QString link = person.at_risk ? person.link
-                                        : tr("%1, no longer at risk").arg(person.link);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(link, Qt::ElideRight, inner.width()));
+    painter.drawText(
+        inner, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(link_of(person), Qt::ElideRight, inner.width()));
 }
 
 void PeopleDiagram::paint_link(QPainter& painter, const QRect& from, const QRect& to,
