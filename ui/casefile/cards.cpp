@@ -61,9 +61,12 @@ void CardRow::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i) {
+    const int count = static_cast<int>(m_cards.size());
+    for (int i = 0; i < count; ++i) {
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-        m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
+        // The last one fills what is left of its line.
+        const int wide = i == count - 1 ? columns - i % columns : 1;
+        m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns, 1, wide);
     }
 }
 

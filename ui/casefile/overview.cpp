@@ -72,6 +72,7 @@ Overview::Overview(const Wording& wording, QWidget* parent)
     m_owed->viewport()->setBackgroundRole(QPalette::Base);
     m_owed->setMinimumWidth(0);
     m_owed->keep_open();
+    m_model->set_one_case();
 
     auto* people = new Card(tr("People"));
     people->add(m_diagram);

@@ -46,6 +46,24 @@ void write(QPainter& painter, const QRect& rect, const QString& words, Tone tone
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
 }
 
+/// Of what is owed, broken into as many lines as it takes.
+int height_of(const QString& owed, int room)
+{
+    const QFontMetrics metrics(font_of(TextSize::body));
+    if (metrics.horizontalAdvance(owed) <= room)
+        return metrics.height();
+    constexpr int no_end = 10'000;
+    return metrics
+        .boundingRect(QRect(0, 0, std::max(1, room), no_end), Qt::AlignLeft | Qt::TextWordWrap,
+                      owed)
+        .height();
+}
+
+int label_line()
+{
+    return QFontMetrics(font_of(TextSize::label)).height() + space::hair;
+}
+
 /// The icon of a row's status; where its words begin.
 int paint_icon(QPainter& painter, const QRect& cell, const QModelIndex& index)
 {
@@ -93,13 +111,18 @@ void OwedDelegate::paint_stacked(QPainter& painter, const QRect& cell,
     const auto at = [&](Column column) {
         return index.siblingAtColumn(static_cast<int>(column)).data().toString();
     };
-    const int lines = m_lines == Lines::three ? 3 : 2;
     const QRect inner = cell.adjusted(0, space::small, 0, -space::small);
-    QRect line(inner.left(), inner.top(), inner.width(), inner.height() / lines);
+    QRect line(inner.left(), inner.top(), inner.width(),
+               QFontMetrics(font_of(TextSize::body)).height());
     line.setLeft(paint_icon(painter, line, index));
-    write(painter, line, at(Column::owed), Tone::text, TextSize::body);
+    const QString owed = at(Column::owed);
+    line.setHeight(height_of(owed, line.width()));
+    painter.setFont(font_of(TextSize::body));
+    painter.setPen(colour(Tone::text, QApplication::palette()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, owed);
 
     line.translate(0, line.height());
+    line.setHeight(label_line());
     const QString due = QStringLiteral("%1 · %2").arg(at(Column::status), at(Column::due));
     write(painter, line, due, tone_of_words(index), TextSize::label);
     QRect rest = line;
@@ -107,6 +130,10 @@ void OwedDelegate::paint_stacked(QPainter& painter, const QRect& cell,
     if (m_lines == Lines::two)
         return write(painter, rest, index.data(TodayModel::about_role).toString(), Tone::muted,
                      TextSize::label);
+    const auto* model = qobject_cast<const TodayModel*>(index.model());
+    if (model && model->is_one_case())
+        return write(painter, line.translated(0, line.height()),
+                     index.data(TodayModel::about_role).toString(), Tone::muted, TextSize::label);
     // Where a long name needs a line of its own, it pushes neither clause nor owner out of sight.
     const auto joined = [&](Column first, Column second) {
         const QString after = at(second);
@@ -143,9 +170,11 @@ QSize OwedDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
         return {0, std::max(int(space::row),
                             QFontMetrics(font_of(TextSize::section)).height() + space::wide)};
     int lines = QFontMetrics(font_of(TextSize::body)).height();
-    const int smaller = QFontMetrics(font_of(TextSize::label)).height() + space::hair;
-    if (m_lines != Lines::one)
-        lines += m_lines == Lines::two ? smaller : 2 * smaller;
+    if (m_lines != Lines::one) {
+        const QModelIndex owed = index.siblingAtColumn(static_cast<int>(Column::owed));
+        lines = height_of(owed.data().toString(), m_room)
+                + (m_lines == Lines::two ? 1 : 2) * label_line();
+    }
     return {0, std::max(int(space::row), lines + space::wide)};
 }
 

@@ -13,7 +13,12 @@ class OwedDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void set_lines(Lines lines) { m_lines = lines; }
+    /// Room: for what is owed where all of a row stands in its first column, which breaks there.
+    void set_lines(Lines lines, int room)
+    {
+        m_lines = lines;
+        m_room = room;
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -26,6 +31,7 @@ private:
     void paint_stacked(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     Lines m_lines = Lines::one;
+    int m_room = 0;
 };
 
 }

@@ -112,7 +112,11 @@ void OwedList::arrange()
     setColumnHidden(static_cast<int>(Column::owed), m_compact);
     header()->resizeSection(static_cast<int>(Column::owed), std::max(room - taken, 1));
     const Lines stacked = room < digits(two_lines_digits) ? Lines::three : Lines::two;
-    static_cast<OwedDelegate*>(itemDelegate())->set_lines(m_compact ? stacked : Lines::one);
+    const int before_words = indentation() + style()->pixelMetric(QStyle::PM_SmallIconSize)
+                             + space::small;
+    static_cast<OwedDelegate*>(itemDelegate())
+        ->set_lines(m_compact ? stacked : Lines::one,
+                    room - before_words - 2 * OwedDelegate::padding());
     for (int i = 0; i < m_model.rowCount(); ++i)
         setFirstColumnSpanned(i, {}, true);
     scheduleDelayedItemsLayout();

@@ -218,6 +218,8 @@ QString TodayModel::cell(const OwedRow& row, Column column) const
 
 QString TodayModel::about(const OwedRow& row) const
 {
+    if (m_one_case)
+        return dotted({cell(row, Column::clause), cell(row, Column::owner)});
     return dotted({cell(row, Column::reference), cell(row, Column::perpetrator),
                    cell(row, Column::clause), cell(row, Column::owner)});
 }

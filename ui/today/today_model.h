@@ -31,6 +31,9 @@ public:
     void show(std::vector<OwedRow> rows, const DueWords& words, std::map<PersonId, QString> workers,
               Instant now);
     void clear();
+    /// All rows are about one case, which need not be named again.
+    void set_one_case() { m_one_case = true; }
+    bool is_one_case() const { return m_one_case; }
     /// Only rows of this clause; empty shows all.
     void set_clause(const QString& clause);
     void set_now(Instant now);
@@ -82,6 +85,7 @@ private:
     std::vector<OwedRow> m_rows;
     std::vector<Group> m_groups;
     QString m_clause;
+    bool m_one_case = false;
     Instant m_now{};
 };
 
