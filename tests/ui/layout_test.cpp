@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "ui/casefile/sheets_view.h"
 #include "ui/common/beside.h"
 #include "ui/common/column_fit.h"
 #include "ui/common/flow.h"
@@ -157,6 +158,40 @@ TEST_CASE("What stands beside a page takes its place where there is no room for 
     beside.resize(digits(120), 300);
     QTest::qWait(20);
     CHECK((page->isVisible() && side->isVisible()));
+}
+
+TEST_CASE(
+    "Where a table is narrow its long texts break and its days do not; what is overdue has an icon",
+    "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    const QString day = QStringLiteral("Thu 24 Jul 2025");
+    Sheet sheet{
+        .title = QStringLiteral("Reviews"),
+        .columns = {QStringLiteral("Date"), QStringLiteral("Answered by"), QStringLiteral("Band")},
+        .rows = {},
+        .empty = {}};
+    const QStringList cells{day, QStringLiteral("a professional who knows the situation"),
+                            QStringLiteral("Below the MARAC count")};
+    sheet.rows.push_back({cells, Tone::text, {}});
+    SheetTable plain(sheet);
+    sheet.rows.push_back({cells, Tone::overdue, {}});
+    SheetTable marked(sheet);
+    CHECK_FALSE(plain.model()->index(0, 0).data(Qt::DecorationRole).isValid());
+    CHECK(marked.model()->index(1, 0).data(Qt::DecorationRole).isValid());
+    for (SheetTable* table : {&plain, &marked})
+        for (const int percent : {100, 200}) {
+            CAPTURE(percent);
+            look.set_text_percent(percent);
+            table->resize(digits(60), 400);
+            table->show();
+            QTest::qWait(20);
+            const QFontMetrics metrics(font_of(TextSize::body));
+            CHECK(table->columnWidth(0) >= metrics.horizontalAdvance(day));
+            CHECK(table->horizontalHeader()->length() == table->viewport()->width());
+            CHECK(table->rowHeight(0) >= 2 * metrics.height());
+        }
+    look.set_text_percent(100);
 }
 
 TEST_CASE("A page scrolls where the window is too low for it, and no word of it is cut",

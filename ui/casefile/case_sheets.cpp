@@ -62,7 +62,7 @@ Sheets CaseSheets::actions() const
             cells.append(date(action.at()));
             const bool late = due < m_reading.day();
             if (late)
-                cells[0] = tr("%1 · over").arg(cells[0]);
+                cells[0] = tr("%1 · overdue").arg(cells[0]);
             open.rows.push_back({cells, late ? Tone::overdue : Tone::text, action.entry->id});
         } else {
             cells.append(tr("%1, %2").arg(word(outcome->outcome), date(outcome.at())));

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/text_label.h"
@@ -22,11 +23,41 @@ constexpr int widest_column_digits = 44;
 constexpr int least_column_digits = 9;
 constexpr int highest_rows = 14;
 
+/// Colour alone says nothing to those who cannot tell it.
+std::optional<Glyph> mark_of(Tone tone)
+{
+    if (tone == Tone::overdue)
+        return Glyph::overdue;
+    if (tone == Tone::due_soon)
+        return Glyph::blocked;
+    return std::nullopt;
+}
+
+int icon_size()
+{
+    return QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize);
+}
+
+QIcon mark_icon(Tone tone)
+{
+    if (const auto glyph = mark_of(tone))
+        return icon(*glyph, tone);
+    QPixmap none(icon_size(), icon_size());
+    none.fill(Qt::transparent);
+    return none;
+}
+
 }
 
 SheetModel::SheetModel(Sheet sheet, QObject* parent)
     : QAbstractTableModel(parent), m_sheet(std::move(sheet))
 {}
+
+bool SheetModel::is_marked() const
+{
+    return std::any_of(m_sheet.rows.begin(), m_sheet.rows.end(),
+                       [](const Sheet::Row& row) { return mark_of(row.tone).has_value(); });
+}
 
 int SheetModel::rowCount(const QModelIndex& parent) const
 {
@@ -47,6 +78,9 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return words;
+    case Qt::DecorationRole:
+        return index.column() == 0 && is_marked() ? QVariant::fromValue(mark_icon(row.tone))
+                                                  : QVariant();
     case Qt::ForegroundRole: return colour(row.tone, QApplication::palette());
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(m_sheet.columns.value(index.column()),
@@ -100,6 +134,11 @@ void SheetTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+int SheetTable::icon_width(int column) const
+{
+    return column == 0 && m_model->is_marked() ? icon_size() + 2 * space::small : 0;
+}
+
 /// Room for the heading, which is never cut while there is any other way.
 int SheetTable::heading_width(int column) const
 {
@@ -115,40 +154,69 @@ int SheetTable::natural_width(int column) const
     for (std::size_t i = 0; i < rows; ++i)
         widest = std::max(widest, metrics.horizontalAdvance(sheet().rows[i].cells.value(column)));
     return std::clamp(widest, digits(least_column_digits), digits(widest_column_digits))
-           + 2 * space::medium;
+           + 2 * space::medium + icon_width(column);
 }
 
-/// Columns share what is left over, or give up in proportion where there is too little; then rows grow to hold their words.
+/// Words break between lines, never within.
+int SheetTable::least_width(int column) const
+{
+    const QFontMetrics metrics(font_of(TextSize::body));
+    int widest = 0;
+    const auto rows = std::min(sheet().rows.size(), std::size_t(rows_measured));
+    for (std::size_t i = 0; i < rows; ++i)
+        for (const QString& word : sheet().rows[i].cells.value(column).split(QLatin1Char(' ')))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    return std::min(
+        std::max(widest + 2 * space::medium + icon_width(column), heading_width(column)),
+        natural_width(column));
+}
+
+/// What is left over goes to the last column. Where there is too little the widest give way, so that what is short, such as a day,
+/// stays on one line.
+std::vector<int> SheetTable::widths(int room) const
+{
+    const int columns = m_model->columnCount();
+    std::vector<int> widths;
+    std::vector<int> least;
+    for (int i = 0; i < columns; ++i) {
+        widths.push_back(std::max(natural_width(i), heading_width(i)));
+        least.push_back(least_width(i));
+    }
+    const auto sum = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
+    for (int over = sum() - room; over > 0; --over) {
+        auto widest = widths.end();
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (widths[i] > least[i] && (widest == widths.end() || widths[i] > *widest))
+                widest = widths.begin() + static_cast<std::ptrdiff_t>(i);
+        if (widest == widths.end())
+            break;
+        --*widest;
+    }
+    if (const int wanted = sum(); wanted > room)
+        for (int& width : widths)
+            width = width * room / wanted;
+    if (!widths.empty())
+        widths.back() += std::max(0, room - sum());
+    return widths;
+}
+
+/// Columns share the room; then rows grow to hold their words.
 void SheetTable::arrange()
 {
     if (m_arranging)
         return;
     const QScopedValueRollback guard(m_arranging, true);
-    const int columns = m_model->columnCount();
-    std::vector<int> widths;
-    int headings = 0;
-    for (int i = 0; i < columns; ++i) {
-        widths.push_back(std::max(natural_width(i), heading_width(i)));
-        headings += heading_width(i);
-    }
-    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
-    const int room = viewport()->width();
-    for (int i = 0; i < columns; ++i) {
-        int& width = widths[static_cast<std::size_t>(i)];
-        if (wanted > room && headings < room)
-            width = heading_width(i)
-                    + (width - heading_width(i)) * (room - headings)
-                          / std::max(1, wanted - headings);
-        else if (wanted > room)
-            width = width * room / std::max(1, wanted);
-        else if (i == columns - 1)
-            width += room - wanted;
-        setColumnWidth(i, width);
-    }
+    const auto all = widths(viewport()->width());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        setColumnWidth(static_cast<int>(i), all[i]);
     resizeRowsToContents();
+    const int line = QFontMetrics(font_of(TextSize::body)).height();
+    const int one_line = std::max(int(space::row), line + 2 * space::small + 2);
     int height = horizontalHeader()->height() + 2;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        setRowHeight(i, std::max(int(space::row), rowHeight(i) + space::hair));
+        // Several lines fill their row to the edge without more room.
+        const int more = rowHeight(i) > one_line ? int(space::medium) : int(space::hair);
+        setRowHeight(i, std::max(int(space::row), rowHeight(i) + more));
         if (i < highest_rows)
             height += rowHeight(i);
     }

@@ -16,6 +16,8 @@ public:
     explicit SheetModel(Sheet sheet, QObject* parent = nullptr);
 
     const Sheet& sheet() const { return m_sheet; }
+    /// Whether a row has an icon beside its colour; then all of them keep its place free.
+    bool is_marked() const;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -45,6 +47,9 @@ private:
     void arrange();
     int heading_width(int column) const;
     int natural_width(int column) const;
+    int least_width(int column) const;
+    int icon_width(int column) const;
+    std::vector<int> widths(int room) const;
     void choose(const QModelIndex& index);
 
     SheetModel* m_model;
