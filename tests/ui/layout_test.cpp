@@ -11,11 +11,13 @@
 #include "ui/common/beside.h"
 #include "ui/common/column_fit.h"
 #include "ui/common/flow.h"
+#include "ui/common/list_shape.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 #include "ui/service/service_part.h"
+#include "ui/service/text_rows.h"
 
 using namespace holdfast::ui;
 
@@ -136,6 +138,31 @@ TEST_CASE("Where there is no room the words of a list break into lines; none end
     CHECK(list->visualRect(rows.index(0, 0)).height() > one_line);
     // What has no mark begins under what has one.
     CHECK(rows.index(1, 0).data(Qt::DecorationRole).isValid());
+}
+
+TEST_CASE("A long text of a list has the room that is left over, and breaks where there is none",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    const QString line = QStringLiteral(
+        "He was asked for survivors' details at assessment, and told "
+        "that the ISS will be in touch, or it is written why not.");
+    auto* rows = new TextRows(
+        {QStringLiteral("Clause"), QStringLiteral("Line"), QStringLiteral("Held")}, nullptr);
+    const std::unique_ptr<QTreeView> list(list_of(rows, QStringLiteral("Trend")));
+    rows->setParent(list.get());
+    keep_to_rows(*list, 5);
+    rows->set_rows({{{QStringLiteral("B2.4"), line, QStringLiteral("1 of 1")}, {}}});
+    list->resize(digits(190), 300);
+    list->show();
+    QTest::qWait(20);
+    const QFontMetrics metrics(font_of(TextSize::body));
+    CHECK(list->columnWidth(1) >= metrics.horizontalAdvance(line));
+    CHECK(list->height() < 200);
+    list->resize(digits(60), 300);
+    QTest::qWait(20);
+    CHECK(list->columnWidth(1) < metrics.horizontalAdvance(line));
+    CHECK(list->visualRect(rows->index(0, 1)).height() >= 2 * metrics.height());
 }
 
 TEST_CASE("What stands beside a page takes its place where there is no room for both", "[ui][look]")

@@ -12,6 +12,7 @@
 #include "ui/audit/audit_records.h"
 #include "ui/audit/file_view.h"
 #include "ui/common/form_field.h"
+#include "ui/common/list_shape.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
@@ -118,7 +119,7 @@ QWidget* AuditPage::board_step()
     layout->addWidget(m_said);
     layout->addWidget(draw_box());
     layout->addWidget(m_drawn);
-    m_sample_list->setMinimumHeight(space::row * 6);
+    keep_to_rows(*m_sample_list, 5);
     layout->addWidget(m_sample_list, 2);
     layout->addWidget(close_box());
     layout->addWidget(m_records);
@@ -202,7 +203,11 @@ void AuditPage::show_board()
     const AuditRecord* current = m_board.current;
     const int population = static_cast<int>(m_board.population);
     m_draw_box->setVisible(!current);
-    m_population->setText(tr("%n files can be drawn: open, or closed in the last three months, and "
+    m_size->setEnabled(population > 0);
+    m_population->setText(
+        population == 0 ? tr("No file can be drawn: none is open, or was closed in the last "
+                             "three months, that you do not work on.")
+                        : tr("%n files can be drawn: open, or closed in the last three months, and "
                              "none that you work on.",
                              nullptr, population));
     m_size->setRange(std::min(1, population), std::max(1, population));

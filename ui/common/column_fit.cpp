@@ -97,7 +97,8 @@ int ColumnFit::heading_width(int column) const
            + 2 * space::small + space::hair;
 }
 
-int ColumnFit::natural_width(int column) const
+/// So that nothing of it is cut.
+int ColumnFit::whole_width(int column) const
 {
     const QAbstractItemModel& model = *m_view->model();
     const QFontMetrics metrics(font_of(TextSize::body));
@@ -109,7 +110,12 @@ int ColumnFit::natural_width(int column) const
         widest = std::max(widest,
                           metrics.horizontalAdvance(cell.data().toString()) + (marked ? icon : 0));
     }
-    return std::min(widest, digits(widest_digits)) + 2 * space::small + space::hair;
+    return widest + 2 * space::small + space::hair;
+}
+
+int ColumnFit::natural_width(int column) const
+{
+    return std::min(whole_width(column), digits(widest_digits) + 2 * space::small + space::hair);
 }
 
 /// With lines that break, no narrower than the longest word; else words end in dots.
@@ -178,6 +184,10 @@ void ColumnFit::fit()
         if (taken(m_breaks_lines ? least : widths, hidden) > room)
             hidden.insert(column);
     squeeze(widths, least, hidden, room);
+    for (int i = 0; i < columns; ++i)
+        if (int& width = widths[static_cast<std::size_t>(i)]; !hidden.contains(i))
+            width += std::clamp(room - taken(widths, hidden), 0,
+                                std::max(0, whole_width(i) - width));
     int last = -1;
     for (int visual = 0; visual < columns; ++visual)
         if (const int i = m_header->logicalIndex(visual); !hidden.contains(i))

@@ -8,8 +8,9 @@ class QHeaderView;
 
 namespace holdfast::ui {
 
-/// Keeps the columns of a list as wide as what they hold. Where there is no room for all, those that matter least stand aside,
-/// in the order given; what is left over goes to the last one shown. What is too wide all the same ends in dots, or breaks lines.
+/// Keeps the columns of a list as wide as what they hold, up to a limit. Where there is no room for all, those that matter least
+/// stand aside, in the order given; what is left over goes to those that hold more than the limit, then to the last one shown.
+/// What is too wide all the same ends in dots, or breaks lines.
 class ColumnFit : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
     int heading_width(int column) const;
     int natural_width(int column) const;
     int least_width(int column) const;
+    int whole_width(int column) const;
     int taken(const std::vector<int>& widths, const std::set<int>& hidden) const;
     void squeeze(std::vector<int>& widths, const std::vector<int>& least,
                  const std::set<int>& hidden, int room) const;
