@@ -1,5 +1,7 @@
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -8,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/casefile/sheets_view.h"
+#include "ui/casefile/tab_row.h"
 #include "ui/common/beside.h"
 #include "ui/common/column_fit.h"
 #include "ui/common/flow.h"
@@ -266,4 +269,25 @@ TEST_CASE("A long name breaks or ends in dots; it does not widen the window", "[
     CHECK(layout->minimumSize().width() < digits(12));
     layout->removeWidget(broken.get());
     broken->setParent(nullptr);
+}
+
+TEST_CASE("Tabs whose names have no room are a list to choose from", "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    TabRow row(QStringLiteral("Parts of the case file"));
+    for (const char* name : {"Overview", "Risk", "Engagement", "Actions", "Children"})
+        row.add(QString::fromLatin1(name));
+    row.resize(digits(60), 60);
+    row.show();
+    CHECK((row.tabs().isVisible() && !row.choice().isVisible()));
+    row.tabs().setCurrentIndex(3);
+    CHECK(row.choice().currentText() == QStringLiteral("Actions"));
+    look.set_text_percent(200);
+    QTest::qWait(20);
+    CHECK((!row.tabs().isVisible() && row.choice().isVisible()));
+    Q_EMIT const_cast<QComboBox&>(row.choice()).activated(1);
+    CHECK(row.tabs().currentIndex() == 1);
+    look.set_text_percent(100);
+    QTest::qWait(20);
+    CHECK(row.tabs().isVisible());
 }

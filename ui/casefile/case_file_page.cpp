@@ -92,7 +92,7 @@ QWidget* CaseFilePage::head()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(head);
-    layout->addWidget(tabs());
+    layout->addWidget(tab_row());
     return all;
 }
 

@@ -88,7 +88,7 @@ void CaseFilePage::forget()
 
 void CaseFilePage::take_focus()
 {
-    tabs()->setFocus();
+    tab_row()->take_focus();
 }
 
 std::optional<CaseId> CaseFilePage::about() const

@@ -10,15 +10,9 @@
 namespace holdfast::ui {
 
 FilePage::FilePage(const Room& room, const QString& tabs_name)
-    : Page(room), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+    : Page(room), m_tabs(new TabRow(tabs_name, this)), m_stack(new QStackedWidget(this))
 {
-    m_tabs->setAccessibleName(tabs_name);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(tabs(), &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
 QPushButton* FilePage::button(const QString& words, const QString& name)
@@ -31,7 +25,7 @@ QPushButton* FilePage::button(const QString& words, const QString& name)
 void FilePage::add_tab(const QString& name, QWidget* widget)
 {
     m_stack->addWidget(widget);
-    const int tab = m_tabs->addTab(name);
+    const int tab = m_tabs->add(name);
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this, tab] { bring_tab(tab); });
@@ -46,12 +40,12 @@ SheetsView* FilePage::add_sheets_tab(const QString& name)
 
 int FilePage::tab() const
 {
-    return m_tabs->currentIndex();
+    return tabs()->currentIndex();
 }
 
 void FilePage::bring_tab(int tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    tabs()->setCurrentIndex(tab);
 }
 
 void FilePage::forget_case()

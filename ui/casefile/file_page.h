@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/casefile/tab_row.h"
 #include "ui/common/page.h"
 
 class QPushButton;
@@ -28,7 +29,8 @@ protected:
     SheetsView* add_sheets_tab(const QString& name);
     int tab() const;
     void bring_tab(int tab);
-    QTabBar* tabs() const { return m_tabs; }
+    QTabBar* tabs() const { return &m_tabs->tabs(); }
+    TabRow* tab_row() const { return m_tabs; }
     QStackedWidget* stack() const { return m_stack; }
 
     /// Reads beside the window; `answer` is given what came of it, unless something else was asked, or the page has forgotten.
@@ -54,7 +56,7 @@ private:
     std::optional<CaseId> m_case;
     bool m_reading_now = false;
     int m_question = 0;
-    QTabBar* m_tabs;
+    TabRow* m_tabs;
     QStackedWidget* m_stack;
 };
 

@@ -63,7 +63,7 @@ SurvivorPage::SurvivorPage(const Room& room)
     layout->addWidget(actions());
     layout->addWidget(m_told);
     layout->addWidget(m_contact);
-    layout->addWidget(tabs());
+    layout->addWidget(tab_row());
     layout->addWidget(stack(), 1);
 
     auto* scroll = new QScrollArea;
@@ -161,7 +161,7 @@ void SurvivorPage::connect_all()
         for (QShortcut* key : m_keys)
             key->setEnabled(!shown);    // else letters would not choose in its lists
         if (!shown && m_file->isVisible())
-            tabs()->setFocus();
+            tab_row()->take_focus();
     });
     connect(m_review, &ReviewPanel::closed, this, [this] { m_all->setCurrentIndex(2); });
     const auto on_key = [this](Qt::Key key, int about) {

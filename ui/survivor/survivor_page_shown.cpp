@@ -103,7 +103,7 @@ void SurvivorPage::take_focus()
     if (asks_for_reason())
         m_reason->setFocus();
     else
-        tabs()->setFocus();
+        tab_row()->take_focus();
 }
 
 void SurvivorPage::hideEvent(QHideEvent* event)
