@@ -194,6 +194,39 @@ TEST_CASE(
     CHECK_FALSE(page.entry().isVisible());
 }
 
+TEST_CASE("No two controls that are in sight answer to the same key", "[ui][casefile][keys]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("case_manager"));
+    CaseFilePage& page = desk.open_case();
+    const auto check = [&](const char* shown) {
+        std::map<QString, QStringList> answer;
+        for (const auto* button : desk.window->findChildren<QAbstractButton*>())
+            if (const QKeySequence key = QKeySequence::mnemonic(button->text());
+                button->isVisible() && !key.isEmpty())
+                answer[key.toString()].append(button->text());
+        CHECK(answer.size() >= 4);
+        for (const auto& [key, buttons] : answer) {
+            CAPTURE(shown, key.toStdString(), buttons.join(QStringLiteral(", ")).toStdString());
+            CHECK(buttons.size() == 1);
+        }
+    };
+    check("the file");
+    QListView& list = page.overview().timeline().list();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    check("an entry");
+    desk.in<QPushButton>(page, QStringLiteral("Pass a survivor's details to the ISS"))->click();
+    check("details for the ISS");
+    page.show_tab(CaseFilePage::Tab::documents);
+    desk.in<QPushButton>(page, QStringLiteral("Add a document"))->click();
+    check("a document to add");
+    desk.in<QPushButton>(page, QStringLiteral("Write a letter or report"))->click();
+    check("a letter");
+    desk.in<QPushButton>(page, QStringLiteral("Pass a survivor's details to the ISS"))->click();
+    check("details beside a letter");
+}
+
 TEST_CASE("Details that he gave go to the ISS, who acknowledges them; nobody else can read them",
           "[ui][casefile][B2.4]")
 {

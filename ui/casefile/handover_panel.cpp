@@ -35,7 +35,7 @@ HandoverPanel::HandoverPanel(Session& session, const Wording& wording, QWidget* 
       m_method(new QComboBox),
       m_form(new QFormLayout),
       m_told(paragraph(TextSize::body, Tone::overdue)),
-      m_pass_on(new QPushButton(tr("&Pass on and forget")))
+      m_pass_on(new QPushButton(tr("Pass on to the &ISS")))
 {
     setAccessibleName(tr("Pass details to the ISS"));
     for (const DetailKind kind : {DetailKind::phone, DetailKind::email, DetailKind::address,
@@ -65,6 +65,7 @@ void HandoverPanel::build()
         auto* words = new TextLabel;
         words->setText(label);
         words->setBuddy(field);
+        words->setMinimumHeight(space::row);    // in the middle of its field
         field->setAccessibleName(label);
         m_form->addRow(words, field);
     };
@@ -86,7 +87,7 @@ void HandoverPanel::build()
         clear();
         Q_EMIT closed();
     });
-    m_pass_on->setAccessibleName(tr("Pass on and forget"));
+    m_pass_on->setAccessibleName(tr("Pass on to the ISS; nothing of it stays here"));
     m_pass_on->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_pass_on);

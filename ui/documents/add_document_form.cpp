@@ -42,7 +42,7 @@ AddDocumentForm::AddDocumentForm(const Room& room)
       m_home(paragraph(TextSize::body, Tone::muted)),
       m_note(new QPlainTextEdit),
       m_told(paragraph(TextSize::body, Tone::overdue)),
-      m_add(new QPushButton(tr("A&dd to the record")))
+      m_add(new QPushButton(tr("Add &to the record")))
 {
     set_title(tr("Add a document"));
     for (const std::string_view each : codes_of<Source>)
@@ -78,9 +78,9 @@ void AddDocumentForm::build()
     content().addWidget(m_source_field);
     content().addWidget(m_home);
     content().addWidget(new FormField(tr("Note"), {}, m_note));
-    content().addWidget(m_told);
-    content().addWidget(m_add, 0, Qt::AlignLeft);
     content().addStretch();
+    foot().addWidget(m_told);
+    foot().addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 void AddDocumentForm::begin(const DocumentsOf& subject)

@@ -25,7 +25,7 @@ LetterForm::LetterForm(const Room& room)
       m_body(new QPlainTextEdit),
       m_limits(paragraph(TextSize::label, Tone::muted)),
       m_told(paragraph(TextSize::body, Tone::overdue)),
-      m_draft(new QPushButton(tr("Keep as a &draft")))
+      m_draft(new QPushButton(tr("Keep as a dra&ft")))
 {
     set_title(tr("Write a letter or report"));
     for (const std::string_view each : codes_of<ReportTo>)
@@ -47,18 +47,18 @@ void LetterForm::build()
                      "Write nothing of where a survivor is to be found, nor what they have told "
                      "the ISS in confidence."));
     auto* by_itself = new TextLabel(TextSize::body);
-    by_itself->setText(tr("Put in by itself"));
+    by_itself->setText(tr("What the letter says by itself"));
     m_body->setTabChangesFocus(true);
     m_body->setMinimumHeight(m_body->fontMetrics().lineSpacing() * 8);
     content().addWidget(note);
     content().addWidget(new FormField(tr("To"), {}, m_to));
     content().addWidget(new FormField(tr("Heading"), {}, m_title));
     content().addWidget(new FormField(tr("In your own words"), {}, m_body), 1);
-    content().addWidget(m_told);
-    content().addWidget(m_draft, 0, Qt::AlignLeft);
     content().addWidget(by_itself);
     content().addWidget(m_limits);
     content().addStretch();
+    foot().addWidget(m_told);
+    foot().addWidget(m_draft, 0, Qt::AlignLeft);
 }
 
 void LetterForm::begin(const DocumentsOf& subject)

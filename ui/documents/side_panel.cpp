@@ -10,7 +10,7 @@
 namespace holdfast::ui {
 
 SidePanel::SidePanel(const QString& name, const QString& close_name)
-    : m_title(paragraph(TextSize::section)), m_content(new QVBoxLayout)
+    : m_title(paragraph(TextSize::section)), m_content(new QVBoxLayout), m_foot(new QVBoxLayout)
 {
     setAccessibleName(name);
     auto* close = new QPushButton(tr("Close"));
@@ -34,6 +34,8 @@ SidePanel::SidePanel(const QString& name, const QString& close_name)
     layout->setSpacing(space::small);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
+    m_foot->setSpacing(space::small);
+    layout->addLayout(m_foot);
 }
 
 QString SidePanel::title() const

@@ -22,10 +22,13 @@ Q_SIGNALS:
 protected:
     void set_title(const QString& title);
     QVBoxLayout& content() const { return *m_content; }
+    /// Below what scrolls: what is done in the end is always in sight.
+    QVBoxLayout& foot() const { return *m_foot; }
 
 private:
     TextLabel* m_title;
     QVBoxLayout* m_content;
+    QVBoxLayout* m_foot;
 };
 
 }
