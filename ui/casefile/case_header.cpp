@@ -111,9 +111,9 @@ void CaseHeader::show_risk(const CaseReading& reading)
 {
     const RiskPoint* latest = gravest(reading);
     QString word = tr("risk not assessed yet");
-    StatusLook look{Glyph::waiting, Tone::muted};
+    StatusLook look{Glyph::blocked, Tone::muted};
     if (latest) {
-        look = latest->at_threshold ? StatusLook{Glyph::overdue, Tone::overdue}
+        look = latest->at_threshold ? StatusLook{Glyph::risk, Tone::overdue}
                                     : StatusLook{Glyph::waiting, Tone::text};
         switch (movement_of(reading.risk, latest->person)) {
         case Movement::first: word = latest->band; break;
@@ -123,7 +123,7 @@ void CaseHeader::show_risk(const CaseReading& reading)
         }
     }
     if (concern_open(reading)) {
-        look = {Glyph::overdue, Tone::overdue};
+        look = {Glyph::risk, Tone::overdue};
         word = tr("%1 · specific concern").arg(word);
     }
     m_risk->show_status(look, word);

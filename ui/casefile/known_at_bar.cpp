@@ -58,6 +58,7 @@ KnownAtBar::KnownAtBar(QWidget* parent)
     controls->addWidget(m_when);
     controls->addWidget(m_show);
     controls->addWidget(m_back);
+    controls->addStretch();
     m_layout->addLayout(controls);
     connect(m_show, &QPushButton::clicked, this, &KnownAtBar::look_back);
     connect(m_back, &QPushButton::clicked, this, [this] {

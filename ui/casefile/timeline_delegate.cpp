@@ -13,6 +13,19 @@ namespace {
 
 constexpr int when_digits = 21;
 
+/// As much as fits, in whole parts of a line where one of them does: half a word says nothing.
+QString fitting_parts(const QString& words, const QFontMetrics& metrics, int room)
+{
+    if (metrics.horizontalAdvance(words) <= room)
+        return words;
+    const auto between = QStringLiteral(" · ");
+    const auto more = QStringLiteral(" …");
+    for (auto end = words.lastIndexOf(between); end > 0; end = words.lastIndexOf(between, end - 1))
+        if (const QString part = words.left(end) + more; metrics.horizontalAdvance(part) <= room)
+            return part;
+    return metrics.elidedText(words, Qt::ElideRight, room);
+}
+
 /// Writes as much as fits and gives the width that it took.
 int write(QPainter& painter, const QRect& rect, const QString& words, Tone tone, const QFont& font,
           Qt::Alignment side = Qt::AlignLeft)
@@ -21,7 +34,7 @@ int write(QPainter& painter, const QRect& rect, const QString& words, Tone tone,
         return 0;
     painter.setFont(font);
     painter.setPen(colour(tone, QApplication::palette()));
-    const QString fitting = painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+    const QString fitting = fitting_parts(words, painter.fontMetrics(), rect.width());
     painter.drawText(rect, side | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
     return painter.fontMetrics().horizontalAdvance(fitting);
 }
