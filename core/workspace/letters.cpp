@@ -14,6 +14,15 @@ namespace {
 struct Frame {
     toml::table table = toml::parse(*resource("letters/en.toml"));
     std::string text(std::string_view key) const { return table[key].value_or(std::string()); }
+    /// As a letter writes it: 12 January 2026.
+    std::string date(LocalDate date) const
+    {
+        const std::chrono::year_month_day day(date);
+        const std::size_t month = static_cast<unsigned>(day.month()) - 1;
+        return std::to_string(static_cast<unsigned>(day.day())) + ' '
+               + table["months"][month].value_or(std::string()) + ' '
+               + std::to_string(static_cast<int>(day.year()));
+    }
     std::string to(ReportTo to) const { return table["to"][code(to)].value_or(std::string()); }
 };
 
@@ -101,7 +110,7 @@ std::string name_of_author(const Workspace& workspace, const PersonId& person)
 std::string letter_limits(LocalDate date)
 {
     const Frame frame;
-    return filled(frame.text("limits"), {{"date", to_string(date)}});
+    return filled(frame.text("limits"), {{"date", frame.date(date)}});
 }
 
 std::string letter_text(const CaseFile& case_file, const NewLetter& letter, std::string_view author,
@@ -115,7 +124,7 @@ std::string letter_text(const CaseFile& case_file, const NewLetter& letter, std:
         return std::to_string(number);
     };
     const Filling filling{{"to", frame.to(letter.to)},
-                          {"date", to_string(date)},
+                          {"date", frame.date(date)},
                           {"reference", std::string(case_file.reference())},
                           {"attended", count(case_file.all<SessionAttended>())},
                           {"missed", count(case_file.all<SessionMissed>())},

@@ -91,6 +91,8 @@ TEST_CASE("B6.9 a report is drafted by one, signed off by another, sent, and eac
         REQUIRE(view.letter().isVisible());
         CHECK(view.letter().letter_text().contains(QStringLiteral("The limits of this report")));
         CHECK(view.letter().letter_text().contains(QStringLiteral("one assessment")));
+        CHECK(
+            view.letter().letter_text().contains(QStringLiteral("known to us on 12 January 2026")));
         CHECK(view.letter().state().contains(QStringLiteral("since you wrote it")));
         CHECK_FALSE(desk.in<QPushButton>(view, QStringLiteral("Sign the letter off"))->isEnabled());
         CHECK_FALSE(desk.in<QPushButton>(view, QStringLiteral("Print the letter or save it as PDF"))
