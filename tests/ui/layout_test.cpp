@@ -97,6 +97,19 @@ TEST_CASE("Where there is no room the columns that matter least stand aside, and
     list.resize(digits(120), 300);
     QTest::qWait(20);
     CHECK((!hidden(1) && !hidden(2)));
+    // The first may stay where the second that stands aside is wide enough.
+    rows.set_rows({{{QStringLiteral("HF-0001"), QStringLiteral("Kwame Boateng, Leila Farrant"),
+                     QStringLiteral("30 Jul"), QStringLiteral("High risk")},
+                    {}}});
+    list.resize(digits(42), 300);
+    QTest::qWait(20);
+    CHECK((!hidden(0) && hidden(1) && !hidden(2) && !hidden(3)));
+    rows.set_rows({{{QStringLiteral("HARBOUR-2026-000001"), QStringLiteral("Kwame Boateng"),
+                     QStringLiteral("Thu 30 Jul 2026"), QStringLiteral("Below the threshold")},
+                    {}}});
+    list.resize(digits(120), 300);
+    QTest::qWait(20);
+    CHECK((!hidden(1) && !hidden(2)));
     columns.set_unwanted({1});
     CHECK((hidden(1) && !hidden(2)));
 }

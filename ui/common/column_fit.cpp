@@ -183,6 +183,12 @@ void ColumnFit::fit()
     for (const int column : m_least_first)
         if (taken(m_breaks_lines ? least : widths, hidden) > room)
             hidden.insert(column);
+    // A narrow one may fit all the same where a wider one made room.
+    for (auto column = m_least_first.rbegin(); column != m_least_first.rend(); ++column)
+        if (const auto& all = m_breaks_lines ? least : widths;
+            !m_unwanted.contains(*column) && hidden.contains(*column)
+            && taken(all, hidden) + all[static_cast<std::size_t>(*column)] <= room)
+            hidden.erase(*column);
     squeeze(widths, least, hidden, room);
     for (int i = 0; i < columns; ++i)
         if (int& width = widths[static_cast<std::size_t>(i)]; !hidden.contains(i))

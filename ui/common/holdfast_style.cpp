@@ -103,7 +103,10 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
-        return paint::chevron(painter, option->rect, quiet, up ? Qt::UpArrow : Qt::DownArrow);
+        QRect place = option->rect;
+        if (header && widget)    // Qt puts it above the middle of the heading
+            place.moveCenter(QPoint(place.center().x(), widget->rect().center().y()));
+        return paint::chevron(painter, place, quiet, up ? Qt::UpArrow : Qt::DownArrow);
     }
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
