@@ -56,7 +56,7 @@ QSize Flow::size_of(std::size_t item, int room) const
     return size;
 }
 
-/// One line: what comes after the spring is pushed to the right.
+/// One line: what comes after the spring is pushed to the right, unless more of it goes on below, at the left.
 void Flow::place_line(const QRect& line, std::size_t from, std::size_t to) const
 {
     int used = -spacing();
@@ -65,7 +65,7 @@ void Flow::place_line(const QRect& line, std::size_t from, std::size_t to) const
             used += size_of(i, line.width()).width() + spacing();
     int x = line.left();
     for (std::size_t i = from; i < to; ++i) {
-        if (m_spring == i && i > from)
+        if (m_spring == i && i > from && to == m_items.size())
             x += std::max(0, line.width() - used);
         if (m_items[i]->isEmpty())
             continue;
