@@ -196,7 +196,8 @@ void RiskChart::paint_days(QPainter& painter, const Plane& plane) const
     }
 }
 
-void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t number) const
+void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t number,
+                           std::vector<QPointF>& marked) const
 {
     const Line& line = m_lines[number];
     QPolygonF path;
@@ -205,8 +206,16 @@ void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t nu
     painter.setPen(QPen(of(tones[number % ways]), 2, strokes[number % ways]));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(path);
-    for (const QPointF& point : path)
+    for (QPointF point : path) {
+        // Two survivors may stand at one place: neither hides the other.
+        while (std::any_of(marked.begin(), marked.end(), [&](const QPointF& other) {
+            return std::abs(other.x() - point.x()) < 2 * mark
+                   && std::abs(other.y() - point.y()) < 2 * mark;
+        }))
+            point.rx() += 2 * mark;
+        marked.push_back(point);
         draw_mark(painter, point, number);
+    }
 }
 
 /// In as many lines as it takes: the points that qualify for the MARAC are never cut.
@@ -261,8 +270,9 @@ void RiskChart::paintEvent(QPaintEvent*)
     const Plane drawn = plane();
     paint_values(painter, drawn);
     paint_days(painter, drawn);
+    std::vector<QPointF> marked;
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        paint_line(painter, drawn, i);
+        paint_line(painter, drawn, i, marked);
     paint_legend(painter);
 }
 

@@ -50,7 +50,8 @@ private:
     int left_width() const;
     void paint_values(QPainter& painter, const Plane& plane) const;
     void paint_days(QPainter& painter, const Plane& plane) const;
-    void paint_line(QPainter& painter, const Plane& plane, std::size_t number) const;
+    void paint_line(QPainter& painter, const Plane& plane, std::size_t number,
+                    std::vector<QPointF>& marked) const;
     void paint_legend(QPainter& painter) const;
 
     std::vector<Line> m_lines;
