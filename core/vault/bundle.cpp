@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <fstream>
 
 #include "vault/bundle_file.h"
 #include "vault/carried_documents.h"
 #include "vault/carrying.h"
+#include "vault/contents.h"
 #include "vault/files.h"
 #include "vault/keyring_codec.h"
 #include "vault/merge.h"
@@ -14,6 +16,46 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t section_key_bytes = 32;
+
+/// Thrown where the work is stopped on the way.
+struct WritingStopped {};
+
+/// How far the writing is: commits that were passed, and chunks of documents.
+class WritingSteps {
+public:
+    WritingSteps(const CarryProgress& progress, std::size_t total)
+        : m_progress(progress), m_total(total)
+    {}
+
+    void pass()
+    {
+        m_done = std::min(m_done + 1, m_total);
+        if (m_progress && !m_progress(m_done, m_total))
+            throw WritingStopped{};
+    }
+
+private:
+    const CarryProgress& m_progress;
+    std::size_t m_total;
+    std::size_t m_done = 0;
+};
+
+std::int64_t single_number(CompartmentStore& compartment, const char* sql)
+{
+    auto& query = compartment.prepared(sql);
+    const Resetting resetting(query);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+/// About as many, and cheap to know: nothing is taken out of the numbers in between.
+std::size_t writing_steps_in(CompartmentStore& compartment)
+{
+    const auto commits = single_number(compartment,
+                                       "SELECT coalesce(max(number), 0) FROM %s.commits");
+    const auto bytes = single_number(compartment, "SELECT coalesce(sum(size), 0) FROM %s.contents");
+    return static_cast<std::size_t>(commits) + static_cast<std::size_t>(bytes) / content_chunk_bytes
+           + 1;
+}
 
 /// A section's key goes to everybody who holds the compartment by role, whether or not anyone has
 /// sealed them its file's key yet.
@@ -46,9 +88,10 @@ bool reach(const Heads& heads, const Commit& commit)
     });
 }
 
-WhichCommits asked_for(const BundleSince& since, std::vector<Heads> elsewhere)
+WhichCommits asked_for(const BundleSince& since, std::vector<Heads> elsewhere, WritingSteps& steps)
 {
-    return [since, elsewhere = std::move(elsewhere)](const Commit& commit) {
+    return [since, elsewhere = std::move(elsewhere), &steps](const Commit& commit) {
+        steps.pass();
         if (since.committed && commit.committed < *since.committed)
             return false;
         return !since.heads || elsewhere.empty()
@@ -118,19 +161,26 @@ void add_compartment(CompartmentStore& compartment, const WhichCommits& which, B
 }
 
 void Vault::Impl::write_bundle(std::ostream& out, const BundleSince& since, Instant now,
-                               BundleMade& made)
+                               BundleMade& made, const CarryProgress& progress)
 {
     BundleHeader header{charter.vault, me.person, device, now, random_array<16>(), {}};
     std::vector<Secret> section_keys;
     const auto compartments = store->among(every_compartment);
+    std::size_t all = 0;
     for (CompartmentStore* compartment : compartments) {
+        all += writing_steps_in(*compartment);
         section_keys.push_back(Secret::random(section_key_bytes));
         header.sections.push_back(
             section_for(compartment->compartment(), state, section_keys.back()));
     }
     made.people = header.sections.front().recipients.size();
     const Heads heads = heads_of(*store);
+    WritingSteps steps(progress, all);
     BundleWriter writer(out, header);
+    writer.tell([&steps](RecordKind kind) {
+        if (kind == RecordKind::chunk)
+            steps.pass();
+    });
     for (std::size_t i = 0; i < compartments.size(); ++i) {
         CompartmentStore& compartment = *compartments[i];
         writer.begin_section(section_keys[i]);
@@ -146,8 +196,8 @@ void Vault::Impl::write_bundle(std::ostream& out, const BundleSince& since, Inst
                                                               unbroken(compartment, heads))));
         add_compartment(
             compartment,
-            asked_for(since, heads_elsewhere(compartment, charter.vault, state, device)), writer,
-            made);
+            asked_for(since, heads_elsewhere(compartment, charter.vault, state, device), steps),
+            writer, made);
         add_documents(compartment, contents_asked_for(since, held_elsewhere(compartment, device)),
                       writer, made);
         writer.end_section();
@@ -156,7 +206,7 @@ void Vault::Impl::write_bundle(std::ostream& out, const BundleSince& since, Inst
 }
 
 VaultResult<BundleMade> Vault::make_bundle(const fs::path& file, const BundleSince& since,
-                                           Instant now) const
+                                           Instant now, const CarryProgress& progress) const
 {
     if (auto ready = m_impl->check_ready(); !ready)
         return tl::unexpected(ready.error());
@@ -174,8 +224,10 @@ VaultResult<BundleMade> Vault::make_bundle(const fs::path& file, const BundleSin
             std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
             if (!out)
                 return tl::unexpected(system_error(errno == 0 ? EIO : errno, file));
-            m_impl->write_bundle(out, since, now, made);
+            m_impl->write_bundle(out, since, now, made, progress);
             return {};
+        } catch (const WritingStopped&) {
+            return tl::unexpected(VaultError{VaultErrorKind::input_output, file, {}, "stopped"});
         } catch (const std::ios_base::failure&) {
             return tl::unexpected(system_error(errno == 0 ? EIO : errno, file));
         }

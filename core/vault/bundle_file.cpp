@@ -85,6 +85,7 @@ struct BundleWriter::State {
     Hash header_hash{};
     crypto_secretstream_xchacha20poly1305_state stream{};
     Bytes pending{};
+    std::function<void(RecordKind)> after_each{};
 
     void write(ByteView bytes)
     {
@@ -131,7 +132,16 @@ BundleWriter::BundleWriter(std::ostream& out, const BundleHeader& header)
     m_state->write(bytes);
 }
 
-BundleWriter::~BundleWriter() = default;
+/// What waited to be sealed, where the writing was ended before it was.
+BundleWriter::~BundleWriter()
+{
+    sodium_memzero(m_state->pending.data(), m_state->pending.size());
+}
+
+void BundleWriter::tell(std::function<void(RecordKind)> after_each)
+{
+    m_state->after_each = std::move(after_each);
+}
 
 void BundleWriter::begin_section(const Secret& key)
 {
@@ -149,6 +159,8 @@ void BundleWriter::add(RecordKind kind, ByteView bytes)
     pending.insert(pending.end(), head.bytes().begin(), head.bytes().end());
     pending.insert(pending.end(), bytes.begin(), bytes.end());
     m_state->flush();
+    if (m_state->after_each)
+        m_state->after_each(kind);
 }
 
 void BundleWriter::end_section()

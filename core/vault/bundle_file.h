@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <iosfwd>
 #include <memory>
 
@@ -57,6 +58,8 @@ public:
     BundleWriter(const BundleWriter&) = delete;
     BundleWriter& operator=(const BundleWriter&) = delete;
 
+    /// Told after each record; what it throws ends the writing.
+    void tell(std::function<void(RecordKind)> after_each);
     void begin_section(const Secret& key);
     void add(RecordKind kind, ByteView bytes);
     void end_section();

@@ -1,5 +1,6 @@
 #include "vault/merge.h"
 
+#include <algorithm>
 #include <fstream>
 
 #include "vault/attachments.h"
@@ -63,11 +64,32 @@ std::vector<PublicKey> keys_of(const PersonId& maker, const KeyringState& ours)
 /// Takes the sections in, one after the other, inside a transaction.
 class Taking {
 public:
+    /// How far the taking in is, by what was read of the file.
+    class Steps {
+    public:
+        Steps(const CarryProgress& progress, std::uint64_t size_bytes)
+            : m_progress(progress), m_size_bytes(size_bytes)
+        {}
+
+        /// Whether it goes on.
+        bool pass(std::uint64_t bytes)
+        {
+            m_done_bytes = std::min(m_done_bytes + bytes, m_size_bytes);
+            return !m_progress || m_progress(m_done_bytes / unit, m_size_bytes / unit + 1);
+        }
+
+    private:
+        static constexpr std::uint64_t unit = 1024;
+        const CarryProgress& m_progress;
+        std::uint64_t m_size_bytes;
+        std::uint64_t m_done_bytes = 0;
+    };
+
     /// Nothing of it is believed before this has said so.
     static VaultResult<OpenBundle> open(const Vault::Impl& vault, const fs::path& file);
 
-    Taking(Vault::Impl& vault, OpenBundle& bundle, Merged& report)
-        : m_vault(vault), m_bundle(bundle), m_report(report)
+    Taking(Vault::Impl& vault, OpenBundle& bundle, Merged& report, Steps& steps)
+        : m_vault(vault), m_bundle(bundle), m_report(report), m_steps(steps)
     {}
 
     VaultResult<void> take_sections();
@@ -86,6 +108,7 @@ private:
     Vault::Impl& m_vault;
     OpenBundle& m_bundle;
     Merged& m_report;
+    Steps& m_steps;
     std::map<Compartment, std::unique_ptr<Placing>> m_placings;
     std::set<Stream> m_streams;
 };
@@ -126,6 +149,8 @@ VaultResult<void> Taking::take_section(std::size_t section, CompartmentStore& co
             break;
         if (auto taken = take_record(compartment, placing, documents, **record); !taken)
             return taken;
+        if (!m_steps.pass((*record)->bytes.size()))
+            return bad(VaultErrorKind::input_output, {}, "stopped");
     }
     if (auto whole = documents.end_of_content(); !whole)
         return whole;
@@ -271,7 +296,7 @@ VaultResult<void> Vault::Impl::take_people(KeyringUnion people, Instant now)
 }
 
 VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
-                                        const DeriveStreams& derive)
+                                        const DeriveStreams& derive, const CarryProgress& progress)
 {
     if (auto ready = m_impl->check_ready(); !ready)
         return tl::unexpected(ready.error());
@@ -287,13 +312,18 @@ VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
     Merged merged{header.maker, header.device, header.made, {}, {}, 0, 0, 0, 0, 0, 0, 0, 0, {}, {}};
     merged.statements = bundle->people.learned;
     merged.without_effect = bundle->people.state.without_effect.size();
+    std::error_code unknown;
+    const auto size_bytes = fs::file_size(file, unknown);
+    Taking::Steps steps(progress, unknown ? 0 : size_bytes);
+    if (!steps.pass(0))
+        return named({VaultErrorKind::input_output, {}, {}, "stopped"});
     if (auto taken = m_impl->take_people(std::move(bundle->people), now); !taken)
         return tl::unexpected(taken.error());
 
     auto transaction = begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Taking taking(*m_impl, *bundle, merged);
+    Taking taking(*m_impl, *bundle, merged, steps);
     const auto taken = guarded(m_impl->folder, [&] { return taking.take_sections(); });
     if (!taken)
         return tl::unexpected(taken.error());

@@ -85,6 +85,9 @@ struct Intake {
 /// Rows of these streams are to be made again; false rolls everything back (`derivation_failed`).
 using DeriveStreams = std::function<bool(Derived&, const std::vector<Stream>&)>;
 using Derive = std::function<bool(Derived&)>;
+/// Told now and then how far a bundle is: done, of how much. False stops it (`input_output`,
+/// "stopped"), and nothing of it is left.
+using CarryProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
 /// Writes acts and what is derived from them, all or nothing over all compartments. Rolls back
 /// unless committed. The vault must outlive it, and one is open at a time.
@@ -213,13 +216,15 @@ public:
     /// Writes what the person can open, the keyring and the letterbox, for a vault of the same
     /// origin, into a file that is not there yet.
     VaultResult<BundleMade> make_bundle(const std::filesystem::path& file, const BundleSince& since,
-                                        Instant now) const;
+                                        Instant now, const CarryProgress& progress = {}) const;
     /// Takes in what a bundle holds and the person can open, any number of times and in any order:
     /// first what it says of people, then the rest in one transaction with what `derive` makes of
     /// the streams it touched. Refused: `not_a_bundle`, `newer_format`, `bundle_truncated`,
-    /// `bundle_altered`, `bundle_elsewhere`, `bundle_from_stranger`, `bundle_for_others`.
+    /// `bundle_altered`, `bundle_elsewhere`, `bundle_from_stranger`, `bundle_for_others`. Stopped
+    /// later than at its first step, what it says of people stays: it is whole by itself.
     VaultResult<Merged> merge_bundle(const std::filesystem::path& file, Instant now,
-                                     const DeriveStreams& derive);
+                                     const DeriveStreams& derive,
+                                     const CarryProgress& progress = {});
     /// Where every chain that is open stands, signed by the person: for a backup to keep.
     VaultResult<std::vector<std::uint8_t>> signed_heads(Instant now) const;
 

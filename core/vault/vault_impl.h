@@ -38,8 +38,9 @@ struct Vault::Impl {
     /// Ends a transaction for good, with the machine told first.
     VaultResult<void> commit_store();
     std::vector<Behind> behind(VaultStore& open) const;
-    /// Throws `std::ios_base::failure` and `SQLite::Exception`.
-    void write_bundle(std::ostream& out, const BundleSince& since, Instant now, BundleMade& made);
+    /// Throws `std::ios_base::failure`, `SQLite::Exception`, and what says that it was stopped.
+    void write_bundle(std::ostream& out, const BundleSince& since, Instant now, BundleMade& made,
+                      const CarryProgress& progress);
     /// Goes on with what two keyrings amount to. `signed_out` if that ends the person's own session.
     VaultResult<void> take_people(KeyringUnion people, Instant now);
 

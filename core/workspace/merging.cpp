@@ -8,6 +8,28 @@
 namespace holdfast {
 namespace {
 
+/// Taking in, and making what follows from it: told as two halves of one piece of work.
+class MergingSteps {
+public:
+    explicit MergingSteps(const Progress& progress) : m_progress(progress) {}
+
+    /// Whether it goes on.
+    bool taken(std::size_t done, std::size_t total) { return tell(half * done / total); }
+    bool derived(std::size_t done, std::size_t total) { return tell(half + half * done / total); }
+    bool was_stopped() const { return m_stopped; }
+
+private:
+    bool tell(std::size_t done)
+    {
+        m_stopped = m_stopped || (m_progress && !m_progress(done, 2 * half));
+        return !m_stopped;
+    }
+
+    static constexpr std::size_t half = 1000;
+    const Progress& m_progress;
+    bool m_stopped = false;
+};
+
 bool index_service(const Workspace::Impl& impl, Derived& derived)
 {
     return impl.index(derived, Stream());
@@ -34,25 +56,32 @@ bool derive_case(const Workspace::Impl& impl, Derived& derived, const CaseId& id
 /// What follows from streams that a merge touched. A fact of the service may steer the duties of
 /// every case.
 bool derive_merged(Workspace::Impl& impl, Derived& derived, const std::vector<Stream>& streams,
-                   Instant now)
+                   Instant now, MergingSteps& steps)
 {
     const bool service = std::find(streams.begin(), streams.end(), Stream()) != streams.end();
     if (service && (!impl.load_service() || !index_service(impl, derived)))
         return false;
+    const auto cases = service ? impl.vault.cases()
+                               : VaultResult<std::vector<CaseId>>(std::vector<CaseId>());
+    if (!cases)
+        return false;
+    const std::size_t all = cases->size() + 2 * streams.size();
+    std::size_t done = 0;
+    const auto goes_on = [&] { return steps.derived(std::min(++done, all), all); };
     for (const Stream& stream : streams)
-        if (stream && !impl.index(derived, *stream))
+        if (!goes_on() || (stream && !impl.index(derived, *stream)))
             return false;
     if (service) {
         bool good = true;
         const auto visited = impl.for_each_case([&](const CaseId& id, History entries) {
-            good = good && impl.derive(derived, id, entries, now).has_value();
+            good = good && goes_on() && impl.derive(derived, id, entries, now).has_value();
             return good;
         });
         if (!visited || !good)
             return false;
     }
     for (const Stream& stream : streams)
-        if (stream && !derive_case(impl, derived, *stream, now))
+        if (!goes_on() || (stream && !derive_case(impl, derived, *stream, now)))
             return false;
     return true;
 }
@@ -129,7 +158,7 @@ WorkspaceResult<std::vector<Behind>> behind(const Workspace& workspace)
 
 WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
                                         const std::filesystem::path& file, const BundleSince& since,
-                                        Instant now)
+                                        Instant now, const Progress& progress)
 {
     const Workspace::Impl& impl = workspace.impl();
     BundleSince which = since;
@@ -139,18 +168,27 @@ WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
             return tl::unexpected(documents.error());
         which.documents = *std::move(documents);
     }
-    auto made = impl.vault.make_bundle(file, which, now);
+    bool stopped = false;
+    auto made = impl.vault.make_bundle(file, which, now, [&](std::size_t done, std::size_t total) {
+        stopped = stopped || (progress && !progress(done, total));
+        return !stopped;
+    });
+    if (!made && stopped)
+        return refused(Refusal::cancelled);
     if (!made)
         return refused(made.error());
     return *made;
 }
 
-WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now)
+WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now,
+                              const Progress& progress)
 {
     Workspace::Impl& impl = workspace.impl();
+    MergingSteps steps(progress);
     std::optional<WorkspaceError> why;    // nothing followed from what was taken in
     auto merged = impl.vault.merge_bundle(
-        file, now, [&](Derived& derived, std::vector<Stream> streams) {
+        file, now,
+        [&](Derived& derived, std::vector<Stream> streams) {
             auto erased = apply_tombstones(impl);
             if (!erased) {
                 why = std::move(erased.error());
@@ -159,25 +197,31 @@ WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path&
             for (const CaseId& id : *erased)
                 if (std::find(streams.begin(), streams.end(), Stream(id)) == streams.end())
                     streams.push_back(id);
-            return derive_merged(impl, derived, streams, now);
-        });
+            return derive_merged(impl, derived, streams, now, steps);
+        },
+        [&](std::size_t done, std::size_t total) { return steps.taken(done, total); });
     if (merged) {
         if (auto finished = finish_erasures(impl.vault); !finished)
             return refused(finished.error());
         return *std::move(merged);
     }
     (void)impl.load_service();    // as it was
+    if (steps.was_stopped())
+        return refused(Refusal::cancelled);
     if (why)
         return tl::unexpected(*std::move(why));
     return refused(merged.error());
 }
 
-WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace)
+WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace,
+                                                       const Progress& progress)
 {
     const Workspace::Impl& impl = workspace.impl();
     std::vector<RecordConflict> all;
     auto done = add_conflicts(impl, {}, *impl.service, all);
     const auto visited = impl.for_each_case([&](const CaseId& id, History history) {
+        if (done && progress && !progress(0, 0))
+            done = refused(Refusal::cancelled);
         if (done)
             done = add_conflicts(impl, id, history, all);
         return done.has_value();

@@ -4,7 +4,8 @@
 
 namespace holdfast {
 
-// Laptops that work apart.
+// Laptops that work apart. What takes long asks now and then whether it is to go on: a progress that
+// says no stops it (`cancelled`), no file is left of a bundle, and the record stays as it was.
 
 /// Where this record was seen further on than it is here: the folder was restored, copied or cut
 /// short. People are told at opening; `verify` says it too.
@@ -14,10 +15,12 @@ WorkspaceResult<std::vector<Behind>> behind(const Workspace& workspace);
 /// there yet: what a stick or a share carries to another laptop.
 WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
                                         const std::filesystem::path& file, const BundleSince& since,
-                                        Instant now);
+                                        Instant now, const Progress& progress = {});
 
 /// Takes in what another laptop wrote. Rows, index and what is owed follow in the same transaction.
-WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now);
+/// What it says of people comes first and by itself: once asked twice, it stays.
+WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now,
+                              const Progress& progress = {});
 
 /// One of several corrections of an entry.
 struct ConflictVersion {
@@ -44,8 +47,9 @@ struct RecordConflict {
     Fact fact;    ///< as it was first written
     std::string narrative;
 };
-/// Of all that the signed-in person can open, case by case.
-WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace);
+/// Of all that the signed-in person can open, case by case. The progress is told no total.
+WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspace,
+                                                       const Progress& progress = {});
 /// Settles it for the version that holds: all the others are withdrawn, with the reason.
 WorkspaceResult<Written> settle_conflict(Workspace& workspace, const RecordConflict& conflict,
                                          const EntryId& holds, std::string reason, Instant now);

@@ -1,5 +1,6 @@
 #include <QTest>
 #include <fstream>
+#include <future>
 
 #include <catch2/catch.hpp>
 
@@ -115,6 +116,51 @@ TEST_CASE("What was recorded on one laptop is carried to another by a file, and 
     apart.carry(look, apart.road(), apart.office(), now + 1h);
     const auto office = apart.open(apart.office(), "case_manager", now + 2h);
     CHECK(count<SurvivorSpokenTo>(office, apart.household.id, now + 2h) == 1);
+    CHECK(good(office.verify()).holds());
+}
+
+TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing behind",
+          "[ui][service][merge][longwork]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    fs::create_directories(apart.stick());
+    const fs::path file = apart.folder.path() / "road.bundle";
+    {
+        auto worker = apart.open(apart.road(), "iss_worker", now);
+        good(worker.record(
+            {{.case_id = apart.household.id, .fact = NoRelevantChildren{}, .happened = now}}, now));
+        good(make_bundle(worker, file, {}, now));
+    }
+    {
+        Desk desk(look, apart.office(), now + 1h);
+        desk.sign_in(QStringLiteral("iss_worker"));
+        auto& page = part(desk, "Send and receive");
+        desk.answers.folder = QString::fromStdString(apart.stick().string());
+        desk.answers.file = QString::fromStdString(file.string());
+        for (const char* work : {"Write a file…", "Take in a file…"}) {
+            // Something else is still being read, so that it is stopped before it is done.
+            std::promise<void> read;
+            desk.session.ask(
+                &page,
+                [held = read.get_future().share()](const Workspace&) { return held.wait(), 0; },
+                [](int) {});
+            press(page, work);
+            CHECK(!button(page, "Write a file…")->isEnabled());
+            press(page, "Stop");
+            read.set_value();
+            settle(desk, page);
+            CHECK(says(page, "Stopped. Nothing of it was kept."));
+            CHECK(button(page, "Take in a file…")->isEnabled());
+        }
+        CHECK(fs::is_empty(apart.stick()));
+        press(page, "Take in a file…");
+        settle(desk, page);
+        CHECK(says(page, "Taken in: what iss_worker made on"));
+        desk.window->lock();
+    }
+    const auto office = apart.open(apart.office(), "iss_worker", now + 2h);
+    CHECK(count<NoRelevantChildren>(office, apart.household.id, now + 2h) == 1);
     CHECK(good(office.verify()).holds());
 }
 

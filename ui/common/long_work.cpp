@@ -40,7 +40,7 @@ void LongWork::cancel()
     m_cancel->setEnabled(false);
 }
 
-void LongWork::begin(const QString& words, Way way)
+void LongWork::begin(const QString& words)
 {
     m_running = true;
     m_far = std::make_shared<Far>();
@@ -48,14 +48,12 @@ void LongWork::begin(const QString& words, Way way)
     m_bar->setAccessibleName(words);
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(true);
-    m_cancel->setVisible(way == Way::can_be_stopped);
     m_timer.start();
     m_before = window()->focusWidget();
     m_had_keyboard = false;
     show();
     // Whatever began it cannot be pressed meanwhile, and would let the keyboard go anywhere.
-    if (way == Way::can_be_stopped)
-        m_cancel->setFocus();
+    m_cancel->setFocus();
 }
 
 void LongWork::end()

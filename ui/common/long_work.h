@@ -24,16 +24,13 @@ public:
     bool is_running() const { return m_running; }
     void cancel();
 
-    /// Whether it can be stopped on the way; work that cannot is waited for, also by locking.
-    enum class Way { can_be_stopped, in_one_go };
-
     /// `work(workspace, progress)` beside the window, `then(value)` in it. One at a time.
     template <typename Work, typename Then>
-    void start(const QString& words, Work work, Then then, Way way = Way::can_be_stopped)
+    void start(const QString& words, Work work, Then then)
     {
         if (m_running)
             return;
-        begin(words, way);
+        begin(words);
         m_session.ask(
             this,
             [work = std::move(work), far = m_far](Workspace& workspace) {
@@ -60,7 +57,7 @@ private:
         std::atomic<bool> stop = false;
     };
 
-    void begin(const QString& words, Way way);
+    void begin(const QString& words);
     void end();
     void show_far();
 

@@ -134,11 +134,10 @@ void ExchangePart::send()
         tr("Writing the file"),
         [path = std::filesystem::path(file.toUtf8().toStdString()),
          since = BundleSince{.committed = {}, .heads = m_what_is_new->isChecked()},
-         now = session().now()](Workspace& workspace, const Progress&) {
-            return make_bundle(workspace, path, since, now);
+         now = session().now()](Workspace& workspace, const Progress& progress) {
+            return make_bundle(workspace, path, since, now, progress);
         },
-        [this, file](const WorkspaceResult<BundleMade>& made) { show_made(made, file); },
-        LongWork::Way::in_one_go);
+        [this, file](const WorkspaceResult<BundleMade>& made) { show_made(made, file); });
     show_state();
 }
 
@@ -162,18 +161,18 @@ void ExchangePart::receive()
     m_work->start(
         tr("Taking the file in"),
         [path = std::filesystem::path(file->toUtf8().toStdString()),
-         now = session().now()](Workspace& workspace, const Progress&) {
-            Taken taken{merge(workspace, path, now), {}, 0};
+         now = session().now()](Workspace& workspace, const Progress& progress) {
+            Taken taken{merge(workspace, path, now, progress), {}, 0};
             for (const Member& member : workspace.members())
                 taken.people.emplace(member.id, text(member.sign_in_name));
             for (const auto& [id, worker] : workspace.directory().workers())
                 taken.people.insert_or_assign(id, text(worker.name));
             if (taken.merged)
-                if (const auto left = conflicts(workspace))
+                if (const auto left = conflicts(workspace, progress))
                     taken.conflicts = left->size();
             return taken;
         },
-        [this](const Taken& taken) { show_taken(taken); }, LongWork::Way::in_one_go);
+        [this](const Taken& taken) { show_taken(taken); });
     show_state();
 }
 

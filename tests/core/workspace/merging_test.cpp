@@ -34,6 +34,7 @@ public:
     {
         return good(Workspace::open(place(laptop), name, Service::passphrase(), now));
     }
+    fs::path file(const std::string& name) const { return m_folder.path() / name; }
     Merged hand_over(const std::string& from, const std::string& to, Instant now,
                      const BundleSince& since = {})
     {
@@ -264,6 +265,83 @@ TEST_CASE("an entry that was corrected on two laptops is listed with both, and s
     apart.hand_over("road", "office", met);
     CHECK(good(conflicts(apart.open("office", "manager", met))).empty());
     CHECK(owed_on(apart, "office", met) == owed_on(apart, "road", met));
+}
+
+TEST_CASE("a bundle whose writing is stopped, at whatever step, leaves no file",
+          "[workspace][merge]")
+{
+    const Instant now = at("2026-01-05T09:00");
+    Apart apart(now);
+    auto office = apart.open("office", "manager", now);
+    open_case(apart.service(), office, now, "HF-1");
+    const fs::path stick = apart.file("stick");
+    fs::create_directories(stick);
+    std::size_t steps = 0;
+    for (std::size_t stop_at = 1;; ++stop_at) {
+        std::size_t asked = 0;
+        const auto made = make_bundle(office, stick / "a.bundle", {}, now,
+                                      [&](std::size_t done, std::size_t total) {
+                                          CHECK(done <= total);
+                                          return ++asked < stop_at;
+                                      });
+        if (made)
+            break;
+        steps = stop_at;
+        CAPTURE(stop_at);
+        CHECK(made.error().refusal == Refusal::cancelled);
+        CHECK(asked == stop_at);
+        REQUIRE(fs::is_empty(stick));
+    }
+    CHECK(steps > 0);
+    CHECK(fs::exists(stick / "a.bundle"));
+}
+
+TEST_CASE("a merge that is stopped, at whatever step, leaves the record as it was",
+          "[workspace][merge]")
+{
+    const Instant now = at("2026-01-05T09:00");
+    const Instant later = now + day;
+    Apart apart(now);
+    {
+        auto office = apart.open("office", "manager", now);
+        open_case(apart.service(), office, now, "HF-1");
+    }
+    apart.copy("office", "road");
+    const fs::path file = apart.file("road.bundle");
+    {
+        auto road = apart.open("road", "manager", later);
+        open_case(apart.service(), road, later, "HF-2");
+        // Of the service, which steers what every case owes.
+        good(road.set_closure(parse_date("2026-01-09").value(), "training", later));
+        good(make_bundle(road, file, {}, later));
+    }
+    const auto before = owed_on(apart, "office", later);
+    std::size_t steps = 0;
+    for (std::size_t stop_at = 1;; stop_at += stop_at < 6 ? 1 : 5) {
+        std::size_t asked = 0;
+        std::size_t furthest = 0;
+        {
+            auto office = apart.open("office", "manager", later);
+            const auto merged = merge(office, file, later,
+                                      [&](std::size_t done, std::size_t total) {
+                                          CHECK(done >= furthest);
+                                          CHECK(done <= total);
+                                          furthest = done;
+                                          return ++asked < stop_at;
+                                      });
+            if (merged)
+                break;
+            CHECK(merged.error().refusal == Refusal::cancelled);
+            // What is in memory is as before too.
+            CHECK(!office.calendar().closures().contains(parse_date("2026-01-09").value()));
+        }
+        steps = stop_at;
+        CAPTURE(stop_at);
+        CHECK(asked == stop_at);
+        REQUIRE(owed_on(apart, "office", later) == before);
+    }
+    CHECK(steps > 5);
+    CHECK(owed_on(apart, "office", later) == owed_on(apart, "road", later));
 }
 
 TEST_CASE("a policy set on one laptop steers what is owed on the other once it is merged",
