@@ -32,9 +32,10 @@ struct Workspace::Impl {
     WorkspaceResult<History> history(const Stream& stream) const;
     WorkspaceResult<History> history_with_narratives(
         const Stream& stream, std::map<EntryId, std::string>& narratives) const;
-    /// One case after the other, in one sequential pass.
+    /// One case after the other, in one sequential pass over these compartments, as far as they are held.
     WorkspaceResult<std::size_t> for_each_case(
-        const std::function<bool(const CaseId&, History)>& visit) const;
+        const std::function<bool(const CaseId&, History)>& visit,
+        CompartmentSet within = every_compartment) const;
     /// With the names that the case itself knows; the service's own, and who stands in, change without it and are looked up
     /// when rows are read.
     static OwedRow named(const CaseId& id, const CaseFile& file, Obligation obligation);

@@ -7,18 +7,34 @@
 namespace holdfast {
 namespace {
 
-void count_pages(const CaseFile& file, std::vector<MeetingSummary>& meetings)
+void count_page(const CaseReviewed& page, Instant at, std::vector<MeetingSummary>& meetings)
 {
+    const auto same = [&](const MeetingSummary& each) { return each.meeting == page.meeting; };
+    auto known = std::find_if(meetings.begin(), meetings.end(), same);
+    if (known == meetings.end())
+        known = meetings.insert(meetings.end(), MeetingSummary{page.meeting, at, at, 0});
+    known->first = std::min(known->first, at);
+    known->last = std::max(known->last, at);
+    ++known->pages;
+}
+
+/// What the pages of a case say of meetings, and of the one that is asked for.
+void take_pages(const CaseId& id, const CaseFile& file, const std::optional<MeetingId>& meeting,
+                MeetingBoard& board, Instant& last)
+{
+    bool covered = false;
     for (const auto page : file.all<CaseReviewed>()) {
-        const auto same = [&](const MeetingSummary& each) { return each.meeting == page->meeting; };
-        auto known = std::find_if(meetings.begin(), meetings.end(), same);
-        if (known == meetings.end())
-            known = meetings.insert(meetings.end(),
-                                    MeetingSummary{page->meeting, page.at(), page.at(), 0});
-        known->first = std::min(known->first, page.at());
-        known->last = std::max(known->last, page.at());
-        ++known->pages;
+        count_page(page.fact(), page.at(), board.meetings);
+        if (!meeting || page->meeting != *meeting)
+            continue;
+        covered = true;
+        if (page.at() < last)
+            continue;
+        last = page.at();
+        board.present = {page->chair, page->intervention_present, page->iss_present};
     }
+    if (covered)
+        board.covered.push_back(id);
 }
 
 }
@@ -28,9 +44,10 @@ WorkspaceResult<MeetingBoard> meeting_board(const Workspace& workspace,
 {
     const auto& impl = workspace.impl();
     MeetingBoard board;
-    auto visited = impl.for_each_case([&](const CaseId& id, History history) {
+    Instant last = Instant::min();
+    const auto take = [&](const CaseId& id, History history) {
         const CaseFile file = CaseFile::fold(history, now, now, View::case_only);
-        count_pages(file, board.meetings);
+        take_pages(id, file, meeting, board, last);
         if (!file.open_since())
             return true;
         const Assessment assessment = assess(history, impl.directory, impl.terms, impl.calendar,
@@ -38,8 +55,9 @@ WorkspaceResult<MeetingBoard> meeting_board(const Workspace& workspace,
         if (auto item = agenda_item(id, file, assessment, meeting))
             board.agenda.push_back(std::move(*item));
         return true;
-    });
-    if (!visited)
+    };
+    // The same for every reader, so nothing else is even read.
+    if (auto visited = impl.for_each_case(take, CompartmentSet{Compartment::case_record}); !visited)
         return tl::unexpected(visited.error());
     put_in_order(board.agenda, now);
     std::sort(board.meetings.begin(), board.meetings.end(),
@@ -47,25 +65,6 @@ WorkspaceResult<MeetingBoard> meeting_board(const Workspace& workspace,
                   return std::tie(b.last, b.meeting) < std::tie(a.last, a.meeting);
               });
     return board;
-}
-
-WorkspaceResult<Attendance> last_attendance(const Workspace& workspace, const MeetingId& meeting)
-{
-    Attendance present;
-    Instant last = Instant::min();
-    auto visited = workspace.impl().for_each_case([&](const CaseId&, History history) {
-        const CaseFile file = CaseFile::fold(history, Instant::max(), Instant::max(),
-                                             View::case_only);
-        for (const auto page : file.all<CaseReviewed>())
-            if (page->meeting == meeting && page.at() >= last) {
-                last = page.at();
-                present = {page->chair, page->intervention_present, page->iss_present};
-            }
-        return true;
-    });
-    if (!visited)
-        return tl::unexpected(visited.error());
-    return present;
 }
 
 namespace {
@@ -167,17 +166,8 @@ WorkspaceResult<Minutes> minutes(const Workspace& workspace, const MeetingId& me
     auto board = meeting_board(workspace, meeting, now);
     if (!board)
         return tl::unexpected(board.error());
-    std::vector<CaseId> covered;
-    auto visited = impl.for_each_case([&](const CaseId& id, History history) {
-        const CaseFile file = seen(history, View::case_only, now);
-        if (file.first<CaseReviewed>([&](const auto& page) { return page->meeting == meeting; }))
-            covered.push_back(id);
-        return true;
-    });
-    if (!visited)
-        return tl::unexpected(visited.error());
     std::vector<PageRecord> pages;
-    for (const CaseId& id : covered) {
+    for (const CaseId& id : board->covered) {
         EntryTexts narratives;
         auto history = narratives.read(impl, id);
         if (!history)

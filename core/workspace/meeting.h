@@ -6,14 +6,6 @@
 
 namespace holdfast {
 
-/// The agenda, and the meetings that have pages already, newest first. One pass over the ledger.
-struct MeetingBoard {
-    std::vector<AgendaItem> agenda;
-    std::vector<MeetingSummary> meetings;
-};
-WorkspaceResult<MeetingBoard> meeting_board(const Workspace& workspace,
-                                            const std::optional<MeetingId>& meeting, Instant now);
-
 /// Who is there while a page is completed.
 struct Attendance {
     std::optional<PersonId> chair;
@@ -21,8 +13,16 @@ struct Attendance {
     std::vector<PersonId> iss;
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
-/// Who was there for the last page of a meeting; empty where it has none.
-WorkspaceResult<Attendance> last_attendance(const Workspace& workspace, const MeetingId& meeting);
+
+/// The agenda, and the meetings that have pages already, newest first. One pass over the case record.
+struct MeetingBoard {
+    std::vector<AgendaItem> agenda;
+    std::vector<MeetingSummary> meetings;
+    Attendance present{};    ///< at the last page of the meeting asked for; empty where it has none
+    std::vector<CaseId> covered{};    ///< that have a page of it, also those that were closed since
+};
+WorkspaceResult<MeetingBoard> meeting_board(const Workspace& workspace,
+                                            const std::optional<MeetingId>& meeting, Instant now);
 
 /// What a page starts from, and what it was completed with where it was.
 struct MeetingPage {

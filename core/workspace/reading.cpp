@@ -61,7 +61,7 @@ WorkspaceResult<History> Workspace::Impl::history_with_narratives(
 }
 
 WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
-    const std::function<bool(const CaseId&, History)>& visit) const
+    const std::function<bool(const CaseId&, History)>& visit, CompartmentSet within) const
 {
     std::optional<CaseId> current;
     std::vector<Entry> entries;
@@ -78,7 +78,7 @@ WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
         }
         understood = true;
     };
-    const auto read = vault.for_each_entry(every_compartment, [&](const EntryView& view) {
+    const auto read = vault.for_each_entry(within, [&](const EntryView& view) {
         if (!going || !view.case_id)
             return;
         if (current != view.case_id) {

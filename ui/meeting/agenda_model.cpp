@@ -45,6 +45,14 @@ int AgendaModel::position_of(const CaseId& id) const
     return -1;
 }
 
+std::map<CaseId, int> AgendaModel::places() const
+{
+    std::map<CaseId, int> places;
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        places.emplace(m_items[i].case_id, static_cast<int>(i));
+    return places;
+}
+
 int AgendaModel::covered() const
 {
     return static_cast<int>(std::count_if(m_items.begin(), m_items.end(),

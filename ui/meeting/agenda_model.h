@@ -22,6 +22,8 @@ public:
     const std::vector<AgendaItem>& items() const { return m_items; }
     /// The position of a case; -1 where it is not on the agenda.
     int position_of(const CaseId& id) const;
+    /// All of them at once.
+    std::map<CaseId, int> places() const;
     int covered() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -79,7 +79,6 @@ std::set<MeetingId> begun_meetings(const Workspace& workspace)
 struct MeetingPage::Board {
     WorkspaceResult<MeetingBoard> board;
     std::map<PersonId, Directory::Worker> workers;
-    Attendance present;
     Drafts drafts;
     std::set<MeetingId> begun;
 };
@@ -282,14 +281,10 @@ void MeetingPage::read_again()
         [meeting = m_meeting, now = session().now()](Workspace& workspace) {
             Board board{.board = meeting_board(workspace, meeting, now),
                         .workers = workspace.directory().workers(),
-                        .present = {},
                         .drafts = {},
                         .begun = begun_meetings(workspace)};
-            if (meeting) {
+            if (meeting)
                 board.drafts = drafts_of(workspace, *meeting);
-                if (auto present = last_attendance(workspace, *meeting))
-                    board.present = std::move(*present);
-            }
             return board;
         },
         [this](Board board) { take(std::move(board)); });
@@ -306,26 +301,26 @@ void MeetingPage::take(Board board)
     for (const auto& [id, worker] : m_workers)
         names.emplace(id, text(worker.name));
     // A page that is completed would move its case to the end: while a meeting goes on, the agenda stays as it began.
-    std::stable_sort(board.board->agenda.begin(), board.board->agenda.end(),
-                     [this](const AgendaItem& a, const AgendaItem& b) {
-                         return place_of(a.case_id) < place_of(b.case_id);
-                     });
+    if (m_meeting) {
+        const std::map<CaseId, int> places = m_agenda->places();
+        const auto place_of = [&](const AgendaItem& item) {
+            const auto known = places.find(item.case_id);
+            return known == places.end() ? m_agenda->rowCount() : known->second;
+        };
+        std::stable_sort(
+            board.board->agenda.begin(), board.board->agenda.end(),
+            [&](const AgendaItem& a, const AgendaItem& b) { return place_of(a) < place_of(b); });
+    }
     m_agenda->set_rows(std::move(board.board->agenda), std::move(names), session().now());
     m_attendance->set_workers(m_workers, session().who().id);
     const Attendance here = m_attendance->present();
     if (here.intervention.empty() && here.iss.empty())
-        m_attendance->set_present(board.present);
+        m_attendance->set_present(board.board->present);
     // What is being typed here is newer than what was kept of it.
     for (auto& [id, draft] : board.drafts)
         m_drafts.emplace(id, std::move(draft));
     offer_meetings(board.board->meetings, board.begun);
     show_state();
-}
-
-int MeetingPage::place_of(const CaseId& id) const
-{
-    const int at = m_meeting ? m_agenda->position_of(id) : -1;
-    return at < 0 ? m_agenda->rowCount() : at;
 }
 
 void MeetingPage::offer_meetings(const std::vector<MeetingSummary>& meetings,

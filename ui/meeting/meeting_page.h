@@ -50,7 +50,6 @@ private:
     QWidget* review_head();
     QWidget* review_foot();
     void take(Board board);
-    int place_of(const CaseId& id) const;
     void offer_meetings(const std::vector<MeetingSummary>& meetings,
                         const std::set<MeetingId>& begun);
     void choose_meeting();

@@ -179,8 +179,10 @@ TEST_CASE("A meeting goes on another day with whoever was there last, and knows 
     }
     const Instant next_day = at("2026-01-21T10:00");
     const auto chair = service.open(Role::case_manager, next_day);
-    CHECK(good(last_attendance(chair, *meeting)) == both(service));
     const auto board = good(meeting_board(chair, meeting, next_day));
+    CHECK(board.present == both(service));
+    CHECK(board.covered == std::vector{cases.all[1]});
+    CHECK(good(meeting_board(chair, {}, next_day)).present == Attendance{});
     const auto covered = std::count_if(board.agenda.begin(), board.agenda.end(),
                                        [](const AgendaItem& item) { return item.covered; });
     CHECK(covered == 1);
