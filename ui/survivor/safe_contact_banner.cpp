@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/measure.h"
+#include "ui/common/status_badge.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/record/words.h"
@@ -10,7 +11,11 @@
 namespace holdfast::ui {
 
 SafeContactBanner::SafeContactBanner(const Wording& wording, QWidget* parent)
-    : QFrame(parent), m_wording(wording), m_first(paragraph(TextSize::section)), m_more(paragraph())
+    : QFrame(parent),
+      m_wording(wording),
+      m_mark(new StatusBadge),
+      m_first(paragraph(TextSize::section)),
+      m_more(paragraph())
 {
     setAccessibleName(tr("Safe contact"));
     setFrameShape(QFrame::Box);
@@ -22,13 +27,19 @@ SafeContactBanner::SafeContactBanner(const Wording& wording, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::small, space::wide, space::small);
     layout->setSpacing(space::hair);
-    layout->addWidget(m_first);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::hair);
+    first->addWidget(m_mark, 0, Qt::AlignTop);
+    first->addWidget(m_first, 1);
+    layout->addLayout(first);
     layout->addWidget(m_more);
+    m_mark->show_status({Glyph::overdue, Tone::overdue}, {});
 }
 
 void SafeContactBanner::show_safe_contact(const std::optional<SafeContact>& safe,
                                           const QString& name)
 {
+    m_mark->setVisible(!safe);
     if (!safe) {
         m_first->set_tone(Tone::overdue);
         m_first->setText(tr("No safe-contact instructions are recorded for %1").arg(name));

@@ -6,6 +6,7 @@
 
 namespace holdfast::ui {
 
+class StatusBadge;
 class TextLabel;
 
 /// How, when and under what pretext it is safe to make contact. Stands above everything else.
@@ -19,6 +20,7 @@ public:
 
 private:
     const Wording& m_wording;
+    StatusBadge* m_mark;    ///< where nothing is known of it
     TextLabel* m_first;
     TextLabel* m_more;
 };
