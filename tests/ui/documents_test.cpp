@@ -235,7 +235,7 @@ TEST_CASE("Text and pictures are opened in the program, and that they were is no
         CHECK(look_at_first());
         CHECK(view.document().seen().shows_picture());
         add(desk, view,
-            file_of(folder, QStringLiteral("report.pdf"), QByteArray("%PDF-1.4\n%%EOF\n")),
+            file_of(folder, QStringLiteral("report.odt"), QByteArray("PK and whatever")),
             QStringLiteral("Report"));
         CHECK_FALSE(look_at_first());
         CHECK(view.document().told().contains(QStringLiteral("Save a copy")));

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/common/measure.h"
+#include "ui/documents/pdf_view.h"
 
 namespace holdfast::ui {
 
@@ -65,8 +66,11 @@ void PictureView::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-ContentView::ContentView(QWidget* parent)
-    : QStackedWidget(parent), m_text(new QPlainTextEdit), m_picture(new PictureView)
+ContentView::ContentView(const Look& look, QWidget* parent)
+    : QStackedWidget(parent),
+      m_text(new QPlainTextEdit),
+      m_picture(new PictureView),
+      m_pdf(new PdfView(look))
 {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -74,6 +78,7 @@ ContentView::ContentView(QWidget* parent)
     m_text->setAccessibleName(tr("What stands in the document"));
     addWidget(m_text);
     addWidget(m_picture);
+    addWidget(m_pdf);
     setMinimumHeight(space::row * 8);
     clear();
 }
@@ -84,6 +89,9 @@ void ContentView::show_content(const Shown& shown, const QString& name)
     if (const auto* words = std::get_if<QString>(&shown)) {
         m_text->setPlainText(*words);
         setCurrentWidget(m_text);
+    } else if (const auto* pdf = std::get_if<PdfBytes>(&shown)) {
+        setCurrentWidget(m_pdf);
+        m_pdf->show_pdf(pdf->bytes, name);
     } else {
         setCurrentWidget(m_picture);
         m_picture->show_picture(std::get<QImage>(shown), name);
@@ -96,6 +104,7 @@ void ContentView::clear()
     hide();
     m_text->clear();
     m_picture->clear();
+    m_pdf->clear();
 }
 
 QString ContentView::shown_text() const

@@ -10,6 +10,9 @@ class QPlainTextEdit;
 
 namespace holdfast::ui {
 
+class Look;
+class PdfView;
+
 /// A picture, as wide as there is room for or in its own size.
 class PictureView : public QScrollArea {
     Q_OBJECT
@@ -37,16 +40,18 @@ class ContentView : public QStackedWidget {
     Q_OBJECT
 
 public:
-    explicit ContentView(QWidget* parent = nullptr);
+    explicit ContentView(const Look& look, QWidget* parent = nullptr);
 
     void show_content(const Shown& shown, const QString& name);
     void clear();
     QString shown_text() const;
     bool shows_picture() const { return isVisible() && !m_picture->is_empty(); }
+    PdfView& pdf() const { return *m_pdf; }
 
 private:
     QPlainTextEdit* m_text;
     PictureView* m_picture;
+    PdfView* m_pdf;
 };
 
 }

@@ -21,7 +21,7 @@ DocumentPanel::DocumentPanel(const Room& room, LongWork& work)
       m_told(paragraph()),
       m_look(new QPushButton(tr("&Open here"))),
       m_copy(new QPushButton(tr("&Save a copy…"))),
-      m_seen(new ContentView)
+      m_seen(new ContentView(room.look))
 {
     m_look->setAccessibleName(tr("Open the document here, without a file of it"));
     m_copy->setAccessibleName(tr("Save a copy of the document outside the record"));

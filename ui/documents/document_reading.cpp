@@ -99,6 +99,8 @@ tl::expected<Shown, NotShown> look_into(Workspace& workspace, const CaseId& id,
         return tl::unexpected(NotShown::not_here);
     if (showing == Showing::text)
         return text_of(bytes);
+    if (showing == Showing::pdf)
+        return PdfBytes{std::move(bytes)};
     auto picture = picture_of(bytes, row.media_type);
     if (!picture)
         return tl::unexpected(NotShown::not_readable);

@@ -1,4 +1,5 @@
 #pragma once
+#include <QByteArray>
 #include <QImage>
 #include <QString>
 #include <variant>
@@ -26,8 +27,13 @@ Attached attach_file(const Workspace& workspace, NewDocument document, const QSt
 WorkspaceResult<DocumentRow> find_document(const Workspace& workspace, const CaseId& id,
                                            const EntryId& entry);
 
+/// The whole of a PDF, not looked at yet.
+struct PdfBytes {
+    QByteArray bytes;
+};
+
 /// What is there to be seen of a document. It lives in memory alone.
-using Shown = std::variant<QString, QImage>;
+using Shown = std::variant<QString, QImage, PdfBytes>;
 enum class NotShown { not_here, too_large, not_readable, not_noted, stopped };
 /// That it was looked at is noted before anything of it is read.
 tl::expected<Shown, NotShown> look_into(Workspace& workspace, const CaseId& id,

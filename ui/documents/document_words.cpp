@@ -76,6 +76,8 @@ Showing showing_of(std::string_view media_type)
     const std::string_view type = bare(media_type);
     if (std::find(pictures.begin(), pictures.end(), type) != pictures.end())
         return Showing::picture;
+    if (type == "application/pdf")
+        return Showing::pdf;
     return begins(type, "text/") || type == "message/rfc822" ? Showing::text : Showing::not_here;
 }
 
@@ -85,6 +87,7 @@ std::uint64_t most_shown_bytes(Showing showing)
     case Showing::not_here: return 0;
     case Showing::text: return std::uint64_t{4} << 20;
     case Showing::picture: return std::uint64_t{40} << 20;
+    case Showing::pdf: return std::uint64_t{100} << 20;
     }
     return 0;
 }

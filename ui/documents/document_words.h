@@ -13,7 +13,7 @@ QString size_words(std::uint64_t bytes);
 QString usual_ending(std::string_view media_type);
 
 /// How a document can be looked at without a plain file of it.
-enum class Showing { not_here, text, picture };
+enum class Showing { not_here, text, picture, pdf };
 Showing showing_of(std::string_view media_type);
 /// The most of it that is held in memory to be looked at.
 std::uint64_t most_shown_bytes(Showing showing);

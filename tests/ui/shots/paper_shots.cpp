@@ -10,11 +10,15 @@
 #include <QTextStream>
 #include <sstream>
 
+#include "ui/a_pdf.h"
 #include "ui/audit/audit_page.h"
 #include "ui/casefile/sheets_view.h"
 #include "ui/documents/add_document_form.h"
+#include "ui/documents/content_view.h"
+#include "ui/documents/document_panel.h"
 #include "ui/documents/documents_view.h"
 #include "ui/documents/letter_form.h"
+#include "ui/documents/pdf_view.h"
 #include "ui/household.h"
 #include "ui/page_desk.h"
 #include "ui/print/outlet_dialog.h"
@@ -65,7 +69,23 @@ struct Papers {
     EntryId order;
     EntryId picture;
     EntryId letter;
+    EntryId minutes;
 };
+
+QByteArray minutes_pdf()
+{
+    const QString head = QStringLiteral("CHILD PROTECTION CONFERENCE\n\nMinutes, page %1\n\n");
+    QString first = head.arg(1);
+    first += QStringLiteral("Present: the chair, the social worker, the school nurse, the health "
+                            "visitor, and the case manager of the programme.\n\n");
+    for (int i = 1; i <= 9; ++i)
+        first += QStringLiteral(
+                     "%1. The conference heard what has been done since it last met, and "
+                     "what each agency will do until it meets again. Nobody brings the "
+                     "children to a contact that was not agreed here.\n\n")
+                     .arg(i);
+    return a_pdf({first, head.arg(2) + QStringLiteral("Decisions"), head.arg(3)});
+}
 
 Papers put(const Household& household)
 {
@@ -86,9 +106,9 @@ Papers put(const Household& household)
                              "and has not said why. We will offer one more."},
                             now))
                 .report;
-        }()};
-    attach(household, Role::case_manager, "Minutes of the child protection conference",
-           "application/pdf", std::string(1'300'000, 'p'));
+        }(),
+        attach(household, Role::case_manager, "Minutes of the child protection conference",
+               "application/pdf", minutes_pdf().toStdString())};
     const CaseView view = household.view(Role::iss_worker);
     attach(household, Role::iss_worker, "Safety plan, signed",
            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -99,6 +119,27 @@ Papers put(const Household& household)
 void settle(FileDesk& desk, const ui::DocumentsView& view)
 {
     desk.await([&] { return !view.is_busy(); });
+}
+
+/// As the page is drawn anew for the larger text, which takes longer than a picture waits.
+void pdf_pictures(Studio& studio, FileDesk& desk, ui::DocumentsView& view, const EntryId& minutes)
+{
+    view.open(minutes);
+    settle(desk, view);
+    desk.in<QPushButton>(view, QStringLiteral("Open the document here, without a file of it"))
+        ->click();
+    settle(desk, view);
+    const auto drawn = [&] {
+        QTest::qWait(200);
+        desk.await([&] { return !view.document().seen().pdf().is_busy(); });
+    };
+    drawn();
+    studio.take_all(desk, QStringLiteral("documents-pdf"));
+    studio.look().set_text_percent(200);
+    drawn();
+    studio.take(desk, QStringLiteral("documents-pdf-200"));
+    studio.look().set_text_percent(100);
+    drawn();
 }
 
 void case_pictures(Studio& studio, const Household& household, const Papers& papers)
@@ -131,6 +172,7 @@ void case_pictures(Studio& studio, const Household& household, const Papers& pap
         ->click();
     settle(desk, view);
     studio.take_all(desk, QStringLiteral("documents-picture"));
+    pdf_pictures(studio, desk, view, papers.minutes);
     desk.in<QPushButton>(view, QStringLiteral("Write a letter or report"))->click();
     settle(desk, view);
     studio.take_all(desk, QStringLiteral("letter-write"));
