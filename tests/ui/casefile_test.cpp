@@ -50,7 +50,8 @@ QString print(FileDesk& desk, const CaseFilePage& page, WithWhereabouts whereabo
     desk.answers.outlet = Outlet{.pdf_file = file,
                                  .printer = {},
                                  .whereabouts = whereabouts,
-                                 .reason = QStringLiteral("the court asks for it")};
+                                 .reason = QStringLiteral("the court asks for it"),
+                                 .was_read = true};
     desk.in<QPushButton>(page, QStringLiteral("Print the case file or save it as PDF"))->click();
     desk.await([&] { return QFile::exists(file); });
     return pdf_text(file);

@@ -68,7 +68,8 @@ QString print_letter(FileDesk& desk, DocumentsView& view, WithWhereabouts wherea
     desk.answers.outlet = Outlet{.pdf_file = file,
                                  .printer = {},
                                  .whereabouts = whereabouts,
-                                 .reason = QStringLiteral("ordered by the court")};
+                                 .reason = QStringLiteral("ordered by the court"),
+                                 .was_read = true};
     desk.in<QPushButton>(view, QStringLiteral("Print the letter or save it as PDF"))->click();
     desk.await([&] { return !view.letter().told().isEmpty(); });
     CHECK(view.letter().told() == QStringLiteral("Taken out, and noted."));

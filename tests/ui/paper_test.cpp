@@ -96,6 +96,46 @@ TEST_CASE("A saved paper can be read by its owner alone", "[ui][print]")
         Pages(long_paper(), marks).save_pdf(folder.filePath(QStringLiteral("no/such/folder.pdf"))));
 }
 
+TEST_CASE("Who has to look for whereabouts themselves takes out only what they say they have read",
+          "[ui][print]")
+{
+    const OutletOffer offer{.what = QStringLiteral("the case file of HF-0142"),
+                            .file_name = QStringLiteral("HF-0142 case file.pdf"),
+                            .own_words_may_be_left_out = true,
+                            .looked_through_by = LookedThroughBy::reader};
+    OutletDialog dialog(offer);
+    const auto* take_out = named<QPushButton>(dialog, QStringLiteral("Take out"));
+    auto* read = named<QCheckBox>(dialog, QStringLiteral("I have read all that will stand on it"));
+    auto* own_words = named<QCheckBox>(
+        dialog, QStringLiteral("Include what people wrote in their own words"));
+    CHECK_FALSE(take_out->isEnabled());
+    read->setChecked(true);
+    CHECK(take_out->isEnabled());
+    CHECK(dialog.own_words() == WithOwnWords::no);
+    own_words->setChecked(true);
+    CHECK_FALSE(take_out->isEnabled());    // that was not read yet
+    read->setChecked(true);
+    CHECK(take_out->isEnabled());
+    CHECK(dialog.own_words() == WithOwnWords::yes);
+    CHECK(dialog.was_read());
+
+    OutletDialog minutes({.what = QStringLiteral("the minutes for both teams"),
+                          .file_name = QStringLiteral("minutes.pdf"),
+                          .looked_through_by = LookedThroughBy::reader});
+    CHECK_FALSE(
+        named<QCheckBox>(minutes, QStringLiteral("Include what people wrote in their own words"))
+            ->isVisibleTo(&minutes));
+    CHECK_FALSE(named<QPushButton>(minutes, QStringLiteral("Take out"))->isEnabled());
+    CHECK(minutes.own_words() == WithOwnWords::yes);
+
+    OutletDialog looked_through({.what = offer.what, .file_name = offer.file_name});
+    CHECK_FALSE(
+        named<QCheckBox>(looked_through, QStringLiteral("I have read all that will stand on it"))
+            ->isVisibleTo(&looked_through));
+    CHECK(named<QPushButton>(looked_through, QStringLiteral("Take out"))->isEnabled());
+    CHECK(looked_through.own_words() == WithOwnWords::yes);
+}
+
 TEST_CASE("Whereabouts are included only for a reason, and only where they may be", "[ui][print]")
 {
     OutletDialog plain(

@@ -132,6 +132,64 @@ TEST_CASE("A case file and a survivor's file are printed without places, whateve
     CHECK(scene.household.noted("asked for") == 2);
 }
 
+TEST_CASE("Who does not hold the survivors' record takes a case file out once they have read it, "
+          "without what people wrote unless they include it, and both are noted",
+          "[ui][print][canary]")
+{
+    Look look(Look::Keep::no);
+    const WrittenAbout household;
+    {
+        // As he said it, where nobody of the intervention side can know that it is hers.
+        auto worker = household.service.open(Role::intervention_practitioner, now);
+        good(worker.record({{.case_id = household.id,
+                             .fact = NoteMade{household.ian},
+                             .happened = now,
+                             .source = Source::perpetrator,
+                             .narrative = "He drove past 14 Harbour Street"}},
+                           now));
+    }
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("case.pdf"));
+    {
+        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
+        const CaseFilePage& page = desk.open_case();
+        const auto take_out = [&](WithOwnWords own_words, bool was_read) {
+            QFile::remove(file);
+            desk.answers.outlet = Outlet{.pdf_file = file,
+                                         .printer = {},
+                                         .reason = QStringLiteral("asked for"),
+                                         .own_words = own_words,
+                                         .was_read = was_read};
+            desk.in<QPushButton>(page, QStringLiteral("Print the case file or save it as PDF"))
+                ->click();
+        };
+        take_out(WithOwnWords::no, false);
+        desk.await([&] { return says(page, "was not read through first"); });
+        CHECK_FALSE(QFile::exists(file));
+        CHECK(desk.answers.offered->looked_through_by == LookedThroughBy::reader);
+        CHECK(desk.answers.offered->own_words_may_be_left_out);
+
+        take_out(WithOwnWords::no, true);
+        desk.await([&] { return QFile::exists(file); });
+        const QString without_words = pdf_text(file);
+        check_no_places(without_words);
+        CHECK(without_words.contains(QStringLiteral("in their own words is left out")));
+
+        take_out(WithOwnWords::yes, true);
+        desk.await([&] { return QFile::exists(file); });
+        CHECK(pdf_text(file).contains(QStringLiteral("He drove past 14 Harbour Street")));
+    }
+    CHECK(household.noted("exported") == 2);
+    CHECK(household.noted("asked for\nRead before it left, as whereabouts could not be looked for.")
+          == 2);
+    FileDesk desk(look, household, QStringLiteral("case_manager"));
+    const QString hers = printed(desk, desk.open_case(),
+                                 QStringLiteral("Print the case file or save it as PDF"),
+                                 folder.filePath(QStringLiteral("hers.pdf")));
+    CHECK(desk.answers.offered->looked_through_by == LookedThroughBy::holdfast);
+    CHECK(hers.contains(QStringLiteral("He drove past [left out]")));
+}
+
 TEST_CASE("A risk review is printed by the same way, and noted", "[ui][print][canary]")
 {
     SceneOf<WrittenAbout> scene;

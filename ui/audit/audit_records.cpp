@@ -57,7 +57,7 @@ void AuditRecords::take_out_record()
         .person = {},
         .paper = [audit = *audit, checklist = m_checklist, now = session.now(),
                   workers = session.who().workers, words = m_room.wording](
-                     Workspace& workspace, WithWhereabouts) -> WorkspaceResult<Paper> {
+                     Workspace& workspace, const Outlet&) -> WorkspaceResult<Paper> {
             const auto account = audit_account(workspace, audit, now);
             if (!account)
                 return tl::unexpected(account.error());

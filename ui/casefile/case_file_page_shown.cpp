@@ -300,18 +300,19 @@ void CaseFilePage::take_out_file()
     if (!m_reading)
         return;
     const bool may = m_reading->whole;
-    TakingOut what{
-        .offer = {.what = tr("the case file of %1").arg(m_reading->reference()),
-                  .file_name = tr("%1 case file.pdf").arg(m_reading->reference()),
-                  .whereabouts_may_be_included = may},
-        .about = m_reading->view.id,
-        .person = {},
-        .paper = [id = m_reading->view.id, moment = m_reading->moment, looking = m_reading->looking,
-                  words = wording()](const Workspace& workspace, WithWhereabouts whereabouts) {
-            auto reading = read_case(workspace, id, moment, looking);
-            return reading ? WorkspaceResult<Paper>(case_paper(*reading, words, whereabouts))
-                           : tl::unexpected(reading.error());
-        }};
+    TakingOut what{.offer = {.what = tr("the case file of %1").arg(m_reading->reference()),
+                             .file_name = tr("%1 case file.pdf").arg(m_reading->reference()),
+                             .whereabouts_may_be_included = may,
+                             .own_words_may_be_left_out = true},
+                   .about = m_reading->view.id,
+                   .person = {},
+                   .paper = [id = m_reading->view.id, moment = m_reading->moment,
+                             looking = m_reading->looking,
+                             words = wording()](const Workspace& workspace, const Outlet& outlet) {
+                       auto reading = read_case(workspace, id, moment, looking);
+                       return reading ? WorkspaceResult<Paper>(case_paper(*reading, words, outlet))
+                                      : tl::unexpected(reading.error());
+                   }};
     take_out(this, session(), room().questions, wording(), std::move(what), [this](TakenOut how) {
         m_told->setText(told_of(how));
         m_told->setVisible(how != TakenOut::thought_better);

@@ -52,13 +52,15 @@ void add_sheets(Paper& paper, const Sheets& sheets)
     }
 }
 
-void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wording)
+void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wording,
+                  WithOwnWords own_words)
 {
     const FactWords words(wording, reading.names);
     std::vector<QStringList> rows;
     for (const Entry* entry : reading.file().entries()) {
         const auto found = reading.view.narratives.find(entry->id);
-        const bool tell = found != reading.view.narratives.end() && !tells_whereabouts(entry->fact);
+        const bool tell = own_words == WithOwnWords::yes && found != reading.view.narratives.end()
+                          && !tells_whereabouts(entry->fact);
         QString what = words.title(entry->fact);
         if (const QString line = words.line(entry->fact); !line.isEmpty())
             what = QStringLiteral("%1: %2").arg(what, line);
@@ -67,8 +69,10 @@ void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wordi
         rows.push_back(
             {text(wording.time(entry->happened)), reading.names.of(entry->author), what});
     }
-    paper.section(Said::tr("Timeline"))
-        .table({Said::tr("When"), Said::tr("Written by"), Said::tr("What")}, std::move(rows));
+    paper.section(Said::tr("Timeline"));
+    if (own_words == WithOwnWords::no)
+        paper.remark(Said::tr("What people wrote in their own words is left out."));
+    paper.table({Said::tr("When"), Said::tr("Written by"), Said::tr("What")}, std::move(rows));
 }
 
 }
@@ -92,7 +96,7 @@ std::vector<QStringList> whereabouts_rows(const CaseReading& reading, const Word
     return rows;
 }
 
-Paper case_paper(const CaseReading& reading, const Wording& wording, WithWhereabouts whereabouts)
+Paper case_paper(const CaseReading& reading, const Wording& wording, const Outlet& outlet)
 {
     Paper paper(Said::tr("Case file"), reading.reference());
     if (reading.looking == Looking::back)
@@ -122,7 +126,7 @@ Paper case_paper(const CaseReading& reading, const Wording& wording, WithWhereab
          {sheets.risk(), sheets.engagement(), sheets.actions(), sheets.children(),
           sheets.proceedings(), sheets.agencies(), sheets.documents()})
         add_sheets(paper, tab);
-    if (whereabouts == WithWhereabouts::yes)
+    if (outlet.whereabouts == WithWhereabouts::yes)
         paper.section(Said::tr("Whereabouts"))
             .notice(Said::tr(
                 "Included deliberately. If he sees this page, he knows where to find them."))
@@ -130,7 +134,7 @@ Paper case_paper(const CaseReading& reading, const Wording& wording, WithWhereab
                    whereabouts_rows(reading, wording), Said::tr("No whereabouts are recorded."));
     else if (reading.whole)
         paper.remark(Said::tr("Survivors' whereabouts are left out."));
-    add_timeline(paper, reading, wording);
+    add_timeline(paper, reading, wording, outlet.own_words);
     return paper;
 }
 

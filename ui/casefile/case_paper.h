@@ -5,9 +5,9 @@
 
 namespace holdfast::ui {
 
-/// The whole case file on paper: people, risk, what is owed, every tab and the timeline. Survivors' whereabouts only where they
-/// were deliberately included.
-Paper case_paper(const CaseReading& reading, const Wording& wording, WithWhereabouts whereabouts);
+/// The whole case file on paper: people, risk, what is owed, every tab and the timeline. Survivors' whereabouts, and what people
+/// wrote in their own words, only where the outlet includes them.
+Paper case_paper(const CaseReading& reading, const Wording& wording, const Outlet& outlet);
 
 /// Whereabouts that the reading holds, for a paper on which they were deliberately included.
 std::vector<QStringList> whereabouts_rows(const CaseReading& reading, const Wording& wording,

@@ -23,6 +23,7 @@ SignedIn signed_in(const Workspace& workspace)
     SignedIn who{.id = self.id,
                  .name = text(self.sign_in_name),
                  .roles = self.roles,
+                 .held = workspace.held(),
                  .is_manager = workspace.is_manager(),
                  .is_sample = workspace.is_sample(),
                  .passphrase_given = self.passphrase_given,

@@ -50,6 +50,7 @@ struct SignedIn {
     PersonId id;
     QString name;
     Roles roles;
+    CompartmentSet held;    ///< what they can open, whatever their roles say
     bool is_manager = false;
     bool is_sample = false;
     bool passphrase_given = false;    ///< by a manager: they have to choose their own

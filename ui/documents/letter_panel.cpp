@@ -192,16 +192,16 @@ void LetterPanel::take_out_letter()
     if (!m_letter)
         return;
     say({});
-    TakingOut what{
-        .offer = {.what = tr("a letter of %1").arg(m_subject->reference),
-                  .file_name = tr("%1 letter.pdf").arg(m_subject->reference),
-                  .whereabouts_may_be_included = m_subject->whole},
-        .about = m_subject->id,
-        .person = {},
-        .paper = [id = m_subject->id, report = m_letter->row.report, now = m_room.session.now(),
-                  words = m_room.wording](Workspace& workspace, WithWhereabouts whereabouts) {
-            return letter_paper(workspace, id, report, now, words, whereabouts);
-        }};
+    TakingOut what{.offer = {.what = tr("a letter of %1").arg(m_subject->reference),
+                             .file_name = tr("%1 letter.pdf").arg(m_subject->reference),
+                             .whereabouts_may_be_included = m_subject->whole},
+                   .about = m_subject->id,
+                   .person = {},
+                   .paper = [id = m_subject->id, report = m_letter->row.report,
+                             now = m_room.session.now(),
+                             words = m_room.wording](Workspace& workspace, const Outlet& outlet) {
+                       return letter_paper(workspace, id, report, now, words, outlet.whereabouts);
+                   }};
     take_out(this, m_room.session, m_room.questions, m_room.wording, std::move(what),
              [this](TakenOut how) { say(told_of(how)); });
 }

@@ -122,7 +122,7 @@ void MinutesView::take_out_shown()
         .person = {},
         .paper = [meeting = *m_meeting, view, now = m_room.session.now(),
                   workers = m_room.session.who().workers,
-                  words = m_room.wording](const Workspace& workspace, WithWhereabouts) {
+                  words = m_room.wording](const Workspace& workspace, const Outlet&) {
             return read_minutes(workspace, meeting, view, now, workers, words);
         }};
     take_out(this, m_room.session, m_room.questions, m_room.wording, std::move(what),

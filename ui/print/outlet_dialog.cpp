@@ -32,12 +32,16 @@ QString suggested_file(const QString& name)
 OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
     : QDialog(parent),
       m_form(offer.form),
+      m_must_be_read(offer.looked_through_by == LookedThroughBy::reader),
+      m_may_leave_words_out(m_must_be_read && offer.own_words_may_be_left_out),
       m_pdf(new QRadioButton(tr("A &PDF file"))),
       m_printer(new QRadioButton(tr("A p&rinter"))),
       m_file(new QLineEdit(suggested_file(offer.file_name))),
       m_choose(new QPushButton(tr("&Choose…"))),
       m_whereabouts(new QCheckBox(tr("Include survivors' &whereabouts"))),
       m_whereabouts_warning(paragraph(TextSize::label, Tone::overdue)),
+      m_own_words(new QCheckBox(tr("Include what people wrote in their &own words"))),
+      m_read(new QCheckBox(tr("I &have read all that will stand on it"))),
       m_reason(new QLineEdit),
       m_take_out(new QPushButton(tr("&Take out")))
 {
@@ -47,6 +51,9 @@ OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
     build(offer);
     connect(m_pdf, &QRadioButton::toggled, this, &OutletDialog::show_state);
     connect(m_whereabouts, &QCheckBox::toggled, this, &OutletDialog::show_state);
+    connect(m_read, &QCheckBox::toggled, this, &OutletDialog::show_state);
+    // What was read before is not what leaves now.
+    connect(m_own_words, &QCheckBox::toggled, this, [this] { m_read->setChecked(false); });
     connect(m_file, &QLineEdit::textChanged, this, &OutletDialog::show_state);
     connect(m_reason, &QLineEdit::textChanged, this, &OutletDialog::show_state);
     connect(m_choose, &QPushButton::clicked, this, &OutletDialog::choose_file);
@@ -71,6 +78,30 @@ QLayout* OutletDialog::where(const OutletOffer& offer)
     where->addWidget(m_file, 1);
     where->addWidget(m_choose);
     return where;
+}
+
+/// For whoever has to look for whereabouts themselves.
+QLayout* OutletDialog::own_words_part()
+{
+    auto* warning = paragraph(TextSize::body, Tone::overdue);
+    warning->setText(
+        tr("You do not hold the survivors' record, so Holdfast cannot find in it where "
+           "a survivor lives or goes, should somebody have written it. Read it before "
+           "it leaves; that you did is noted."));
+    m_own_words->setAccessibleName(tr("Include what people wrote in their own words"));
+    m_read->setAccessibleName(tr("I have read all that will stand on it"));
+    if (!m_must_be_read) {
+        warning->hide();
+        m_read->hide();
+    }
+    if (!m_may_leave_words_out)
+        m_own_words->hide();
+    auto* part = new QVBoxLayout;
+    part->setSpacing(space::small);
+    part->addWidget(warning);
+    part->addWidget(m_own_words);
+    part->addWidget(m_read);
+    return part;
 }
 
 void OutletDialog::build(const OutletOffer& offer)
@@ -122,6 +153,7 @@ void OutletDialog::build(const OutletOffer& offer)
     layout->addWidget(m_printer);
     layout->addWidget(m_whereabouts);
     layout->addWidget(m_whereabouts_warning);
+    layout->addLayout(own_words_part());
     layout->addLayout(reason);
     layout->addStretch();
     layout->addWidget(buttons);
@@ -145,7 +177,8 @@ void OutletDialog::show_state()
     const bool whereabouts = m_whereabouts->isChecked();
     m_whereabouts_warning->setVisible(whereabouts);
     const bool somewhere = to_printer() || !pdf_file().isEmpty();
-    m_take_out->setEnabled(somewhere && (!whereabouts || !reason().isEmpty()));
+    m_take_out->setEnabled(somewhere && (!whereabouts || !reason().isEmpty())
+                           && (!m_must_be_read || was_read()));
 }
 
 bool OutletDialog::to_printer() const
@@ -168,6 +201,17 @@ QString OutletDialog::reason() const
     return m_reason->text().trimmed();
 }
 
+WithOwnWords OutletDialog::own_words() const
+{
+    return m_may_leave_words_out && !m_own_words->isChecked() ? WithOwnWords::no
+                                                              : WithOwnWords::yes;
+}
+
+bool OutletDialog::was_read() const
+{
+    return m_read->isChecked();
+}
+
 std::optional<Outlet> OutletDialog::ask(const OutletOffer& offer, QWidget* parent)
 {
     OutletDialog dialog(offer, parent);
@@ -176,7 +220,9 @@ std::optional<Outlet> OutletDialog::ask(const OutletOffer& offer, QWidget* paren
     Outlet outlet{.pdf_file = {},
                   .printer = {},
                   .whereabouts = dialog.whereabouts(),
-                  .reason = dialog.reason()};
+                  .reason = dialog.reason(),
+                  .own_words = dialog.own_words(),
+                  .was_read = dialog.was_read()};
     if (!dialog.to_printer()) {
         outlet.pdf_file = dialog.pdf_file();
         return outlet;

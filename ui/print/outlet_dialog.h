@@ -25,6 +25,8 @@ public:
     QString pdf_file() const;
     WithWhereabouts whereabouts() const;
     QString reason() const;
+    WithOwnWords own_words() const;
+    bool was_read() const;
 
     /// Shows the dialog, and the system's own for a printer where one is wanted.
     static std::optional<Outlet> ask(const OutletOffer& offer, QWidget* parent);
@@ -32,16 +34,21 @@ public:
 private:
     void build(const OutletOffer& offer);
     QLayout* where(const OutletOffer& offer);
+    QLayout* own_words_part();
     void choose_file();
     void show_state();
 
     OutletOffer::Form m_form;
+    bool m_must_be_read;
+    bool m_may_leave_words_out;
     QRadioButton* m_pdf;
     QRadioButton* m_printer;
     QLineEdit* m_file;
     QPushButton* m_choose;
     QCheckBox* m_whereabouts;
     TextLabel* m_whereabouts_warning;
+    QCheckBox* m_own_words;
+    QCheckBox* m_read;
     QLineEdit* m_reason;
     QPushButton* m_take_out;
 };

@@ -14,12 +14,22 @@
 namespace holdfast::ui {
 namespace {
 
+/// The reason that was given, and how it was looked through where Holdfast could not.
+QString reason_noted(const Outlet& outlet, LookedThroughBy by)
+{
+    if (by == LookedThroughBy::holdfast)
+        return outlet.reason;
+    const QString read = QCoreApplication::translate(
+        "take_out", "Read before it left, as whereabouts could not be looked for.");
+    return outlet.reason.isEmpty() ? read : outlet.reason + QLatin1Char('\n') + read;
+}
+
 /// Whereabouts that leave are noted as revealed beside the paper itself.
 template <typename What>
 WorkspaceResult<void> note(Workspace& workspace, const What& what, const Outlet& outlet,
-                           Instant now)
+                           Instant now, LookedThroughBy by = LookedThroughBy::holdfast)
 {
-    const std::string reason = outlet.reason.toStdString();
+    const std::string reason = reason_noted(outlet, by).toStdString();
     if (outlet.whereabouts == WithWhereabouts::yes)
         if (auto noted = note_access(workspace, Access::revealed, what.about, what.person, reason,
                                      now);
@@ -30,14 +40,23 @@ WorkspaceResult<void> note(Workspace& workspace, const What& what, const Outlet&
     return noted ? WorkspaceResult<void>() : tl::unexpected(noted.error());
 }
 
+LookedThroughBy looked_through_by(CompartmentSet held)
+{
+    return held.contains(Compartment::support) ? LookedThroughBy::holdfast
+                                               : LookedThroughBy::reader;
+}
+
 TakenOut carry_out(Workspace& workspace, const TakingOut& what, const Outlet& outlet,
                    const PaperMarks& marks, Instant now)
 {
     if (outlet.whereabouts == WithWhereabouts::yes && !what.offer.whereabouts_may_be_included)
         return TakenOut::not_logged;
-    if (!note(workspace, what, outlet, now))
+    const auto by = looked_through_by(workspace.held());
+    if (by == LookedThroughBy::reader && !outlet.was_read)
+        return TakenOut::not_looked_through;
+    if (!note(workspace, what, outlet, now, by))
         return TakenOut::not_logged;
-    auto paper = what.paper(workspace, outlet.whereabouts);
+    auto paper = what.paper(workspace, outlet);
     if (!paper)
         return TakenOut::not_read;
     // Also where somebody wrote them into their own words.
@@ -80,6 +99,9 @@ QString told_of(TakenOut how)
     case TakenOut::not_logged:
         return words(
             QT_TRANSLATE_NOOP("take_out", "It could not be noted, so nothing was taken out."));
+    case TakenOut::not_looked_through:
+        return words(QT_TRANSLATE_NOOP(
+            "take_out", "Nothing was taken out: what stands on it was not read through first."));
     case TakenOut::not_read:
         return words(
             QT_TRANSLATE_NOOP("take_out", "The record could not be read; nothing was taken out."));
@@ -96,6 +118,9 @@ QString told_of(TakenOut how)
 void take_out(QWidget* from, Session& session, Questions& questions, const Wording& wording,
               TakingOut what, std::function<void(TakenOut)> then)
 {
+    if (!session.is_unlocked())
+        return then(TakenOut::thought_better);
+    what.offer.looked_through_by = looked_through_by(session.who().held);
     const auto outlet = questions.choose_outlet(from, what.offer);
     if (!outlet || !session.is_unlocked())
         return then(TakenOut::thought_better);

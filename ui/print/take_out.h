@@ -18,16 +18,24 @@ struct TakingOut {
         about;    ///< its whereabouts are left out of the paper unless they were included
     std::optional<PersonId> person;    ///< where it is a survivor's file
     /// Called beside the window, in the thread of the workspace. For words it must not use widgets.
-    std::function<WorkspaceResult<Paper>(Workspace&, WithWhereabouts)> paper;
+    std::function<WorkspaceResult<Paper>(Workspace&, const Outlet&)> paper;
 };
 
 /// How it ended, for the page that asked.
-enum class TakenOut { done, thought_better, not_logged, not_read, not_written, stopped };
+enum class TakenOut {
+    done,
+    thought_better,
+    not_logged,
+    not_looked_through,
+    not_read,
+    not_written,
+    stopped
+};
 /// In words, to be shown beside what was asked for; empty where somebody thought better of it.
 QString told_of(TakenOut how);
 
 /// Asks where to, notes the disclosure, and only then makes the paper and writes it, beside the window: what could not be noted
-/// does not leave.
+/// does not leave, and what Holdfast could not look through for whereabouts leaves only where whoever takes it out has read it.
 void take_out(QWidget* from, Session& session, Questions& questions, const Wording& wording,
               TakingOut what, std::function<void(TakenOut)> then);
 

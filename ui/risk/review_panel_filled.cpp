@@ -268,7 +268,7 @@ void ReviewPanel::take_out_review()
                              .file_name = tr("%1 risk review.pdf").arg(m_context->reference)},
                    .about = m_context->case_id,
                    .person = m_context->survivor,
-                   .paper = [paper](const Workspace&, WithWhereabouts) {
+                   .paper = [paper](const Workspace&, const Outlet&) {
                        return WorkspaceResult<Paper>(paper);
                    }};
     take_out(this, m_room.session, m_room.questions, m_room.wording, std::move(what),

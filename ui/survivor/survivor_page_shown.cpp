@@ -336,10 +336,11 @@ void SurvivorPage::take_out_file()
         .about = about(),
         .person = m_survivor,
         .paper = [id = *about(), survivor = *m_survivor, now = session().now(),
-                  words = wording()](Workspace& workspace, WithWhereabouts whereabouts) {
+                  words = wording()](Workspace& workspace, const Outlet& outlet) {
             const auto reading = read_survivor(workspace, id, survivor, now, words);
-            return reading ? WorkspaceResult<Paper>(survivor_paper(*reading, words, whereabouts))
-                           : tl::unexpected(reading.error());
+            return reading
+                       ? WorkspaceResult<Paper>(survivor_paper(*reading, words, outlet.whereabouts))
+                       : tl::unexpected(reading.error());
         }};
     take_out(this, session(), room().questions, wording(), std::move(what),
              [this](TakenOut how) { say(told_of(how)); });

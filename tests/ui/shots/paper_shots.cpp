@@ -206,6 +206,13 @@ void empty_picture(Studio& studio)
     desk.window->resize(laptop);
     desk.open_case().show_tab(ui::CaseFilePage::Tab::documents);
     studio.take_all(desk, QStringLiteral("documents-empty"));
+    ui::OutletDialog dialog({.what = QStringLiteral("the case file of HF-0001"),
+                             .file_name = QStringLiteral("HF-0001 case file.pdf"),
+                             .own_words_may_be_left_out = true,
+                             .looked_through_by = ui::LookedThroughBy::reader},
+                            desk.window.get());
+    dialog.show();
+    studio.take_all(desk, QStringLiteral("print-to-be-read"));
 }
 
 void audit_picture(Studio& studio, const Household& household)
