@@ -97,19 +97,23 @@ std::string match_expression(std::string_view words)
     return expression.empty() ? expression : expression + "*\"";
 }
 
-std::vector<SearchHit> found_words(VaultStore& store, std::string_view words, std::size_t limit)
+std::vector<SearchHit> found_words(VaultStore& store, std::string_view words, std::size_t limit,
+                                   std::size_t looked_at)
 {
     std::vector<SearchHit> hits;
     const std::string expression = match_expression(words);
     if (expression.empty())
         return hits;
     for (CompartmentStore* compartment : store.among(every_compartment)) {
-        auto& query = compartment->prepared("SELECT m.stream, m.entry FROM %s.search AS s"
-                                            " JOIN %s.search_map AS m ON m.number = s.docid"
-                                            " WHERE s.text MATCH ? ORDER BY m.entry DESC LIMIT ?");
+        // The index gives its numbers in their own order for nothing, and ends where enough are had.
+        auto& query = compartment->prepared(
+            "SELECT m.stream, m.entry FROM (SELECT docid FROM %s.search WHERE text MATCH ?1"
+            " ORDER BY docid DESC LIMIT ?2) AS s CROSS JOIN %s.search_map AS m"
+            " ON m.number = s.docid ORDER BY m.entry DESC LIMIT ?3");
         const Resetting resetting(query);
         query.bind(1, expression);
-        query.bind(2, sql_limit(limit));
+        query.bind(2, sql_limit(looked_at));
+        query.bind(3, sql_limit(limit));
         while (query.executeStep())
             hits.push_back({compartment->compartment(), stream_from(column_array<16>(query, 0)),
                             EntryId(column_array<16>(query, 1))});

@@ -206,7 +206,8 @@ public:
 
     // Reading what is derived
     VaultResult<std::vector<FoundRow>> rows(const RowQuery& query) const;
-    /// Entries with all these words; the last may be only begun. Newest entry first.
+    /// Entries with all these words; the last may be only begun. Newest entry first; where more
+    /// than 20,000 in a compartment have them, of those that were written or taken in last.
     VaultResult<std::vector<SearchHit>> search(std::string_view words, std::size_t limit) const;
     /// Streams whose rows are out of date: their `reassess_at` has come, or somebody wrote to them
     /// who could not open all that is derived from them.

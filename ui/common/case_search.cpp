@@ -23,7 +23,7 @@ void CaseSearch::ask(const QString& words)
 void CaseSearch::put()
 {
     m_again = false;
-    if (m_wanted.isEmpty() || !m_session.is_unlocked()) {
+    if (m_wanted.size() < least_letters || !m_session.is_unlocked()) {
         Q_EMIT found({});
         return;
     }

@@ -18,6 +18,8 @@ public:
     void ask(const QString& words);
     bool is_asking() const { return m_asking; }
     static constexpr std::size_t most_hits = 2'000;
+    /// A single letter begins a word of nearly every entry: it finds by names and references alone.
+    static constexpr qsizetype least_letters = 2;
 
 Q_SIGNALS:
     /// For the words that were asked last.

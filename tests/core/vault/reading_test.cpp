@@ -3,6 +3,7 @@
 
 #include "a_vault.h"
 #include "vault/queries.h"
+#include "vault/vault_impl.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -133,6 +134,36 @@ TEST_CASE("words find entries; the last may be only begun", "[vault][search]")
     CHECK(found(vault, " -- ").empty());
     CHECK(found(vault, "\"elm OR NEAR NOT *").empty());
     CHECK(got(vault.search("oak", 1)).at(0) == SearchHit{support, an<CaseId>(1), an<EntryId>(2)});
+}
+
+TEST_CASE(
+    "of more entries with a word than are looked at, those that were indexed last count, newest "
+    "first",
+    "[vault][search]")
+{
+    const AVault a;
+    Vault vault = a.open();
+    // Written in another order than that of their ids.
+    const auto in_order = entry_ids({5, 1, 9, 3, 7});
+    std::vector<NewEntry> entries;
+    for (const int number : {5, 1, 9, 3, 7})
+        entries.push_back(AnEntry(static_cast<std::uint8_t>(number)));
+    write(vault, entries, 1, at(), [&](Derived& derived) {
+        for (const EntryId& id : in_order)
+            derived.set_text(case_record, an<CaseId>(1), id, "an oak");
+        return !derived.failure();
+    });
+    const auto looked = [&](std::size_t limit, std::size_t looked_at) {
+        std::vector<EntryId> hits;
+        const auto all = got(vault.impl().reading(
+            [&](VaultStore& store) { return found_words(store, "o", limit, looked_at); }));
+        for (const SearchHit& hit : all)
+            hits.push_back(hit.entry);
+        return hits;
+    };
+    CHECK(looked(10, 10) == entry_ids({9, 7, 5, 3, 1}));
+    CHECK(looked(2, 10) == entry_ids({9, 7}));
+    CHECK(looked(10, 2) == entry_ids({7, 3}));
 }
 
 TEST_CASE("nothing that can be typed into the search is a mistake", "[vault][search]")
