@@ -64,6 +64,12 @@ TEST_CASE("Alt+2 lists the cases; a case is found by what was written in it", "[
     QTest::keyClicks(words, QStringLiteral("whipp"));
     wait(page);
     CHECK(page.model().rowCount() == 1);
+    words->setText(QStringLiteral("k"));    // one letter finds by names and references alone
+    wait(page);
+    CHECK(page.model().rowCount() == 0);
+    words->setText(QStringLiteral("ke"));
+    wait(page);
+    CHECK(page.model().rowCount() == 1);
     words->setText(QStringLiteral("greyhounds"));
     wait(page);
     CHECK(page.model().rowCount() == 0);

@@ -1,6 +1,7 @@
 #include "ui/documents/pdf_tool.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <csignal>
 #include <utility>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr rlim_t most_memory_bytes = rlim_t{1} << 30;
 constexpr rlim_t most_processor_seconds = 20;
-constexpr qsizetype most_complaint_bytes = 4096;
+constexpr qsizetype most_complaint_bytes = qsizetype{64} << 10;
 
 /// As the system installed it, whatever the environment says where programs are.
 QString installed(const QString& program)

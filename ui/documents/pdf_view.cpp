@@ -1,6 +1,7 @@
 #include "ui/documents/pdf_view.h"
 
 #include <QCheckBox>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>

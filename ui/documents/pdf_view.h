@@ -7,6 +7,7 @@
 #include "ui/documents/pdf_tool.h"
 
 class QCheckBox;
+class QImage;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
