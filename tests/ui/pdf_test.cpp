@@ -30,24 +30,35 @@ const QStringList three_pages{QStringLiteral("She has packed a bag. ZEBRA-7731."
                               QStringLiteral("The second page"),
                               QStringLiteral("The last page of it")};
 
-/// A PDF that opens with some password only: neither it nor the empty one fits what stands in it.
-QByteArray a_protected_pdf()
+/// A PDF of one page, written by hand: these objects after the catalogue and the list of pages, the page first.
+QByteArray by_hand(QByteArrayList objects, const QByteArray& in_trailer = {})
 {
-    const QByteArray key(64, '5');
-    const QByteArrayList objects{
-        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
-        "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + key + "> /U <" + key + "> >>"};
+    objects.prepend("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+    objects.prepend("<< /Type /Catalog /Pages 2 0 R >>");
     QByteArray pdf("%PDF-1.4\n");
     QByteArray places("0000000000 65535 f \n");
     for (qsizetype i = 0; i < objects.size(); ++i) {
         places += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
         pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
     }
+    const QByteArray count = QByteArray::number(objects.size() + 1);
     const QByteArray start = QByteArray::number(pdf.size());
-    return pdf + "xref\n0 5\n" + places
-           + "trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<00> <00>] >>\nstartxref\n"
-           + start + "\n%%EOF\n";
+    return pdf + "xref\n0 " + count + "\n" + places + "trailer\n<< /Size " + count + " /Root 1 0 R "
+           + in_trailer + " >>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+QByteArray page_of(const QByteArray& size)
+{
+    return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + size + "] >>";
+}
+
+/// One that opens with some password only: neither it nor the empty one fits what stands in it.
+QByteArray a_protected_pdf()
+{
+    const QByteArray key(64, '5');
+    return by_hand({page_of("200 200"),
+                    "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + key + "> /U <" + key + "> >>"},
+                   "/Encrypt 4 0 R /ID [<00> <00>]");
 }
 
 /// A case with one PDF in it, and the window with its documents in front.
@@ -186,6 +197,20 @@ TEST_CASE("The page of a PDF grows with the text size and with its own zoom", "[
     at_it.settle();
     CHECK(at_it.pdf().told().isEmpty());
     at_it.look.set_text_percent(100);
+}
+
+TEST_CASE("A page of any size is shown within bounds", "[ui][documents]")
+{
+    for (const char* size : {"200 200", "1 14400", "14400 1", "14400 14400"}) {
+        INFO(size);
+        PdfDesk at_it(by_hand({page_of(size)}));
+        at_it.open();
+        at_it.settle();
+        CHECK(at_it.pdf().pages() == 1);
+        CHECK(at_it.pdf().told().isEmpty());
+        CHECK_FALSE(at_it.pdf().shown_size().isEmpty());
+        CHECK(at_it.pdf().shown_size().height() <= 16'000);
+    }
 }
 
 TEST_CASE("A damaged and a protected PDF are not shown, each with a word of its own",
