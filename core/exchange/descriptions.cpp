@@ -82,10 +82,14 @@ constexpr std::array<Row, fact_kinds> table{{
     {"marac_recorded", "Where the survivor stands with the MARAC."},
     {"persons_linked", "Two person ids are the same human being."},
 
-    {"session_planned", "A session or appointment is arranged."},
-    {"session_attended", "He came to a session or appointment; happened is its start."},
-    {"session_missed", "He was not at a session that was planned."},
-    {"session_cancelled", "The service called a planned session off."},
+    {"session_planned", "A session or appointment of his is arranged. With the activity "
+                        "`iss_appointment`: see `support_session_planned`, as which it is read."},
+    {"session_attended", "He came to a session or appointment; happened is its start. With the "
+                         "activity `iss_appointment`: as `session_planned`."},
+    {"session_missed", "He was not at a session that was planned. With the activity "
+                       "`iss_appointment`: as `session_planned`."},
+    {"session_cancelled", "The service called a planned session off. Of a survivor's session: read "
+                          "as `support_session_cancelled`."},
     {"engagement_changed", "His taking part changed, other than by one missed session."},
     {"service_user_contact",
      "Contact with the perpetrator between sessions, or an unanswered try at it."},
@@ -177,6 +181,11 @@ constexpr std::array<Row, fact_kinds> table{{
      "The ISS's work with the survivor, or with all of the case, pauses, ends or goes on; only the "
      "survivors' record holds why."},
     {"iss_status_set", "Milestone: the ISS's side is closed, or open again."},
+    {"support_session_planned", "A survivor and the ISS arranged to meet."},
+    {"support_session_attended", "The survivor came to an appointment with the ISS; happened is "
+                                 "its start. What was said there is `survivor_spoken_to`."},
+    {"support_session_missed", "The survivor was not at an appointment with the ISS."},
+    {"support_session_cancelled", "An appointment of a survivor with the ISS was called off."},
 }};
 
 template <std::size_t... Index>

@@ -138,6 +138,14 @@ template <>
 inline constexpr Home home_of<ExceptionExplained> = support_always;
 template <>
 inline constexpr Home home_of<SupportStatusChanged> = support_always;
+template <>
+inline constexpr Home home_of<SupportSessionPlanned> = support_always;
+template <>
+inline constexpr Home home_of<SupportSessionAttended> = support_always;
+template <>
+inline constexpr Home home_of<SupportSessionMissed> = support_always;
+template <>
+inline constexpr Home home_of<SupportSessionCancelled> = support_always;
 
 template <>
 inline constexpr Home home_of<SessionPlanned> = case_always;

@@ -63,7 +63,8 @@ using AnyFact = std::variant<
     // facts/documents.h
     DocumentAttached, LegalHoldSet, LegalHoldLifted, ErasureProposed, ErasureDeclined,
     // facts/survivor.h
-    SupportStatusChanged, IssStatusSet>;
+    SupportStatusChanged, IssStatusSet, SupportSessionPlanned, SupportSessionAttended,
+    SupportSessionMissed, SupportSessionCancelled>;
 
 inline constexpr std::size_t fact_kinds = std::variant_size_v<AnyFact>;
 template <std::size_t Index>

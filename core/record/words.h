@@ -122,7 +122,8 @@ inline constexpr auto codes_of<ProgrammeKind> = names("behaviour_change_group",
                                                       "intensive_case_management", "early_response",
                                                       "short_motivational");
 
-/// What a session or appointment is for. Sessions of the two behaviour-change kinds are what the gates stop.
+/// What a session or appointment of his is for. Sessions of the two behaviour-change kinds are what the gates stop. That it is a
+/// survivor's appointment with the ISS was once said here: it is a kind of its own today (`record/earlier_forms.h`).
 enum class Activity : std::uint8_t {
     assessment,
     group_session,

@@ -29,6 +29,8 @@ void end_case(Story& story, Plot& plot);
 void review_case(Story& story, Plot& plot);
 /// Survivors and agencies hear of what changed.
 void tell_news(Story& story, Plot& plot);
+/// Appointments of survivors with the ISS, from when they first spoke to when support ends.
+void meet_survivors(Story& story, Plot& plot);
 
 // Steps that several parts take.
 

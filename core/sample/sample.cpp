@@ -47,6 +47,7 @@ std::vector<Line> SampleService::case_lines(int number) const
     end_case(story, plot);
     review_case(story, plot);
     tell_news(story, plot);
+    meet_survivors(story, plot);
     return std::move(story).lines_until(m_world->cut());
 }
 

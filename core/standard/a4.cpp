@@ -20,13 +20,26 @@ struct EventEnd {
     {
         return ended(session.ended);
     }
+    /// However late it was noticed: a planned session is over at its planned end.
+    template <typename Planned>
+    Instant missed_until(const std::optional<SessionId>& session) const
+    {
+        const auto plan = file.last<Planned>(
+            [&](const auto& planned) { return session && planned->session == *session; });
+        return plan ? std::min(plan->ends, std::max(entry.happened, plan->starts)) : entry.happened;
+    }
+
     std::optional<Instant> operator()(const SessionMissed& missed) const
     {
-        // However late it was noticed: a planned session is over at its planned end.
-        const auto plan = file.last<SessionPlanned>([&](const auto& planned) {
-            return missed.session && planned->session == *missed.session;
-        });
-        return plan ? std::min(plan->ends, std::max(entry.happened, plan->starts)) : entry.happened;
+        return missed_until<SessionPlanned>(missed.session);
+    }
+    std::optional<Instant> operator()(const SupportSessionAttended& session) const
+    {
+        return ended(session.ended);
+    }
+    std::optional<Instant> operator()(const SupportSessionMissed& missed) const
+    {
+        return missed_until<SupportSessionPlanned>(missed.session);
     }
     std::optional<Instant> operator()(const ServiceUserContact& contact) const
     {
@@ -87,28 +100,46 @@ void same_clock_time(const Owed& owed, Owing& owing, Instant ended)
 }
 
 /// Owed from the planned end, until it is written up as held, missed (then that entry is what is owed) or cancelled.
-void plan_recorded(Owed& owed, const Subject& about, const Entry& plan, Instant ends,
-                   const Entry* cancelled)
+Owing plan_recorded(Owed& owed, const Subject& about, const Entry& plan, Instant ends,
+                    const Entry* cancelled)
 {
-    auto owing = owed.duty(Rule::R08).about(about.kind, about.id).since(plan, ends);
+    auto owing = owed.duty(Rule::R08)
+                     .about(about.kind, about.id)
+                     .kept_in(plan.compartment)
+                     .since(plan, ends);
     same_clock_time(owed, owing, ends);
     if (cancelled)
         owing.met(cancelled->first_known, *cancelled);
+    return owing;
+}
+
+/// `owes(owing, plan)` says who owes it, where that is not the worker of his side.
+template <typename Planned, typename Attended, typename Missed, typename Cancelled, typename Owes>
+void planned_sessions_recorded(const CaseFile& file, Owed& owed, Owes&& owes)
+{
+    for (const auto plan : file.all<Planned>()) {
+        owed.changes_at(plan->ends);
+        const auto it = [&](const auto& fact) { return fact->session == plan->session; };
+        const auto cancelled = file.first<Cancelled>(it);
+        if (plan->ends > owed.setting().now || file.first<Attended>(it) || file.first<Missed>(it)
+            || (cancelled && cancelled.entry->first_known <= plan->ends))
+            continue;
+        owes(plan_recorded(owed, {Subject::Kind::session, plan->session.bytes()}, *plan.entry,
+                           plan->ends, cancelled.entry),
+             plan);
+    }
 }
 
 void planned_sessions_recorded(const CaseFile& file, Owed& owed)
 {
-    for (const auto plan : file.all<SessionPlanned>()) {
-        owed.changes_at(plan->ends);
-        const auto it = [&](const auto& fact) { return fact->session == plan->session; };
-        const auto cancelled = file.first<SessionCancelled>(it);
-        if (plan->ends > owed.setting().now || file.first<SessionAttended>(it)
-            || file.first<SessionMissed>(it)
-            || (cancelled && cancelled.entry->first_known <= plan->ends))
-            continue;
-        plan_recorded(owed, {Subject::Kind::session, plan->session.bytes()}, *plan.entry,
-                      plan->ends, cancelled.entry);
-    }
+    planned_sessions_recorded<SessionPlanned, SessionAttended, SessionMissed, SessionCancelled>(
+        file, owed, [](Owing, const auto&) {});
+    planned_sessions_recorded<SupportSessionPlanned, SupportSessionAttended, SupportSessionMissed,
+                              SupportSessionCancelled>(
+        file, owed, [&](Owing owing, const auto& plan) {
+            owing.by(Side::iss).owner(
+                file.worker(Side::iss, plan->survivor).value_or(plan.entry->author));
+        });
 }
 
 void planned_meetings_recorded(const CaseFile& file, Owed& owed)
@@ -118,8 +149,8 @@ void planned_meetings_recorded(const CaseFile& file, Owed& owed)
         const auto held = file.first<CaseReviewed>(
             [&](const auto& page) { return page->meeting == plan->meeting; });
         if (plan->ends <= owed.setting().now && !held)
-            plan_recorded(owed, {Subject::Kind::meeting, plan->meeting.bytes()}, *plan.entry,
-                          plan->ends, nullptr);
+            (void)plan_recorded(owed, {Subject::Kind::meeting, plan->meeting.bytes()}, *plan.entry,
+                                plan->ends, nullptr);
     }
 }
 

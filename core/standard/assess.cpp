@@ -58,6 +58,12 @@ void find_owner(Obligation& obligation, const CaseFile& file)
         obligation.side == Side::both ? Side::intervention : obligation.side, survivor);
 }
 
+void bring_forward(std::optional<Instant>& to, const std::optional<Instant>& next)
+{
+    if (next && (!to || *next < *to))
+        to = next;
+}
+
 struct Question {
     const History& history;
     const Directory& directory;
@@ -89,9 +95,7 @@ Assessment assess_once(const Question& in, Withdrawals withdrawals,
             find_owner(obligation, file);
             result.obligations.push_back(obligation);
         }
-        if (owed.next_change()
-            && (!result.reassess_at || *owed.next_change() < *result.reassess_at))
-            result.reassess_at = owed.next_change();
+        bring_forward(result.reassess_at, owed.next_change());
         if (!file.conflicts().empty())
             result.conflicts = file.conflicts();    // the widest reading comes last
     };
@@ -103,6 +107,7 @@ Assessment assess_once(const Question& in, Withdrawals withdrawals,
     };
     run(case_file, case_wide_rules, in_case);
     run(case_file, held_rules, in_case);
+    result.case_reassess_at = result.reassess_at;
     if (in.reach == Reach::everything_held)
         run(CaseFile::fold(in.history, in.moment.as_at, in.moment.known_at, View::everything_held,
                            withdrawals, preferred),
@@ -213,11 +218,13 @@ Assessment answer(const Question& in)
 }
 
 /// When the first entry that does not count yet will: it is dated, or was committed by a clock, ahead of the moment.
-std::optional<Instant> next_entry(const History& history, const Moment& moment)
+std::optional<Instant> next_entry(const History& history, const Moment& moment, View view)
 {
     std::optional<Instant> next;
     for (const Entry& entry : history.entries()) {
         if (entry.happened <= moment.as_at && entry.known <= moment.known_at)
+            continue;
+        if (view == View::case_only && entry.compartment != Compartment::case_record)
             continue;
         const Instant counts = std::max(entry.happened, entry.known);
         if (counts > moment.as_at && (!next || counts < *next))
@@ -232,9 +239,8 @@ Assessment assess(const History& history, const Directory& directory, const Term
                   const Calendar& calendar, const Moment& moment, Reach reach)
 {
     Assessment result = answer({history, directory, terms, calendar, moment, reach, std::nullopt});
-    const auto next = next_entry(history, moment);
-    if (next && (!result.reassess_at || *next < *result.reassess_at))
-        result.reassess_at = next;
+    bring_forward(result.case_reassess_at, next_entry(history, moment, View::case_only));
+    bring_forward(result.reassess_at, next_entry(history, moment, View::everything_held));
     return result;
 }
 

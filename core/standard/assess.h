@@ -8,6 +8,8 @@ struct Assessment {
     std::vector<Obligation> obligations;
     /// The next instant at which the set can change without a new entry; absent if none.
     std::optional<Instant> reassess_at;
+    /// The same as far as the case record tells: when a survivor is to be met is not for those to know who hold it alone.
+    std::optional<Instant> case_reassess_at;
     std::vector<Conflict> conflicts;
     bool fully_understood = true;    ///< false where the case holds entries of a newer program
 };

@@ -299,6 +299,44 @@ TEST_CASE("A case is closed as a whole or on his side; how support ends is asked
     CHECK_FALSE(offered({Role::intervention_practitioner}));
 }
 
+TEST_CASE(
+    "A survivor's appointment is no session of his: it has forms of its own, which the ISS is "
+    "offered",
+    "[ui][record][compartments]")
+{
+    const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
+                           .name = {},
+                           .roles = {Role::iss_worker, Role::intervention_practitioner},
+                           .workers = {},
+                           .calendar = Calendar::statutory(),
+                           .division = {}};
+    ui::FormContext context;
+    context.sessions = {ui::Option{"his", QStringLiteral("Group session")}};
+    context.survivors_sessions = {ui::Option{"hers", QStringLiteral("Appointment with the ISS")}};
+    for (const std::size_t kind :
+         {kind_index<SessionPlanned>, kind_index<SessionAttended>, kind_index<SessionMissed>}) {
+        ui::FactForm form({.kind = kind}, context, who, at(OneCase::moment));
+        auto* activity = form.field("activity")->findChild<QComboBox*>();
+        CHECK(activity->findData(QStringLiteral("assessment")) >= 0);
+        CHECK(activity->findData(QStringLiteral("iss_appointment")) < 0);
+    }
+    const FieldShape session{.name = "session", .type = FieldType::session};
+    CHECK(context.options("session_missed", session)->front().value == "his");
+    CHECK(context.options("support_session_missed", session)->front().value == "hers");
+    const auto offered = [](Roles roles, std::size_t kind) {
+        for (const auto& group : ui::forms_for(roles))
+            if (std::find(group.kinds.begin(), group.kinds.end(), kind) != group.kinds.end())
+                return true;
+        return false;
+    };
+    for (const std::size_t kind :
+         {kind_index<SupportSessionPlanned>, kind_index<SupportSessionAttended>,
+          kind_index<SupportSessionMissed>, kind_index<SupportSessionCancelled>}) {
+        CHECK(offered({Role::iss_worker}, kind));
+        CHECK_FALSE(offered({Role::intervention_practitioner}, kind));
+    }
+}
+
 TEST_CASE("In the hour that the clocks repeat, both are offered", "[ui][record]")
 {
     ui::WhenControl when(at("2025-10-28T09:00"));

@@ -26,8 +26,9 @@ constexpr ByKind by_kind()
         ContactBroughtForward, SurvivorDescribed, ContactDetailsGiven, SafeContactInstructed,
         WhereaboutsGiven, ContactAttempted, SurvivorSpokenTo, InformationSent, SupportAgreed,
         SupportTakenUp, SupportDeclined, SafetyPlanned, SafetyExplored, RemedySupported,
-        SurvivorNeed, PersonsLinked, SharingAgreed, SupportStatusChanged, IssStatusSet>(
-        topics, Topic::survivors);
+        SurvivorNeed, PersonsLinked, SharingAgreed, SupportStatusChanged, IssStatusSet,
+        SupportSessionPlanned, SupportSessionAttended, SupportSessionMissed,
+        SupportSessionCancelled>(topics, Topic::survivors);
     put<SessionPlanned, SessionAttended, SessionMissed, SessionCancelled, EngagementChanged,
         ServiceUserContact>(topics, Topic::sessions);
     put<RiskBandSet, RiskConcernRaised, RiskConcernEnded, ConcernRecorded, MaracRecorded,

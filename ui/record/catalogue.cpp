@@ -71,10 +71,11 @@ std::vector<std::size_t> kinds_under(Heading heading)
 /// What the ISS records of its own work; the milestones follow.
 std::vector<std::size_t> kinds_of_the_iss()
 {
-    return kinds<ContactAttempted, SurvivorSpokenTo, InformationSent, DetailsAcknowledged,
-                 SafeContactInstructed, ContactDetailsGiven, SupportAgreed, SharingAgreed,
-                 SupportTakenUp, SupportDeclined, ConcernRecorded, SafetyPlanned, SafetyExplored,
-                 RemedySupported, SurvivorNeed, MaracRecorded, SurvivorDescribed,
+    return kinds<ContactAttempted, SurvivorSpokenTo, InformationSent, SupportSessionPlanned,
+                 SupportSessionAttended, SupportSessionMissed, SupportSessionCancelled,
+                 DetailsAcknowledged, SafeContactInstructed, ContactDetailsGiven, SupportAgreed,
+                 SharingAgreed, SupportTakenUp, SupportDeclined, ConcernRecorded, SafetyPlanned,
+                 SafetyExplored, RemedySupported, SurvivorNeed, MaracRecorded, SurvivorDescribed,
                  InformationOffered, SurvivorTold, ContactBroughtForward, SupportStatusChanged>();
 }
 

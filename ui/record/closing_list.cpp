@@ -68,6 +68,11 @@ QStringList closing_list(const CaseView& view, const Wording& wording, Instant n
             lines.append(words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1, %2"))
                              .arg(text(wording.choice(planned->activity)),
                                   text(wording.time(planned->starts))));
+    for (const auto planned : view.file.all<SupportSessionPlanned>())
+        if (planned->starts > now)
+            lines.append(
+                words(QT_TRANSLATE_NOOP("closing_list", "Still planned with the survivor: %1"))
+                    .arg(text(wording.time(planned->starts))));
     lines += ending;
     if (lines.isEmpty())
         lines.append(words(

@@ -50,6 +50,14 @@ bool is_set_beforehand(std::string_view kind, std::string_view field)
            && (field == "rule" || field == "person" || field == "about");
 }
 
+/// A survivor's appointment with the ISS has kinds of its own.
+FieldShape as_chosen_today(FieldShape shape)
+{
+    if (shape.name == "activity")
+        shape.codes = shape.codes.first(static_cast<std::size_t>(Activity::iss_appointment));
+    return shape;
+}
+
 /// The ISS's side has a kind of its own: only what was recorded before it had one can name it here.
 std::optional<FieldShape> as_asked_today(std::string_view kind, FieldShape shape)
 {
@@ -118,7 +126,8 @@ void FactForm::build()
 
 void FactForm::add_fields(const FormContext& context)
 {
-    for (const FieldShape& each : shapes_of(*m_request.kind)) {
+    for (const FieldShape& stored : shapes_of(*m_request.kind)) {
+        const FieldShape each = as_chosen_today(stored);
         const auto asked = context.before ? std::optional(each) : as_asked_today(kind(), each);
         const auto given = m_request.values.find(each.name);
         if (!asked) {

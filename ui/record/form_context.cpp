@@ -54,20 +54,15 @@ public:
 
     void plans()
     {
-        std::set<SessionId> done;
-        for (const auto attended : m_file.all<SessionAttended>())
-            if (attended->session)
-                done.insert(*attended->session);
-        for (const auto missed : m_file.all<SessionMissed>())
-            if (missed->session)
-                done.insert(*missed->session);
-        for (const auto cancelled : m_file.all<SessionCancelled>())
-            done.insert(cancelled->session);
-        for (const auto planned : m_file.all<SessionPlanned>())
-            if (!done.contains(planned->session))
-                add_first(m_into.sessions, planned->session.text(),
-                          choice_words("session_planned", "activity", code(planned->activity)),
-                          planned->starts);
+        add_sessions<SessionPlanned, SessionAttended, SessionMissed, SessionCancelled>(
+            m_into.sessions, [](const SessionPlanned& planned) {
+                return choice_words("session_planned", "activity", code(planned.activity));
+            });
+        add_sessions<SupportSessionPlanned, SupportSessionAttended, SupportSessionMissed,
+                     SupportSessionCancelled>(
+            m_into.survivors_sessions, [](const SupportSessionPlanned&) {
+                return words(QT_TRANSLATE_NOOP("form_context", "Appointment with the ISS"));
+            });
         std::set<ActionId> settled;
         for (const auto each : m_file.all<ActionSettled>())
             if (each->outcome != ActionOutcome::carried)
@@ -111,6 +106,24 @@ public:
     }
 
 private:
+    template <typename Planned, typename Attended, typename Missed, typename Cancelled,
+              typename Called>
+    void add_sessions(Options& into, Called&& called)
+    {
+        std::set<SessionId> done;
+        for (const auto attended : m_file.all<Attended>())
+            if (attended->session)
+                done.insert(*attended->session);
+        for (const auto missed : m_file.all<Missed>())
+            if (missed->session)
+                done.insert(*missed->session);
+        for (const auto cancelled : m_file.all<Cancelled>())
+            done.insert(cancelled->session);
+        for (const auto planned : m_file.all<Planned>())
+            if (!done.contains(planned->session))
+                add_first(into, planned->session.text(), called(planned.fact()), planned->starts);
+    }
+
     template <typename... Kind>
     void of_kinds(std::initializer_list<std::string_view> fields)
     {
@@ -189,7 +202,8 @@ const Options* FormContext::options(std::string_view kind, const FieldShape& sha
     case FieldType::person: return persons(*this, shape.name);
     case FieldType::programme: return &programmes;
     case FieldType::site: return &sites;
-    case FieldType::session: return &sessions;
+    case FieldType::session:
+        return kind.starts_with("support_session") ? &survivors_sessions : &sessions;
     case FieldType::meeting: return &meetings;
     case FieldType::action: return &actions;
     case FieldType::proceeding: return &proceedings;

@@ -40,8 +40,9 @@ struct FormContext {
     Options programmes;
     Options agencies;
     Options sites;
-    Options sessions;    ///< planned and not yet known to have been held or not
-    Options actions;     ///< not settled
+    Options sessions;              ///< planned and not yet known to have been held or not
+    Options survivors_sessions;    ///< the same of appointments with the ISS
+    Options actions;               ///< not settled
     Options proceedings;
     Options reviews;
     Options meetings;

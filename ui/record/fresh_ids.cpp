@@ -7,10 +7,11 @@ namespace holdfast::ui {
 bool is_fresh(std::string_view kind, std::string_view field)
 {
     constexpr std::pair<std::string_view, std::string_view> all[] = {
-        {"session_planned", "session"},       {"action_agreed", "action"},
-        {"meeting_planned", "meeting"},       {"survivor_identified", "survivor"},
-        {"child_identified", "child"},        {"site_described", "site"},
-        {"programme_described", "programme"}, {"agency_described", "agency"},
+        {"session_planned", "session"},         {"action_agreed", "action"},
+        {"meeting_planned", "meeting"},         {"survivor_identified", "survivor"},
+        {"child_identified", "child"},          {"site_described", "site"},
+        {"programme_described", "programme"},   {"agency_described", "agency"},
+        {"support_session_planned", "session"},
     };
     return std::find(std::begin(all), std::end(all), std::pair(kind, field)) != std::end(all);
 }

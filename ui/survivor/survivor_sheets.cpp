@@ -117,7 +117,43 @@ Sheets SurvivorSheets::attempts() const
                 {{time(each.at()), word(each->method), word(each->result), by(*each.entry)},
                  Tone::text,
                  each.entry->id});
-    return {latest_first(std::move(sheet)), conversations()};
+    return {latest_first(std::move(sheet)), conversations(), appointments()};
+}
+
+Sheet SurvivorSheets::appointments() const
+{
+    Sheet sheet{.title = tr("Appointments"),
+                .columns = {tr("When"), tr("Kept"), tr("Who")},
+                .rows = {},
+                .empty = tr("No appointment with the ISS is recorded.")};
+    std::vector<std::pair<Instant, Sheet::Row>> rows;
+    // Before these were kinds of their own it was not said whose they were.
+    const auto of_hers = [&](const std::optional<PersonId>& survivor) {
+        return !survivor || hers(*survivor);
+    };
+    const auto add = [&](Instant when, const QString& kept, Tone tone, const Entry& entry) {
+        rows.emplace_back(when, Sheet::Row{{time(when), kept, by(entry)}, tone, entry.id});
+    };
+    for (const auto each : m_file.all<SupportSessionAttended>())
+        if (of_hers(each->survivor))
+            add(each.at(), tr("kept"), Tone::text, *each.entry);
+    for (const auto each : m_file.all<SupportSessionMissed>())
+        if (of_hers(each->survivor))
+            add(each.at(), word(each->how), Tone::due_soon, *each.entry);
+    for (const auto planned : m_file.all<SupportSessionPlanned>()) {
+        if (!of_hers(planned->survivor))
+            continue;
+        const auto it = [&](const auto& each) { return each->session == planned->session; };
+        if (m_file.last<SupportSessionCancelled>(it))
+            add(planned->starts, tr("called off"), Tone::muted, *planned.entry);
+        else if (!m_file.last<SupportSessionAttended>(it) && !m_file.last<SupportSessionMissed>(it))
+            add(planned->starts, tr("arranged"), Tone::muted, *planned.entry);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (auto& [when, row] : rows)
+        sheet.rows.push_back(std::move(row));
+    return sheet;
 }
 
 Sheet SurvivorSheets::conversations() const

@@ -29,6 +29,7 @@ public:
 private:
     Sheet ways_to_reach() const;
     Sheet conversations() const;
+    Sheet appointments() const;
     Sheet concerns() const;
     Sheet marac() const;
 

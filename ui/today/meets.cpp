@@ -81,8 +81,10 @@ RecordRequest written_up(const OwedRow& row, const Asking& ask)
 {
     const Obligation& owed = row.obligation;
     if (owed.subject.kind == Subject::Kind::session)
-        return ask.subject<SessionId>(ask.form<SessionAttended>(), "session",
-                                      Subject::Kind::session);
+        return ask.subject<SessionId>(owed.compartment == Compartment::support
+                                          ? ask.form<SupportSessionAttended>()
+                                          : ask.form<SessionAttended>(),
+                                      "session", Subject::Kind::session);
     return ask.form<NoteMade>();
 }
 

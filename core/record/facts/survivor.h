@@ -272,4 +272,45 @@ struct IssStatusSet {
     friend bool operator==(const IssStatusSet&, const IssStatusSet&) = default;
 };
 
+/// The survivor and the ISS arranged to meet. When a survivor meets her worker is her own: none of these four leaves a milestone.
+/// That she was reached, offered information or told of something is `SurvivorSpokenTo`.
+struct SupportSessionPlanned {
+    static constexpr std::string_view kind = "support_session_planned";
+    static constexpr auto field_names = names("session", "survivor", "starts", "ends");
+    SessionId session;
+    std::optional<PersonId>
+        survivor;    ///< absent: not said, as it was before there were these kinds
+    Instant starts{};
+    Instant ends{};
+    friend bool operator==(const SupportSessionPlanned&, const SupportSessionPlanned&) = default;
+};
+
+/// She came. Happened is the start.
+struct SupportSessionAttended {
+    static constexpr std::string_view kind = "support_session_attended";
+    static constexpr auto field_names = names("session", "survivor", "ended", "facilitators");
+    std::optional<SessionId> session;
+    std::optional<PersonId> survivor;
+    std::optional<Instant> ended;
+    std::vector<PersonId> facilitators;
+    friend bool operator==(const SupportSessionAttended&, const SupportSessionAttended&) = default;
+};
+
+struct SupportSessionMissed {
+    static constexpr std::string_view kind = "support_session_missed";
+    static constexpr auto field_names = names("session", "survivor", "how");
+    std::optional<SessionId> session;
+    std::optional<PersonId> survivor;
+    MissedHow how{};
+    friend bool operator==(const SupportSessionMissed&, const SupportSessionMissed&) = default;
+};
+
+struct SupportSessionCancelled {
+    static constexpr std::string_view kind = "support_session_cancelled";
+    static constexpr auto field_names = names("session");
+    SessionId session;
+    friend bool operator==(const SupportSessionCancelled&,
+                           const SupportSessionCancelled&) = default;
+};
+
 }

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/earlier_forms.h"
 #include "record/fact.h"
 
 namespace holdfast {
@@ -87,12 +88,19 @@ const Kinds case_always{
 
 /// What is never in the case record.
 const Kinds support_always{
-    "survivor_described", "contact_details_given",  "safe_contact_instructed", "whereabouts_given",
-    "contact_attempted",  "survivor_spoken_to",     "information_sent",        "support_agreed",
-    "support_taken_up",   "support_declined",       "concern_recorded",        "safety_planned",
-    "safety_explored",    "remedy_supported",       "survivor_need",           "marac_recorded",
-    "persons_linked",     "exception_explained",    "exception_requested",     "exception_refused",
-    "sharing_agreed",     "support_status_changed",
+    "survivor_described",      "contact_details_given",
+    "safe_contact_instructed", "whereabouts_given",
+    "contact_attempted",       "survivor_spoken_to",
+    "information_sent",        "support_agreed",
+    "support_taken_up",        "support_declined",
+    "concern_recorded",        "safety_planned",
+    "safety_explored",         "remedy_supported",
+    "survivor_need",           "marac_recorded",
+    "persons_linked",          "exception_explained",
+    "exception_requested",     "exception_refused",
+    "sharing_agreed",          "support_status_changed",
+    "support_session_planned", "support_session_attended",
+    "support_session_missed",  "support_session_cancelled",
 };
 
 /// What only managers read, whoever says it.
@@ -202,6 +210,46 @@ TEST_CASE("Facts of the service and facts without words are those that the desig
                    "risk_concern_raised", "risk_concern_ended", "exception_made",
                    "survivor_details_learned", "details_handed_over", "contact_brought_forward",
                    "survivor_not_at_risk", "iss_status_set", "draft_kept", "draft_settled"});
+}
+
+TEST_CASE(
+    "A survivor's appointment and the end of support, said as they once were, are said as today",
+    "[record][compartments]")
+{
+    IdSource ids(1);
+    const Instant now{};
+    const auto session = ids.next<SessionId>(now);
+    const auto his = ids.next<SessionId>(now);
+    const auto ruth = ids.next<PersonId>(now);
+    const Fact planned = SessionPlanned{session, Activity::iss_appointment, now, now, {}, {}};
+    const std::pair<Fact, Fact> forms[] = {
+        {planned, SupportSessionPlanned{session, {}, now, now}},
+        {SessionAttended{session, Activity::iss_appointment, now, {ruth}},
+         SupportSessionAttended{session, {}, now, {ruth}}},
+        {SessionMissed{session, Activity::iss_appointment, MissedHow::sent_apology},
+         SupportSessionMissed{session, {}, MissedHow::sent_apology}},
+        {CaseClosed{Scope::iss, ruth, EndReason::moved_away},
+         SupportStatusChanged{ruth, SupportStatus::ended, EndReason::moved_away}},
+    };
+    for (const auto& [before, today] : forms) {
+        CHECK(is_in_an_earlier_form(before));
+        CHECK(in_todays_form(before) == today);
+        CHECK(compartment_of(today, Source::worker) == Compartment::support);
+        CHECK_FALSE(is_in_an_earlier_form(today));
+    }
+    for (const Fact& fact : {Fact(SessionPlanned{his, Activity::group_session, now, now, {}, {}}),
+                             Fact(SessionAttended{his, Activity::assessment, {}, {}}),
+                             Fact(CaseClosed{Scope::intervention, {}, EndReason::completed})}) {
+        CHECK_FALSE(is_in_an_earlier_form(fact));
+        CHECK(in_todays_form(fact) == fact);
+    }
+    SurvivorsSessions sessions;
+    CHECK(sessions.in_todays_form(SessionCancelled{session}) == Fact(SessionCancelled{session}));
+    sessions.learn(SessionPlanned{his, Activity::group_session, now, now, {}, {}});
+    sessions.learn(planned);
+    CHECK(sessions.in_todays_form(SessionCancelled{session})
+          == Fact(SupportSessionCancelled{session}));
+    CHECK(sessions.in_todays_form(SessionCancelled{his}) == Fact(SessionCancelled{his}));
 }
 
 }

@@ -157,6 +157,48 @@ TEST_CASE("A4.3 a planned session written up as attended or missed leaves that e
     CHECK(missed.as_at("2024-06-14").status(Rule::R08, "", "stayed away") == "met");
 }
 
+TEST_CASE("A4.3 a survivor's appointment is written up too, by the ISS and where only it reads",
+          "[standard][A4.3]")
+{
+    auto plan = open_case();
+    plan.survivor("Ruth", "2024-06-03T09:00")
+        .allocated("Wanda", Side::iss, "Ruth", "2024-06-03T10:00")
+        .fact("2024-06-03T12:00",
+              SupportSessionPlanned{named<SessionId>("Monday"), named<PersonId>("Ruth"),
+                                    at("2024-06-10T18:00"), at("2024-06-10T20:00")});
+    CHECK(plan.as_at("2024-06-10T19:59").status(Rule::R08, "Monday") == "no duty");
+    CHECK(plan.as_at("2024-06-10T20:00").due(Rule::R08, "Monday") == "end of 2024-06-11");
+    const auto owed = plan.as_at("2024-06-12T09:00").of(Rule::R08, "Monday");
+    CHECK(owed.status == "overdue");
+    CHECK(owed.compartment == "support");
+    CHECK(owed.owner == "Wanda");
+    CHECK(plan.as_at("2024-06-12T09:00", "", Reach::case_wide).status(Rule::R08, "Monday")
+          == "no duty");
+    // Nor may the case record know that something changes then.
+    const auto before = plan.as_at("2024-06-05");
+    CHECK(before.reassess_at() == "2024-06-10 20:00");
+    CHECK_FALSE(before.assessment().case_reassess_at);
+
+    auto came = plan;
+    came.fact("2024-06-10T18:00",
+              SupportSessionAttended{
+                  named<SessionId>("Monday"), named<PersonId>("Ruth"), at("2024-06-10T20:00"), {}})
+        .recorded("2024-06-13")
+        .called("came");
+    CHECK(came.as_at("2024-06-14").status(Rule::R08, "Monday") == "no duty");
+    CHECK(came.as_at("2024-06-14").of(Rule::R08, "", "came").status == "met_late");
+    CHECK(came.as_at("2024-06-14").of(Rule::R08, "", "came").compartment == "support");
+    auto missed = plan;
+    missed
+        .fact("2024-06-11T09:00",
+              SupportSessionMissed{named<SessionId>("Monday"), {}, MissedHow::no_show})
+        .called("stayed away");
+    CHECK(missed.as_at("2024-06-14").of(Rule::R08, "", "stayed away").opened == "2024-06-10 20:00");
+    auto cancelled = plan;
+    cancelled.fact("2024-06-10T12:00", SupportSessionCancelled{named<SessionId>("Monday")});
+    CHECK(cancelled.as_at("2024-06-14").status(Rule::R08, "Monday") == "no duty");
+}
+
 TEST_CASE("A4.3 a cancellation meets it: silently beforehand, late when recorded late",
           "[standard][A4.3]")
 {

@@ -45,6 +45,10 @@ TEST_CASE("B4.5 a missed appointment, or the survivor's own, is not access", "[s
           == "no duty");
     const auto hers = ruth_known().attended(Activity::iss_appointment, "2024-06-07T16:30");
     CHECK(hers.as_at("2024-06-10").status(Rule::R02) == "no duty");
+    auto as_said_today = ruth_known();
+    as_said_today.fact("2024-06-07T16:30",
+                       SupportSessionAttended{{}, named<PersonId>("Ruth"), {}, {}});
+    CHECK(as_said_today.as_at("2024-06-10").status(Rule::R02) == "no duty");
 }
 
 TEST_CASE("B4.5 a handover before access serves, and so do details that the ISS learned itself",

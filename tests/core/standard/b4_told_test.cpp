@@ -71,6 +71,8 @@ TEST_CASE("B4.8 an ISS appointment that the survivor missed is no change in his 
     auto hers = ruth_known();
     hers.fact("2024-06-13T18:00",
               SessionMissed{std::nullopt, Activity::iss_appointment, MissedHow::no_show});
+    hers.fact("2024-06-13T18:00",
+              SupportSessionMissed{{}, named<PersonId>("Ruth"), MissedHow::no_show});
     CHECK(hers.as_at("2024-06-14").status(Rule::R06) == "no duty");
 }
 
