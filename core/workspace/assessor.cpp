@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "record/earlier_forms.h"
 #include "vault/crypto.h"
 #include "workspace/access_log.h"
+#include "workspace/earlier_entries.h"
 #include "workspace/impl.h"
 #include "workspace/own_facts.h"
 #include "workspace/redaction.h"
@@ -19,12 +19,6 @@ bool is_left_out(const Fact& fact)
 {
     return made_by_program(fact.index()) || std::holds_alternative<DraftKept>(fact)
            || std::holds_alternative<DraftSettled>(fact);
-}
-
-/// Whether an older entry of the case record says what rests in the survivors' today.
-bool would_rest_elsewhere(const Fact& fact)
-{
-    return in_todays_form(fact) != fact;
 }
 
 bool said_in_confidence(Source source)
@@ -42,6 +36,10 @@ public:
     /// Of one case, or (absent) of the service: first all names that it gives, then its entries without them.
     WorkspaceResult<void> take(const Stream& stream)
     {
+        auto stored = m_from.stored(stream);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        m_earlier = EarlierEntries(stored->entries).ids();
         auto known = visit(stream, [&](const EntryView&, Fact fact) { learn(fact); });
         if (!known)
             return known;
@@ -56,12 +54,11 @@ private:
     {
         const auto read = m_from.vault.for_each_entry(
             stream, {Compartment::case_record}, [&](const EntryView& view) {
-                if (view.erased)
+                // What would rest in the survivors' record today stays out of it.
+                if (view.erased || m_earlier.contains(view.id))
                     return;
-                auto fact = m_from.reader.read(view.kind, view.version, view.payload);
-                if (!fact)
-                    return;
-                if (!would_rest_elsewhere(*fact) && !is_left_out(*fact))
+                if (auto fact = m_from.reader.read(view.kind, view.version, view.payload);
+                    fact && !is_left_out(*fact))
                     visit(view, *std::move(fact));
             });
         if (!read)
@@ -105,6 +102,7 @@ private:
     const Workspace::Impl& m_from;
     Narratives m_narratives;
     Redactor m_redactor;
+    std::set<EntryId> m_earlier;
     std::map<ActId, std::vector<NewEntry>> m_acts;
 };
 

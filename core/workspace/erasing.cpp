@@ -134,6 +134,15 @@ WorkspaceResult<ErasureRow> open_proposal(const Workspace& workspace, const Entr
     return row;
 }
 
+/// As it lies in the files: what is left of an entry stays of the kind that it was, and its tombstone goes beside it.
+WorkspaceResult<History> as_stored(const Workspace::Impl& impl, const CaseId& id)
+{
+    auto stored = impl.stored(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return History(std::move(stored->entries), stored->understood);
+}
+
 /// What is to be erased, of what is here.
 std::vector<Remains> all_remains(const std::vector<const Entry*>& entries)
 {
@@ -181,7 +190,7 @@ WorkspaceResult<ErasureRow> propose_erasure(const Workspace& workspace, const Ca
         return refused(Refusal::not_permitted, "erasure");
     if (reason.empty() || ground.empty())
         return refused(Refusal::reason_missing, "narrative");
-    const auto history = impl.history(id);
+    const auto history = as_stored(impl, id);
     if (!history)
         return tl::unexpected(history.error());
     for (const EntryId& entry : entries)
@@ -241,7 +250,7 @@ WorkspaceResult<ErasureRow> carry_out_erasure(const Workspace& workspace, const 
         return row;
     if (row->on_hold)
         return refused(Refusal::legal_hold, "case");
-    const auto history = impl.history(row->case_id);
+    const auto history = as_stored(impl, row->case_id);
     if (!history)
         return tl::unexpected(history.error());
     // What was written about them since the proposal goes with them.

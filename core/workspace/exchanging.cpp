@@ -1,8 +1,11 @@
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "record/earlier_forms.h"
 #include "standard/milestones.h"
+#include "workspace/earlier_entries.h"
 #include "workspace/impl.h"
 
 namespace holdfast {
@@ -111,6 +114,82 @@ private:
     std::size_t m_milestones = 0;
 };
 
+/// What cancels a survivor's session names it alone: whose it is, another line or the case says.
+WorkspaceResult<void> know_survivors_sessions(std::vector<Line>& lines, const Workspace::Impl& impl)
+{
+    SurvivorsSessions sessions;
+    for (const Line& line : lines)
+        if (line.fact)
+            sessions.learn(*line.fact);
+    std::set<CaseId> asked;
+    for (Line& line : lines) {
+        if (!line.case_id || !line.fact || !std::holds_alternative<SessionCancelled>(*line.fact))
+            continue;
+        if (asked.insert(*line.case_id).second) {
+            const auto history = impl.history(line.case_id);
+            if (!history)
+                return tl::unexpected(history.error());
+            for (const Entry& entry : history->entries())
+                sessions.learn(entry.fact);
+        }
+        const Fact today = sessions.in_todays_form(*line.fact);
+        if (today == *line.fact)
+            continue;
+        line.kind = kind_of(today);
+        line.version = version_of(today);
+        line.payload = encode(today);
+        line.compartment = compartment_of(today, line.source);
+        line.fact = today;
+    }
+    return {};
+}
+
+/// A correction rests where what it corrects rests, as where it is recorded: a file does not say where that was.
+WorkspaceResult<void> settle_compartments(std::vector<Importer::Row>& rows, const Vault& vault)
+{
+    constexpr int longest_chain = 100;
+    std::unordered_map<EntryId, const NewEntry*> here;
+    for (const Importer::Row& row : rows)
+        here.emplace(row.entry.id, &row.entry);
+    for (Importer::Row& row : rows) {
+        Compartment& rests = row.entry.compartment;
+        std::optional<EntryId> corrected = row.entry.corrects;
+        for (int steps = 0; corrected && steps < longest_chain; ++steps) {
+            const auto found = here.find(*corrected);
+            if (found != here.end()) {
+                rests = std::max(rests, found->second->compartment);
+                corrected = found->second->corrects;
+                continue;
+            }
+            const auto kept = vault.entry(*corrected);
+            if (!kept)
+                return refused(kept.error());
+            if (*kept)
+                rests = std::max(rests, (*kept)->compartment);
+            break;
+        }
+    }
+    return {};
+}
+
+/// What an export leaves out, of one case or of all.
+WorkspaceResult<std::set<EntryId>> hidden_in(const Workspace::Impl& impl,
+                                             const std::optional<CaseId>& only)
+{
+    if (only)
+        return impl.kept_from_reader(only);
+    std::set<EntryId> hidden;
+    if (impl.holds_support())
+        return hidden;
+    const auto visited = impl.for_each_stored_case([&](const CaseId&, const StoredEntries& stored) {
+        hidden.merge(std::set<EntryId>(EarlierEntries(stored.entries).ids()));
+        return true;
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    return hidden;
+}
+
 }
 
 WorkspaceResult<Imported> Workspace::import_lines(std::istream& in, Instant now,
@@ -131,9 +210,13 @@ WorkspaceResult<Imported> Workspace::import_lines(std::vector<Line> lines, Insta
     Impl& impl = *m_impl;
     if (!is_manager())
         return refused(Refusal::not_permitted, "import");
+    if (auto known = know_survivors_sessions(lines, impl); !known)
+        return tl::unexpected(known.error());
     Importer importer(impl.terms, impl.ids, impl.vault.self().id, now);
     importer.take(std::move(lines));
     auto& rows = importer.rows();
+    if (auto settled = settle_compartments(rows, impl.vault); !settled)
+        return tl::unexpected(settled.error());
     auto transaction = impl.vault.begin();
     if (!transaction)
         return refused(transaction.error());
@@ -202,10 +285,15 @@ WorkspaceResult<std::size_t> Workspace::export_lines(std::ostream& out,
                                                      std::optional<CaseId> only) const
 {
     std::size_t written = 0;
+    const auto hidden = hidden_in(*m_impl, only);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
     const auto write = [&](const EntryView& view) {
         const auto kind = kind_index_of(view.kind);
         if (kind && made_by_program(*kind))
             return;    // it tells of this vault, and means nothing in another
+        if (hidden->contains(view.id))
+            return;
         if (!view.erased && write_line(out, view.envelope(), m_impl->reader))
             ++written;
     };

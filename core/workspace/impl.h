@@ -1,4 +1,6 @@
 #pragma once
+#include <set>
+
 #include "workspace/steering.h"
 #include "workspace/workspace.h"
 
@@ -12,6 +14,12 @@ struct PreparedAct {
     Written written;
     std::vector<NewEntry> entries;
     std::vector<std::pair<Entry, std::string>> indexed;    ///< with their narratives
+};
+
+/// Entries as they lie in the files; those of a newer program left out.
+struct StoredEntries {
+    std::vector<Entry> entries;
+    bool understood = true;
 };
 
 /// What an open workspace keeps: the vault, and the service's own facts folded.
@@ -28,13 +36,23 @@ struct Workspace::Impl {
 
     Reach reach() const;
 
+    bool holds_support() const { return vault.held().contains(Compartment::support); }
+
     // reading.cpp
+    /// For what has to know the very files; all else reads a history, which has today's forms (`EarlierEntries`).
+    WorkspaceResult<StoredEntries> stored(const Stream& stream) const;
+    History as_read(StoredEntries stored) const;
+    /// What the signed-in person is not shown of the compartments that they hold.
+    WorkspaceResult<std::set<EntryId>> kept_from_reader(const Stream& stream) const;
     WorkspaceResult<History> history(const Stream& stream) const;
     WorkspaceResult<History> history_with_narratives(
         const Stream& stream, std::map<EntryId, std::string>& narratives) const;
     /// One case after the other, in one sequential pass over these compartments, as far as they are held.
     WorkspaceResult<std::size_t> for_each_case(
         const std::function<bool(const CaseId&, History)>& visit,
+        CompartmentSet within = every_compartment) const;
+    WorkspaceResult<std::size_t> for_each_stored_case(
+        const std::function<bool(const CaseId&, StoredEntries)>& visit,
         CompartmentSet within = every_compartment) const;
     /// With the names that the case itself knows; the service's own, and who stands in, change without it and are looked up
     /// when rows are read.

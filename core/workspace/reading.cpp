@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "workspace/earlier_entries.h"
 #include "workspace/impl.h"
 #include "workspace/rows.h"
 
@@ -30,22 +32,46 @@ std::optional<Entry> decoded(const EntryView& view, FactReader& reader)
                  .first_known = known};
 }
 
-WorkspaceResult<History> Workspace::Impl::history(const Stream& stream) const
+WorkspaceResult<StoredEntries> Workspace::Impl::stored(const Stream& stream) const
 {
-    std::vector<Entry> entries;
-    bool understood = true;
+    StoredEntries stored;
     // Of the service's own facts those count that everybody holds; audits and the access log are read by themselves.
     const CompartmentSet within = stream ? every_compartment
                                          : CompartmentSet{Compartment::case_record};
     const auto read = vault.for_each_entry(stream, within, [&](const EntryView& view) {
         if (auto entry = decoded(view, reader))
-            entries.push_back(std::move(*entry));
+            stored.entries.push_back(std::move(*entry));
         else
-            understood = understood && view.erased;
+            stored.understood = stored.understood && view.erased;
     });
     if (!read)
         return refused(read.error());
-    return History(std::move(entries), understood);
+    return stored;
+}
+
+History Workspace::Impl::as_read(StoredEntries stored) const
+{
+    const EarlierEntries earlier(stored.entries);
+    return History(earlier.read(std::move(stored.entries), terms, holds_support()),
+                   stored.understood);
+}
+
+WorkspaceResult<History> Workspace::Impl::history(const Stream& stream) const
+{
+    auto kept = stored(stream);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return as_read(*std::move(kept));
+}
+
+WorkspaceResult<std::set<EntryId>> Workspace::Impl::kept_from_reader(const Stream& stream) const
+{
+    if (holds_support())
+        return std::set<EntryId>();
+    auto kept = stored(stream);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return EarlierEntries(kept->entries).ids();
 }
 
 WorkspaceResult<History> Workspace::Impl::history_with_narratives(
@@ -57,26 +83,39 @@ WorkspaceResult<History> Workspace::Impl::history_with_narratives(
     });
     if (!read)
         return refused(read.error());
+    const auto hidden = kept_from_reader(stream);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    for (const EntryId& id : *hidden)
+        narratives.erase(id);
     return history(stream);
 }
 
 WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
     const std::function<bool(const CaseId&, History)>& visit, CompartmentSet within) const
 {
+    return for_each_stored_case(
+        [&](const CaseId& id, StoredEntries stored) {
+            return visit(id, as_read(std::move(stored)));
+        },
+        within);
+}
+
+WorkspaceResult<std::size_t> Workspace::Impl::for_each_stored_case(
+    const std::function<bool(const CaseId&, StoredEntries)>& visit, CompartmentSet within) const
+{
     std::optional<CaseId> current;
-    std::vector<Entry> entries;
-    bool understood = true;
+    StoredEntries stored;
     bool going = true;
     std::size_t done = 0;
     const auto finish = [&] {
+        const std::size_t size = stored.entries.size();
         if (current && going) {
-            const std::size_t size = entries.size();
-            going = visit(*current, History(std::move(entries), understood));
+            going = visit(*current, std::exchange(stored, {}));
             ++done;
-            entries = {};
-            entries.reserve(size);
         }
-        understood = true;
+        stored = {};
+        stored.entries.reserve(size);
     };
     const auto read = vault.for_each_entry(within, [&](const EntryView& view) {
         if (!going || !view.case_id)
@@ -86,9 +125,9 @@ WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
             current = view.case_id;
         }
         if (auto entry = decoded(view, reader))
-            entries.push_back(std::move(*entry));
+            stored.entries.push_back(std::move(*entry));
         else
-            understood = understood && view.erased;
+            stored.understood = stored.understood && view.erased;
     });
     if (!read)
         return refused(read.error());
@@ -309,6 +348,20 @@ WorkspaceResult<std::vector<SearchHit>> Workspace::search(std::string_view words
     auto hits = m_impl->vault.search(words, limit);
     if (!hits)
         return refused(hits.error());
+    // Words of an older program's may stand in the case record's index.
+    std::map<CaseId, std::set<EntryId>> hidden;
+    for (const SearchHit& hit : *hits) {
+        if (!hit.stream || m_impl->holds_support() || hidden.contains(*hit.stream))
+            continue;
+        auto of_case = m_impl->kept_from_reader(hit.stream);
+        if (!of_case)
+            return tl::unexpected(of_case.error());
+        hidden.emplace(*hit.stream, *std::move(of_case));
+    }
+    std::erase_if(*hits, [&](const SearchHit& hit) {
+        return hit.stream && hidden.contains(*hit.stream)
+               && hidden.at(*hit.stream).contains(hit.entry);
+    });
     return std::move(*hits);
 }
 

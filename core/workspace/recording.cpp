@@ -144,6 +144,7 @@ public:
         return {};
     }
     bool has_case(const CaseId& id) const { return m_histories.contains(id); }
+    const History& history(const CaseId& id) const { return m_histories.at(id); }
 
     /// What cannot be, and what a gate stops. What has happened is never too late.
     WorkspaceResult<void> check(const NewFact& fact, const Entry& entry, Future future)
@@ -234,20 +235,25 @@ WorkspaceResult<PreparedAct> Workspace::Impl::prepare(std::vector<NewFact> facts
     Written& written = prepared.written;
     std::vector<NewEntry>& entries = prepared.entries;
     std::vector<NewEntry> milestones;
+    SurvivorsSessions sessions;
     for (NewFact& fact : facts) {
         const EntryId id = fact.id ? *fact.id : ids.next<EntryId>(now);
-        fact.fact = in_todays_form(std::move(fact.fact));
-        if (has_a_day_only(fact.fact))
-            fact.happened = start_of(local_date(fact.happened));
-        Entry entry = as_entry(fact, id, author, now);
         if (fact.case_id && !act.has_case(*fact.case_id)) {
             auto history = this->history(fact.case_id);
             if (!history)
                 return tl::unexpected(history.error());
-            settle_compartment(entry, *history);
+            for (const Entry& entry : history->entries())
+                sessions.learn(entry.fact);
             if (auto added = act.add_case(*fact.case_id, std::move(*history)); !added)
                 return tl::unexpected(added.error());
         }
+        fact.fact = sessions.in_todays_form(std::move(fact.fact));
+        sessions.learn(fact.fact);
+        if (has_a_day_only(fact.fact))
+            fact.happened = start_of(local_date(fact.happened));
+        Entry entry = as_entry(fact, id, author, now);
+        if (fact.case_id)
+            settle_compartment(entry, act.history(*fact.case_id));
         if (auto good = act.check(fact, entry, future); !good)
             return tl::unexpected(good.error());
         act.take(entry);

@@ -9,7 +9,7 @@ namespace {
 /// A row of the service in each compartment: which shape all others have. The number grows with every change to what rows hold or
 /// to what rules make of the same record.
 constexpr std::string_view shape_rows = "shape";
-constexpr std::string_view shape = "2";
+constexpr std::string_view shape = "3";
 
 /// How much was done, once it is on the disk.
 WorkspaceResult<std::size_t> commit_done(VaultTransaction& transaction,
@@ -78,7 +78,9 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
             derived.replace(compartment, case_rows, id, row);
         }
         derived.replace(compartment, inbox_rows, id, inbox_of(file, compartment, terms));
-        derived.set_reassess_at(compartment, id, assessment.reassess_at);
+        derived.set_reassess_at(compartment, id,
+                                compartment == Compartment::support ? assessment.reassess_at
+                                                                    : assessment.case_reassess_at);
     }
     if (derived.failure())
         return refused(*derived.failure());

@@ -60,6 +60,13 @@ struct Planted : Service {
             monday));
         keep_of_before(manager, CaseClosed{Scope::iss, ruth, EndReason::moved_away},
                        "CANARY-CLOSED");
+        const auto session = ids.next<SessionId>(monday);
+        keep_of_before(
+            manager,
+            SessionPlanned{
+                session, Activity::iss_appointment, monday, monday + std::chrono::hours(1), {}, {}},
+            "CANARY-MEETS");
+        keep_of_before(manager, SessionCancelled{session}, "CANARY-CALLED-OFF");
     }
 
     /// As an older program left it in the case record.
@@ -137,7 +144,8 @@ TEST_CASE("Nothing of the survivors' record, and nothing that came from a surviv
         const std::string text = all_of(copy);
         for (const char* planted :
              {"CANARY", "Canary", "Ruth", "07700", "Fullname", "Somebody", "Zelda", "HF-0002",
-              "M1 1AE", "example.org", "Morgan", "moved_away", "case_closed"})
+              "M1 1AE", "example.org", "Morgan", "moved_away", "case_closed", "iss_appointment",
+              "session_cancelled"})
             CHECK_THAT(text, !Catch::Contains(planted));
         CHECK_THAT(text, Catch::Contains("HF-0001") && Catch::Contains("R. C."));
         CHECK((text.find("KEPT-BY-CHOICE") != std::string::npos)

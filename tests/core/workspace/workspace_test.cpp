@@ -1,8 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "record/codec.h"
 #include "support/service.h"
-#include "workspace/impl.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -221,38 +219,6 @@ TEST_CASE("That the ISS's side was closed, and when, is in the case record; why 
                                "REASON-POSTED", "REASON-OPEN", "REASON-ENDED"})
         CHECK_THAT(hers, Catch::Contains(reason));
     CHECK_THAT(hers, !Catch::Contains("case_closed"));
-}
-
-TEST_CASE("What an older program kept of the ISS's side in the case record is read as it stands",
-          "[workspace][compartments]")
-{
-    const Instant now = at("2026-01-06T16:20");
-    Service service(at("2026-01-05T09:00"));
-    std::optional<Opened> opened;
-    {
-        auto manager = service.open("manager", now);
-        opened = open_case(service, manager, at("2026-01-05T10:00"));
-        const Fact fact = CaseClosed{Scope::iss, opened->survivor, EndReason::moved_away};
-        const NewEntry entry{.id = service.ids.next<EntryId>(now),
-                             .stream = opened->id,
-                             .compartment = Compartment::case_record,
-                             .happened = now,
-                             .recorded = now,
-                             .kind = std::string(kind_of(fact)),
-                             .version = version_of(fact),
-                             .payload = encode(fact),
-                             .narrative = "As it was written then."};
-        REQUIRE(manager.impl().vault.write(service.ids.next<ActId>(now), {&entry, 1}, now, {}));
-    }
-    for (const Role role : {Role::intervention_practitioner, Role::iss_worker}) {
-        const auto workspace = service.open(role, now);
-        const auto view = good(workspace.case_view(opened->id, Moment::now(now)));
-        REQUIRE(view.file.all<CaseClosed>().size() == 1);
-        CHECK(view.file.last<CaseClosed>()->reason == EndReason::moved_away);
-        CHECK(view.narratives.size() == 1);
-        CHECK(view.file.open_since());
-        CHECK(good(workspace.verify()).holds());
-    }
 }
 
 TEST_CASE("A behaviour-change session cannot be planned before information was offered, unless a "

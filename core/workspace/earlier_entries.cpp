@@ -1,0 +1,78 @@
+#include "workspace/earlier_entries.h"
+
+#include <algorithm>
+
+#include "standard/milestones.h"
+
+namespace holdfast {
+namespace {
+
+bool in_case_record(const Entry& entry)
+{
+    return entry.compartment == Compartment::case_record;
+}
+
+Entry as_entry(Milestone milestone, const Entry& of)
+{
+    Entry entry = of;
+    entry.id = milestone.id;
+    entry.compartment = compartment_of(milestone.fact, Source::worker);
+    entry.happened = milestone.happened;
+    entry.source = Source::worker;
+    entry.corrects = std::nullopt;
+    entry.fact = std::move(milestone.fact);
+    entry.origin = milestone.id;
+    return entry;
+}
+
+}
+
+EarlierEntries::EarlierEntries(const std::vector<Entry>& stored)
+{
+    if (std::none_of(stored.begin(), stored.end(), [](const Entry& entry) {
+            return in_case_record(entry) && is_in_an_earlier_form(entry.fact);
+        }))
+        return;
+    for (const Entry& entry : stored)
+        m_sessions.learn(entry.fact);
+    for (const Entry& entry : stored) {
+        if (entry.corrects)
+            m_corrected.insert(*entry.corrects);
+        if (in_case_record(entry)
+            && m_sessions.in_todays_form(entry.fact).index() != entry.fact.index())
+            m_ids.insert(entry.id);
+    }
+    // How one of them came to be written is told by what withdraws it, or withdraws that.
+    for (std::size_t before = 0; before != m_ids.size();) {
+        before = m_ids.size();
+        for (const Entry& entry : stored)
+            if (in_case_record(entry) && std::holds_alternative<EntryWithdrawn>(entry.fact)
+                && entry.corrects && m_ids.contains(*entry.corrects))
+                m_ids.insert(entry.id);
+    }
+}
+
+std::vector<Entry> EarlierEntries::read(std::vector<Entry> stored, const Terms& terms,
+                                        bool holds_support) const
+{
+    if (empty())
+        return stored;
+    std::vector<Entry> read;
+    read.reserve(stored.size());
+    for (Entry& entry : stored) {
+        if (!m_ids.contains(entry.id)) {
+            read.push_back(std::move(entry));
+            continue;
+        }
+        entry.fact = m_sessions.in_todays_form(std::move(entry.fact));
+        entry.compartment = Compartment::support;
+        if (!m_corrected.contains(entry.id))
+            for (Milestone& milestone : milestones_of(entry, terms))
+                read.push_back(as_entry(std::move(milestone), entry));
+        if (holds_support)
+            read.push_back(std::move(entry));
+    }
+    return read;
+}
+
+}
