@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -8,8 +9,11 @@
 #include <unistd.h>
 
 #include "app/hardening.h"
-#include "canary/planted.h"
-#include "support/process.h"
+#include "canary/verbs.h"
+#include "vault/vault_impl.h"
+#include "workspace/assessor.h"
+#include "workspace/documents.h"
+#include "workspace/impl.h"
 
 // What an intervention practitioner can open or produce holds nothing of the survivors' record. Each search is also made where
 // the marks are, so that it is known to find them.
@@ -23,6 +27,11 @@ using Found = std::vector<std::string>;
 namespace {
 
 const Found nothing;
+
+bool has(const Found& found, const std::string& where)
+{
+    return std::find(found.begin(), found.end(), where) != found.end();
+}
 
 /// Everything that a role's window could ask for, as text.
 std::string all_that_is_shown(const Workspace& workspace, const CaseId& case_id)
@@ -43,64 +52,12 @@ std::string all_that_is_shown(const Workspace& workspace, const CaseId& case_id)
         const auto payload = encode(entry.fact);
         out << std::string(payload.begin(), payload.end()) << '\n';
     }
+    for (const DocumentRow& row : good(documents(workspace, case_id))) {
+        out << row.title << '\n';
+        if (row.here)
+            good(read_document(workspace, row.document, out));
+    }
     return out.str();
-}
-
-/// Verbs by the program's own help, so that a new one is asked as well.
-std::vector<std::string> verbs()
-{
-    const test::TemporaryFolder home;
-    std::istringstream help(test::run(test::cli_program(), {"--help"}, {}, home.path()).out);
-    std::vector<std::string> names;
-    bool listed = false;
-    for (std::string line; std::getline(help, line);) {
-        if (line.starts_with("Subcommands"))
-            listed = true;
-        else if (listed && line.starts_with("  ") && line.size() > 2 && line[2] != ' ')
-            names.push_back(line.substr(2, line.find(' ', 2) - 2));
-    }
-    return names;
-}
-
-/// What a verb is given after the vault and who signs in: each way in which it is run.
-std::vector<std::vector<std::string>> ways_to_run(const std::string& verb, const std::string& to)
-{
-    if (verb == "case")
-        return {{"HF-0001"}, {"HF-0001", "--explain"}, {"HF-0001", "--json"}};
-    if (verb == "export")
-        return {{}, {"--to", to}, {"--case", "HF-0001"}};
-    if (verb == "bundle" || verb == "backup" || verb == "report" || verb == "visit")
-        return {{}, {"--to", to}, {to}};
-    if (verb == "search")
-        return {{"survivor"}, {"kitchen"}, {"a"}};
-    return {{}, {"--json"}};
-}
-
-/// Everything that the command line says or writes when somebody runs every verb; and what those that did something said.
-struct Spoken {
-    std::string all;
-    int done = 0;
-};
-Spoken run_every_verb(const Planted& planted, std::string_view who)
-{
-    const test::TemporaryFolder home;
-    Spoken spoken;
-    int file = 0;
-    for (const std::string& verb : verbs()) {
-        for (const auto& way : ways_to_run(verb, home.path("to-" + std::to_string(++file)))) {
-            std::vector<std::string> arguments{
-                verb, planted.vault().string(), "--as", std::string(who), "--passphrase-fd", "3"};
-            arguments.insert(arguments.end(), way.begin(), way.end());
-            const test::Ran ran = test::run(test::cli_program(), arguments,
-                                            {{}, {{3, "correct horse battery\n"}}}, home.path());
-            INFO(verb);
-            CHECK(ran.exit_code < 128);
-            spoken.all += ran.out + ran.err;
-            spoken.done += ran.exit_code == 0 ? 1 : 0;
-        }
-    }
-    spoken.all += bytes_below(home.path());    // what was written, and the state folder
-    return spoken;
 }
 
 std::string this_program()
@@ -175,6 +132,9 @@ TEST_CASE("Every kind of fact that can rest in the survivors' record is planted 
         planted.in_clear(Compartment::support, iss_worker));
     // All but dates (which lie in it as numbers) and what still lies in the letterbox.
     CHECK(in_support.size() > planted.entries());
+    for (const char* each : {"document.title", "document.content", "appointment.session",
+                             "appointment.starts", "appointment.ends", "appointment, narrative"})
+        CHECK(has(in_support, each));
 }
 
 TEST_CASE("Nothing of the survivors' record lies where a practitioner can get at it with any tool",
@@ -191,6 +151,18 @@ TEST_CASE("Nothing of the survivors' record lies where a practitioner can get at
                               .narrative = "She lives at " + marks.text("misplaced")}},
                             Stage::now()));
         CHECK(planted.found_in_folder() == Found{"misplaced"});
+    }
+    SECTION("so would a document that was put where it does not belong") {
+        Marks& marks = planted.marks_to_add();
+        auto manager = planted.service().open("manager", Stage::now());
+        std::istringstream in("She lives at " + marks.text("misplaced content"));
+        good(attach_document(manager,
+                             {.case_id = planted.case_id(),
+                              .title = marks.text("misplaced title"),
+                              .media_type = "text/plain",
+                              .happened = Stage::now()},
+                             in, Stage::now()));
+        CHECK(planted.found_in_folder() == Found{"misplaced content", "misplaced title"});
     }
     SECTION("nor in what a crash leaves") {
         // An ISS worker's process is killed when both files were written to and the journals are still there.
@@ -223,18 +195,60 @@ TEST_CASE("Nothing that a practitioner is shown or can write out holds a survivo
         CHECK(hits == 0);
     }
     const Spoken spoken = run_every_verb(planted, practitioner);
-    CHECK(spoken.done >= 8);
+    CHECK(spoken.done.size() >= 20);
     CHECK(planted.marks().found_in(spoken.all) == nothing);
 
     // The same, of one who may see it all.
     {
         const auto workspace = planted.service().open(iss_worker, Stage::now());
-        CHECK(planted.marks().found_in(all_that_is_shown(workspace, case_id)).size()
-              > planted.entries());
+        const std::string shown = all_that_is_shown(workspace, case_id);
+        CHECK(planted.marks().found_in(shown).size() > planted.entries());
+        for (const char* of_a_document : {"document.content", "posted document.title"})
+            CHECK(has(planted.marks().found_in(shown), of_a_document));
         CHECK_FALSE(good(workspace.search(planted.marks().words().back(), 10)).empty());
     }
-    CHECK(planted.marks().found_in(run_every_verb(planted, iss_worker).all).size()
-          > planted.entries());
+    const Found by_iss = planted.marks().found_in(run_every_verb(planted, iss_worker).all);
+    CHECK(by_iss.size() > planted.entries());
+    CHECK(has(by_iss, "document.content"));
+    CHECK(has(by_iss, "posted document.content"));
+}
+
+TEST_CASE("Each verb of the command line is run so that it does what it is for", "[canary]")
+{
+    Planted planted;
+    std::set<std::string> idle = all_that_are_run(planted);
+    for (const std::string& verb : never_done())
+        CHECK(idle.erase(verb) == 1);
+    for (const std::string_view who : {practitioner, std::string_view("manager")})
+        for (const std::string& verb : run_every_verb(planted, who).done)
+            idle.erase(verb);
+    CHECK(idle == std::set<std::string>());
+}
+
+TEST_CASE("An assessor's copy holds nothing of the survivors' record", "[canary]")
+{
+    Planted planted;
+    const VaultPlace copy{.folder = planted.stage().beside("visit"),
+                          .device_folder = planted.stage().beside("visitor")};
+    const auto passphrase = Secret::from_text("for the visit alone");
+    {
+        auto manager = planted.service().open("manager", Stage::now());
+        good(make_assessors_copy(manager,
+                                 {.place = copy,
+                                  .cases = {planted.case_id()},
+                                  .until = local_date(Stage::now()),
+                                  .narratives = Narratives::without_names},
+                                 passphrase, Stage::now()));
+    }
+    const auto assessor = good(Workspace::open(copy, assessors_name, passphrase, Stage::now()));
+    REQUIRE(good(assessor.cases()).size() == 1);
+    std::string all = all_that_is_shown(assessor, planted.case_id()) + bytes_below(copy.folder);
+    for (const auto& [compartment, key] : assessor.impl().vault.impl().keys) {
+        std::ifstream in(copy.folder / file_of(compartment), std::ios::binary);
+        all += pages_in_clear(
+            {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}, key);
+    }
+    CHECK(planted.marks().found_in(all) == nothing);
 }
 
 TEST_CASE("A practitioner's process has nothing of the survivors' record in its memory", "[canary]")

@@ -95,6 +95,18 @@ LocalDate Marks::date(const std::string& where)
     return date;
 }
 
+Instant Marks::moment(const std::string& where)
+{
+    const std::int64_t seconds = 7'123'456'789 + 1'000'003 * m_moments++;
+    const Instant moment{std::chrono::seconds(seconds)};
+    std::string bytes;
+    for (int shift = 32; shift >= 0; shift -= 8)
+        bytes += static_cast<char>(static_cast<unsigned char>(seconds >> shift & 0xff));
+    note(where, bytes);
+    note(where, to_string(moment));
+    return moment;
+}
+
 void Marks::note(const std::string& where, std::string form)
 {
     m_by_head.emplace(head_of(form), m_forms.size());

@@ -13,6 +13,8 @@ class Marks {
 public:
     /// A word of its own, noted down as standing at a place.
     std::string text(const std::string& where);
+    /// So far ahead that its bytes stand for nothing else, in a fact and in a column of the database alike.
+    Instant moment(const std::string& where);
     LocalDate date(const std::string& where);
     template <typename AnyId>
     AnyId id(const std::string& where)
@@ -45,6 +47,7 @@ private:
     std::unordered_multimap<std::uint32_t, std::size_t> m_by_head;
     std::vector<bool> m_heads = std::vector<bool>(1 << 16);
     int m_dates = 0;
+    int m_moments = 0;
 };
 
 }

@@ -1,9 +1,14 @@
 #include "canary/planted.h"
 
 #include <fstream>
+#include <sstream>
 
 #include "record/codec.h"
 #include "vault/vault.h"
+#include "workspace/documents.h"
+#include "workspace/erasing.h"
+#include "workspace/letters.h"
+#include "workspace/people.h"
 
 namespace holdfast::canary {
 namespace {
@@ -53,7 +58,20 @@ Planted::Planted()
               .happened = Stage::now(),
               .narrative = m_marks.text("the end of support, narrative")}},
             Stage::now()));
+        // And an appointment with the ISS, recorded as a session of his, as it once was.
+        good(manager.record({{.case_id = m_stage.case_id,
+                              .fact = SessionPlanned{m_marks.id<SessionId>("appointment.session"),
+                                                     Activity::iss_appointment,
+                                                     m_marks.moment("appointment.starts"),
+                                                     m_marks.moment("appointment.ends"),
+                                                     {},
+                                                     {}},
+                              .happened = Stage::now(),
+                              .narrative = m_marks.text("appointment, narrative")}},
+                            Stage::now()));
     }
+    plant_the_cases_own();
+    plant_documents();
     // And what goes through the letterbox, from one who can only post.
     auto author = service().open(practitioner, Stage::now());
     good(author.record(
@@ -83,6 +101,78 @@ void Planted::plant(Vault& vault, std::size_t kind, Source source)
                          .narrative = m_marks.text(where + ", narrative")};
     got(vault.write(m_ids.next<ActId>(Stage::now()), {&entry, 1}, Stage::now(), {}));
     ++m_entries;
+}
+
+void Planted::attach(Workspace& workspace, std::string title, const std::string& word,
+                     Source source)
+{
+    std::string content;
+    while (content.size() < 70'000)    // of more than one chunk
+        content.append(word).append(" ");
+    std::istringstream in(content);
+    m_documents.push_back(good(attach_document(workspace,
+                                               {.case_id = case_id(),
+                                                .title = std::move(title),
+                                                .media_type = "text/plain",
+                                                .happened = Stage::now(),
+                                                .source = source},
+                                               in, Stage::now()))
+                              .document);
+}
+
+void Planted::plant_documents()
+{
+    {
+        auto iss = service().open(iss_worker, Stage::now());
+        attach(iss, m_marks.text("document.title"), m_marks.text("document.content"),
+               Source::survivor);
+    }
+    auto author = service().open(practitioner, Stage::now());
+    attach(author, "His letter", "sorry", Source::worker);
+    attach(author, m_marks.text("posted document.title"), m_marks.text("posted document.content"),
+           Source::survivor);
+}
+
+void Planted::plant_the_cases_own()
+{
+    {
+        auto author = service().open(practitioner, Stage::now());
+        for (int i = 0; i < 3; ++i)
+            m_notes.push_back(good(author.record({{.case_id = case_id(),
+                                                   .fact = NoteMade{},
+                                                   .happened = Stage::now(),
+                                                   .narrative = "He came late."}},
+                                                 Stage::now()))
+                                  .entries.front());
+        m_letter = good(draft_letter(author, {case_id(), ReportTo::court, "Progress", "He came."},
+                                     Stage::now()))
+                       .report;
+    }
+    {
+        auto lead = service().open(Role::data_protection_lead, Stage::now());
+        for (std::size_t i = 1; i < m_notes.size(); ++i)
+            m_proposals.push_back(good(propose_erasure(lead, case_id(), {m_notes[i]}, "request",
+                                                       "He asked.", Stage::now()))
+                                      .proposal);
+    }
+    // From a laptop that gets lost.
+    auto elsewhere = good(
+        Workspace::open({.folder = vault(), .device_folder = m_stage.beside("lost")}, practitioner,
+                        test::Service::passphrase(), Stage::now()));
+    good(elsewhere.record({{.case_id = case_id(),
+                            .fact = NoteMade{},
+                            .happened = Stage::now(),
+                            .narrative = "He rang."}},
+                          Stage::now()));
+}
+
+DeviceId Planted::lost_laptop() const
+{
+    const auto author = service().open(practitioner, Stage::now());
+    for (const KnownDevice& device : good(devices(author)))
+        if (!device.is_this_one && device.people == std::vector{author.self().id})
+            return device.id;
+    throw std::logic_error("no laptop was lost");
 }
 
 HeldKeys Planted::keys_of(std::string_view name) const
