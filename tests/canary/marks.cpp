@@ -101,7 +101,7 @@ Instant Marks::moment(const std::string& where)
     const Instant moment{std::chrono::seconds(seconds)};
     std::string bytes;
     for (int shift = 32; shift >= 0; shift -= 8)
-        bytes += static_cast<char>(static_cast<unsigned char>(seconds >> shift & 0xff));
+        bytes += static_cast<char>(static_cast<unsigned char>((seconds >> shift) & 0xff));
     note(where, bytes);
     note(where, to_string(moment));
     return moment;
