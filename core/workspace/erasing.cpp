@@ -60,16 +60,26 @@ std::vector<const Entry*> with_what_hangs_on(const History& history, std::set<En
     return found;
 }
 
-bool held_at_end(const History& history)
+bool lifts(const Entry& lifting, const Entry& hold)
 {
-    bool held = false;
-    for (const Entry& entry : history.entries()) {
-        if (std::holds_alternative<LegalHoldSet>(entry.fact))
-            held = true;
-        if (std::holds_alternative<LegalHoldLifted>(entry.fact))
-            held = false;
-    }
-    return held;
+    const auto* lifted = std::get_if<LegalHoldLifted>(&lifting.fact);
+    if (!lifted)
+        return false;
+    if (lifted->holds.empty())
+        return hold.happened < lifting.happened;
+    return std::find(lifted->holds.begin(), lifted->holds.end(), hold.id) != lifted->holds.end();
+}
+
+/// The holds that nothing lifted, whatever order entries came in. In doubt a hold stands: what was erased does not come back.
+std::vector<EntryId> standing_holds(const History& history)
+{
+    std::vector<EntryId> standing;
+    for (const Entry& hold : history.entries())
+        if (std::holds_alternative<LegalHoldSet>(hold.fact)
+            && std::none_of(history.entries().begin(), history.entries().end(),
+                            [&](const Entry& entry) { return lifts(entry, hold); }))
+            standing.push_back(hold.id);
+    return standing;
 }
 
 /// What the case says of its erasures.
@@ -97,7 +107,7 @@ std::vector<ErasureRow> rows_of(const CaseId& id, const History& history,
         row.state = declined.contains(entry.id) ? ErasureState::declined
                     : all                       ? ErasureState::carried_out
                                                 : ErasureState::proposed;
-        row.on_hold = held_at_end(history);
+        row.on_hold = !standing_holds(history).empty();
         rows.push_back(std::move(row));
     }
     return rows;
@@ -328,7 +338,13 @@ WorkspaceResult<void> set_legal_hold(const Workspace& workspace, const CaseId& i
 WorkspaceResult<void> lift_legal_hold(const Workspace& workspace, const CaseId& id,
                                       std::string reason, Instant now)
 {
-    return hold(workspace, id, LegalHoldLifted{}, std::move(reason), now);
+    const auto history = workspace.impl().history(id);
+    if (!history)
+        return tl::unexpected(history.error());
+    auto standing = standing_holds(*history);
+    if (standing.empty())
+        return refused(Refusal::settled, "legal_hold");
+    return hold(workspace, id, LegalHoldLifted{std::move(standing)}, std::move(reason), now);
 }
 
 WorkspaceResult<bool> on_legal_hold(const Workspace& workspace, const CaseId& id)
@@ -336,7 +352,7 @@ WorkspaceResult<bool> on_legal_hold(const Workspace& workspace, const CaseId& id
     const auto history = workspace.impl().history(id);
     if (!history)
         return tl::unexpected(history.error());
-    return held_at_end(*history);
+    return !standing_holds(*history).empty();
 }
 
 }

@@ -41,6 +41,7 @@ WorkspaceResult<ErasureRow> decline_erasure(const Workspace& workspace, const En
 /// The data protection lead, or a manager; with the reason.
 WorkspaceResult<void> set_legal_hold(const Workspace& workspace, const CaseId& id,
                                      std::string reason, Instant now);
+/// Every hold that stands, as far as is known here; `settled` where none does.
 WorkspaceResult<void> lift_legal_hold(const Workspace& workspace, const CaseId& id,
                                       std::string reason, Instant now);
 WorkspaceResult<bool> on_legal_hold(const Workspace& workspace, const CaseId& id);

@@ -88,6 +88,7 @@ constexpr std::array fields{
     Field{"group_min", QT_TRANSLATE_NOOP("fields", "Smallest group")},
     Field{"handover", QT_TRANSLATE_NOOP("fields", "Which handover")},
     Field{"heightened_concern", QT_TRANSLATE_NOOP("fields", "It raises concern for a survivor")},
+    Field{"holds", QT_TRANSLATE_NOOP("fields", "Holds that end")},
     Field{"how", QT_TRANSLATE_NOOP("fields", "How it was missed")},
     Field{"imminent", QT_TRANSLATE_NOOP("fields", "The danger is imminent"),
           QT_TRANSLATE_NOOP("fields", "Act first, then write.")},

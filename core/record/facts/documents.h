@@ -27,9 +27,12 @@ struct LegalHoldSet {
     friend bool operator==(const LegalHoldSet&, const LegalHoldSet&) = default;
 };
 
+/// The holds that it names end, and no other: not one that was set meanwhile by somebody who could not know of this. One of before
+/// holds were named ends those that were set earlier.
 struct LegalHoldLifted {
     static constexpr std::string_view kind = "legal_hold_lifted";
-    static constexpr auto field_names = names();
+    static constexpr auto field_names = names("holds");
+    std::vector<EntryId> holds;
     friend bool operator==(const LegalHoldLifted&, const LegalHoldLifted&) = default;
 };
 

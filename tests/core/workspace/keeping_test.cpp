@@ -218,6 +218,55 @@ TEST_CASE("An erasure takes two people, leaves the duties as they were, and no w
     CHECK(rows[0].title.empty());
 }
 
+TEST_CASE("A legal hold stands until something lifts that very hold, in whatever order they came",
+          "[workspace][erasure][hold]")
+{
+    Kept a;
+    const auto asked = good(
+        propose_erasure(a.open(Role::data_protection_lead), a.id, {a.note}, "asked", "why", now));
+    auto ros = a.open(Role::case_manager);
+    const auto on_hold = [&] { return good(on_legal_hold(ros, a.id)); };
+    const auto record = [&](Fact fact, Instant happened, const EntryId& id) {
+        good(
+            ros.record({{.case_id = a.id, .fact = std::move(fact), .happened = happened, .id = id}},
+                       now + std::chrono::hours(9)));
+        return id;
+    };
+    const auto new_id = [&] { return a.ids.next<EntryId>(now); };
+    const EntryId smaller = new_id();
+    const EntryId greater = new_id();
+    REQUIRE(smaller < greater);
+    CHECK(refusal(lift_legal_hold(ros, a.id, "None.", now)) == Refusal::settled);
+
+    SECTION(
+        "of a hold and a lift of the same second that know nothing of each other it is the hold") {
+        record(LegalHoldSet{}, now, smaller);
+        record(LegalHoldLifted{}, now, greater);
+        CHECK(on_hold());
+    }
+    SECTION("whichever has the smaller id") {
+        record(LegalHoldLifted{}, now, smaller);
+        record(LegalHoldSet{}, now, greater);
+        CHECK(on_hold());
+    }
+    SECTION("a lift of before holds were named ends what was set earlier") {
+        record(LegalHoldSet{}, now, smaller);
+        record(LegalHoldLifted{}, now + std::chrono::seconds(1), greater);
+        CHECK_FALSE(on_hold());
+    }
+    SECTION("a hold that was set elsewhere before the lift, and is heard of later, stands") {
+        good(set_legal_hold(ros, a.id, "A claim.", now));
+        good(lift_legal_hold(ros, a.id, "Settled.", now));
+        CHECK_FALSE(on_hold());
+        record(LegalHoldSet{}, now - std::chrono::hours(1), smaller);
+        CHECK(on_hold());
+        CHECK(refusal(carry_out_erasure(ros, asked.proposal, now)) == Refusal::legal_hold);
+        good(lift_legal_hold(ros, a.id, "That one too.", now));
+        CHECK_FALSE(on_hold());
+        CHECK(refusal(lift_legal_hold(ros, a.id, "Again.", now)) == Refusal::settled);
+    }
+}
+
 TEST_CASE("What is declined stays as it is", "[workspace][erasure]")
 {
     Kept a;
