@@ -1,5 +1,4 @@
 #include <filesystem>
-#include <thread>
 
 #include <catch2/catch.hpp>
 
@@ -82,8 +81,6 @@ TEST_CASE("An erasure is proposed by one and carried out by another", "[app][era
     CHECK(vault.run({"hold", "set"}, hold).exit_code == 0);
     CHECK(vault.run({"erase", "carry-out"}, {proposal}).exit_code == 3);
     CHECK_THAT(vault.run({"export"}).out, Catch::Contains(words));
-    // Of two facts of one second, written by two programs, nobody knows which came last.
-    std::this_thread::sleep_for(std::chrono::milliseconds(1100));
     CHECK(vault.run({"hold", "lift"}, hold).exit_code == 0);
     const Ran carried_out = vault.run({"erase", "carry-out"}, {proposal});
     INFO(carried_out.err);

@@ -183,21 +183,23 @@ TEST_CASE("Every withdrawal of one act rests where what it withdraws rests",
           "[workspace][compartments]")
 {
     OneCase one;
-    auto worker = one.open(iss, now);
-    std::vector<NewFact> withdrawals;
-    for (int i = 0; i < 3; ++i) {
-        const auto written = good(worker.record(
-            {{.case_id = one.id,
-              .fact = ContactAttempted{one.ruth, Method::phone, AttemptResult::no_answer},
-              .happened = now}},
-            now));
-        withdrawals.push_back({.case_id = one.id,
-                               .fact = EntryWithdrawn{},
-                               .happened = now,
-                               .narrative = "WITHDRAWN-" + std::to_string(i),
-                               .corrects = written.entries.front()});
+    {
+        auto worker = one.open(iss, now);
+        std::vector<NewFact> withdrawals;
+        for (int i = 0; i < 3; ++i) {
+            const auto written = good(worker.record(
+                {{.case_id = one.id,
+                  .fact = ContactAttempted{one.ruth, Method::phone, AttemptResult::no_answer},
+                  .happened = now}},
+                now));
+            withdrawals.push_back({.case_id = one.id,
+                                   .fact = EntryWithdrawn{},
+                                   .happened = now,
+                                   .narrative = "WITHDRAWN-" + std::to_string(i),
+                                   .corrects = written.entries.front()});
+        }
+        good(worker.record(std::move(withdrawals), now));
     }
-    good(worker.record(std::move(withdrawals), now));
     CHECK_THAT(one.exported_by(practitioner), !Catch::Contains("WITHDRAWN"));
     CHECK_THAT(one.exported_by(iss), Catch::Contains("WITHDRAWN-0")
                                          && Catch::Contains("WITHDRAWN-1")
@@ -257,13 +259,15 @@ TEST_CASE("What an older program kept there is erased where it lies, and stays o
                                                {plan}, "leak", "It tells when they meet.", now));
     CHECK(good(carry_out_erasure(one.open("manager", now), proposed.proposal, now)).state
           == ErasureState::carried_out);
-    const auto manager = one.open("manager", now);
-    const auto left = manager.impl().vault.entry(plan);
-    REQUIRE((left && *left));
-    CHECK((*left)->compartment == Compartment::case_record);
-    CHECK(FactReader().read((*left)->kind, (*left)->version, (*left)->payload));
-    CHECK((*left)->narrative.empty());
-    CHECK(good(manager.verify()).holds());
+    {
+        const auto manager = one.open("manager", now);
+        const auto left = manager.impl().vault.entry(plan);
+        REQUIRE((left && *left));
+        CHECK((*left)->compartment == Compartment::case_record);
+        CHECK(FactReader().read((*left)->kind, (*left)->version, (*left)->payload));
+        CHECK((*left)->narrative.empty());
+        CHECK(good(manager.verify()).holds());
+    }
     // Its tombstone stands beside it, for every laptop that holds the case record.
     CHECK(good(one.open(practitioner, now).verify()).holds());
 }
