@@ -18,7 +18,8 @@ using Json = nlohmann::ordered_json;
 struct Options {
     SignIn sign_in;
     std::string folder;
-    std::string schedule;
+    std::string schedule;    ///< a file that is tried
+    std::string set;         ///< one that is the service's own from now on
     bool at_lock = false;
     bool json = false;
 };
@@ -82,24 +83,14 @@ Json data(const RetentionRow& row)
             {"on_hold", row.on_hold},        {"proposed", row.proposed}};
 }
 
-WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list_due(Cli& cli, const Workspace& workspace,
+                               const RetentionSchedule& schedule, bool as_json)
 {
-    auto schedule = WorkspaceResult<RetentionSchedule>(RetentionSchedule::defaults());
-    if (!options.schedule.empty()) {
-        std::ifstream file(options.schedule, std::ios::binary);
-        std::ostringstream text;
-        text << file.rdbuf();
-        if (!file)
-            return bad_input(cli, options.schedule + ": cannot be read.");
-        schedule = RetentionSchedule::read(text.str());
-        if (!schedule)
-            return bad_input(cli, options.schedule + ": " + schedule.error().detail + ".");
-    }
-    const auto rows = retention_due(workspace, *schedule, local_date(cli.now()));
+    const auto rows = retention_due(workspace, schedule, local_date(cli.now()));
     if (!rows)
         return tl::unexpected(rows.error());
-    if (!schedule->set_by_service)
-        cli.warn("These periods are defaults. Your service has to set its own; see --schedule.");
+    if (!schedule.set_by_service)
+        cli.warn("These periods are defaults. Your service has to set its own; see --set.");
     std::vector<Json> objects;
     Table table({"CASE", "CLASS", "SINCE", "DUE", "WHAT TO DO", ""});
     for (const RetentionRow& row : *rows) {
@@ -110,9 +101,31 @@ WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& o
                    : row.proposed ? "erasure proposed"
                                   : ""});
     }
-    give_list(cli, options.json, objects, table,
+    give_list(cli, as_json, objects, table,
               "Nothing is due. Nothing is ever erased by itself.");
     return Exit::done;
+}
+
+WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& options)
+{
+    const bool sets = !options.set.empty();
+    const std::string& name = sets ? options.set : options.schedule;
+    if (name.empty())
+        return list_due(cli, workspace, retention_schedule(workspace, cli.now()), options.json);
+    std::ifstream file(name, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file)
+        return bad_input(cli, name + ": cannot be read.");
+    const auto schedule = RetentionSchedule::read(text.str());
+    if (!schedule)
+        return bad_input(cli, name + ": " + schedule.error().detail + ".");
+    if (!sets)
+        return list_due(cli, workspace, *schedule, options.json);
+    if (const auto set = set_retention_schedule(workspace, text.str(), cli.now()); !set)
+        return tl::unexpected(set.error());
+    cli.warn("This is the service's schedule from now on, for everybody.");
+    return list_due(cli, workspace, retention_schedule(workspace, cli.now()), options.json);
 }
 
 }
@@ -154,8 +167,14 @@ Example:
     const auto due = std::make_shared<Options>();
     verb = add_part(app, cli, "retention", "What is kept longer than the schedule says", due,
                     retention);
-    verb->add_option("--schedule", due->schedule, "The service's own schedule; else the defaults")
-        ->type_name("FILE");
+    CLI::Option* tried = verb->add_option("--schedule", due->schedule,
+                                          "By this schedule, to try it; else by the service's")
+                             ->type_name("FILE");
+    verb->add_option(
+            "--set", due->set,
+            "Make this the service's schedule from now on (managers, data protection lead)")
+        ->type_name("FILE")
+        ->excludes(tried);
     verb->add_flag("--json", due->json, "Answer as a JSON array");
     verb->footer(R"(It lists; it never erases. See erase propose.
 

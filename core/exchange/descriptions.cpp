@@ -187,6 +187,8 @@ constexpr std::array<Row, fact_kinds> table{{
                                  "its start. What was said there is `survivor_spoken_to`."},
     {"support_session_missed", "The survivor was not at an appointment with the ISS."},
     {"support_session_cancelled", "An appointment of a survivor with the ISS was called off."},
+    {"retention_set",
+     "How long the service keeps what, from now on: the whole text of its TOML file."},
 }};
 
 template <std::size_t... Index>

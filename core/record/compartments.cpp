@@ -34,6 +34,8 @@ inline constexpr Home home_of<AgencyDescribed> = case_always;
 template <>
 inline constexpr Home home_of<PolicySet> = case_always;
 template <>
+inline constexpr Home home_of<RetentionSet> = case_always;
+template <>
 inline constexpr Home home_of<BankHolidaysMerged> = case_always;
 template <>
 inline constexpr Home home_of<ClosureSet> = case_always;

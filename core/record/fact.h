@@ -64,7 +64,9 @@ using AnyFact = std::variant<
     DocumentAttached, LegalHoldSet, LegalHoldLifted, ErasureProposed, ErasureDeclined,
     // facts/survivor.h
     SupportStatusChanged, IssStatusSet, SupportSessionPlanned, SupportSessionAttended,
-    SupportSessionMissed, SupportSessionCancelled>;
+    SupportSessionMissed, SupportSessionCancelled,
+    // facts/documents.h
+    RetentionSet>;
 
 inline constexpr std::size_t fact_kinds = std::variant_size_v<AnyFact>;
 template <std::size_t Index>

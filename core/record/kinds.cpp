@@ -13,10 +13,11 @@ constexpr ByKind only()
     return is;
 }
 
-constexpr ByKind service_kinds = only<
-    SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed, PolicySet,
-    BankHolidaysMerged, ClosureSet, AccessGranted, AccessRemoved, PassphraseReset, RecoveryUsed,
-    RecoveryRenewed, DeviceRemoved, AccessNoted, AuditDrawn, FileAudited, AuditClosed>();
+constexpr ByKind service_kinds =
+    only<SiteDescribed, ProgrammeDescribed, WorkerDescribed, CoverArranged, AgencyDescribed,
+         PolicySet, BankHolidaysMerged, ClosureSet, AccessGranted, AccessRemoved, PassphraseReset,
+         RecoveryUsed, RecoveryRenewed, DeviceRemoved, AccessNoted, AuditDrawn, FileAudited,
+         AuditClosed, RetentionSet>();
 
 // Closures never lengthen a limit; people, cover and agencies are names to show and are looked up when shown.
 constexpr ByKind steering_kinds =

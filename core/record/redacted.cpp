@@ -25,6 +25,8 @@ inline constexpr auto codes_in<GateOverridden> = names("rule");
 template <>
 inline constexpr auto codes_in<PolicySet> = names("policy");
 template <>
+inline constexpr auto codes_in<RetentionSet> = names("schedule");
+template <>
 inline constexpr auto codes_in<BankHolidaysMerged> = names("file");
 template <>
 inline constexpr auto codes_in<AuditDrawn> = names("seed", "population_hash");

@@ -19,11 +19,11 @@ constexpr std::array name_fields{
     std::string_view("also_known_as")};
 
 /// Fields that are codes, numbers and settings of the service, whoever the case is about.
-constexpr std::array kept_fields{std::string_view("reference"), std::string_view("tool"),
-                                 std::string_view("edition"),   std::string_view("score"),
-                                 std::string_view("band"),      std::string_view("rule"),
-                                 std::string_view("form"),      std::string_view("file"),
-                                 std::string_view("policy"),    std::string_view("iss_provider")};
+constexpr std::array kept_fields{
+    std::string_view("reference"),    std::string_view("tool"),    std::string_view("edition"),
+    std::string_view("score"),        std::string_view("band"),    std::string_view("rule"),
+    std::string_view("form"),         std::string_view("file"),    std::string_view("policy"),
+    std::string_view("iss_provider"), std::string_view("schedule")};
 
 template <std::size_t Size>
 bool is_in(const std::array<std::string_view, Size>& list, std::string_view name)

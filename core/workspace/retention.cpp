@@ -2,6 +2,7 @@
 
 #include <toml++/toml.h>
 
+#include "exchange/limits.h"
 #include "resources/resources.h"
 #include "workspace/erasing.h"
 #include "workspace/impl.h"
@@ -128,6 +129,37 @@ WorkspaceResult<RetentionSchedule> RetentionSchedule::read(std::string_view text
     } catch (const toml::parse_error& error) {
         return bad(error.description());
     }
+}
+
+RetentionSchedule retention_schedule(const Workspace& workspace, Instant now)
+{
+    const CaseFile service = CaseFile::fold(*workspace.impl().service, now, Instant::max(),
+                                            View::everything_held);
+    if (const auto set = service.last<RetentionSet>())
+        if (auto read = RetentionSchedule::read(set->schedule)) {
+            read->set_by_service = true;
+            return *std::move(read);
+        }
+    return RetentionSchedule::defaults();
+}
+
+WorkspaceResult<void> set_retention_schedule(const Workspace& workspace, std::string_view toml,
+                                             Instant now)
+{
+    Workspace::Impl& impl = workspace.impl();
+    if (!workspace.is_manager() && !workspace.self().roles.contains(Role::data_protection_lead))
+        return refused(Refusal::not_permitted, "retention");
+    if (toml.size() > max_text_bytes)
+        return bad("it is longer than a schedule can be");
+    if (auto read = RetentionSchedule::read(toml); !read)
+        return tl::unexpected(std::move(read.error()));
+    auto act = impl.prepare(
+        {{.case_id = {}, .fact = RetentionSet{std::string(toml)}, .happened = now}}, now,
+        Future::refused, By::person);
+    if (!act)
+        return tl::unexpected(std::move(act.error()));
+    auto written = impl.write(*act, now);
+    return written ? WorkspaceResult<void>() : tl::unexpected(std::move(written.error()));
 }
 
 WorkspaceResult<std::vector<RetentionRow>> retention_due(const Workspace& workspace,

@@ -33,9 +33,15 @@ struct RetentionSchedule {
     std::vector<RetentionClass> classes;
 
     static RetentionSchedule defaults();
-    /// `bad_schedule` in `field`, with what is wrong in `detail`.
+    /// `bad_policy` ("schedule"), with what is wrong in `detail`.
     static WorkspaceResult<RetentionSchedule> read(std::string_view toml);
 };
+
+/// The schedule that the service set last by then, the same for everybody; else the defaults.
+RetentionSchedule retention_schedule(const Workspace& workspace, Instant now);
+/// Sets it from now on, for everybody: by a manager or the data protection lead. `not_permitted`; `bad_policy` where it is none.
+WorkspaceResult<void> set_retention_schedule(const Workspace& workspace, std::string_view toml,
+                                             Instant now);
 
 /// A case that the schedule speaks of.
 struct RetentionRow {

@@ -147,7 +147,20 @@ TEST_CASE("Retention lists by the service's schedule, and says when the periods 
     const Json due = vault.json({"retention"}, {"--schedule", vault.file("own.toml")});
     CHECK(due.size() == 3);
     CHECK(due[0].at("class") == "old");
+    // Tried, and not kept; then set, for everybody who may list.
+    CHECK_THAT(vault.run({"retention"}).err, Catch::Contains("These periods are defaults."));
+    CHECK(vault.json({"retention"}, {"--set", vault.file("own.toml")}) == due);
+    CHECK(vault.json({"retention"}) == due);
+    CHECK_THAT(vault.run({"retention"}).err, !Catch::Contains("These periods are defaults."));
+    const std::string lead = with_role(vault, "data_protection_lead");
+    CHECK_THAT(vault.run_as(lead, {"retention"}).out, Catch::Contains("old"));
+    CHECK(vault
+              .run({"retention"},
+                   {"--set", vault.file("own.toml"), "--schedule", vault.file("own.toml")})
+              .exit_code
+          == 2);
     write_file(vault.file("own.toml"), "title = 1\n");
+    CHECK(vault.run({"retention"}, {"--set", vault.file("own.toml")}).exit_code == 2);
     CHECK(vault.run({"retention"}, {"--schedule", vault.file("own.toml")}).exit_code == 2);
 }
 

@@ -12,23 +12,11 @@
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/service/erasure_form.h"
-#include "workspace/kept.h"
 
 namespace holdfast::ui {
 namespace {
 
 constexpr qint64 largest_schedule = 1 << 16;
-constexpr std::string_view schedule_setting = "setting/retention-schedule";
-
-/// The schedule that this person was given by the service, or the defaults.
-RetentionSchedule schedule_of(const Workspace& workspace)
-{
-    const auto own = kept(workspace, schedule_setting);
-    if (own && *own)
-        if (auto read = RetentionSchedule::read((*own)->text()))
-            return *std::move(read);
-    return RetentionSchedule::defaults();
-}
 
 std::string class_title(const RetentionSchedule& schedule, const std::string& code)
 {
@@ -130,7 +118,11 @@ QWidget* RetentionPart::erasure_buttons()
 
 RetentionPart::Read RetentionPart::read(const Workspace& workspace, Instant now)
 {
-    Read read{schedule_of(workspace), std::vector<RetentionRow>(), erasures(workspace), {}, {}};
+    Read read{retention_schedule(workspace, now),
+              std::vector<RetentionRow>(),
+              erasures(workspace),
+              {},
+              {}};
     read.due = retention_due(workspace, read.schedule, local_date(now));
     for (const auto& [id, worker] : workspace.directory().workers())
         read.people.emplace(id, text(worker.name));
@@ -247,14 +239,13 @@ void RetentionPart::choose_schedule()
     const auto read = RetentionSchedule::read(toml);
     if (!read)
         return say(m_said, tr("That is not a schedule: %1.").arg(text(read.error().detail)), false);
-    ask(
-        [toml](Workspace& workspace) {
-            return keep(workspace, schedule_setting,
-                        {reinterpret_cast<const std::uint8_t*>(toml.data()), toml.size()});
-        },
+    ask([toml, now = session().now()](
+            Workspace& workspace) { return set_retention_schedule(workspace, toml, now); },
         [this](const WorkspaceResult<void>& set) {
-            say(m_said, set ? QString() : not_done_words(set.error(), wording()), set.has_value());
-            read_again();
+            if (!set)
+                return say(m_said, not_done_words(set.error(), wording()), false);
+            say(m_said, tr("This is the service's schedule from now on, for everybody."), true);
+            session().tell_changed();
         });
 }
 

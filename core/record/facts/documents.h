@@ -20,6 +20,14 @@ struct DocumentAttached {
     friend bool operator==(const DocumentAttached&, const DocumentAttached&) = default;
 };
 
+/// How long the service keeps what, from this moment on: a whole schedule, as the TOML that was chosen.
+struct RetentionSet {
+    static constexpr std::string_view kind = "retention_set";
+    static constexpr auto field_names = names("schedule");
+    std::string schedule;
+    friend bool operator==(const RetentionSet&, const RetentionSet&) = default;
+};
+
 /// Nothing of the case may be erased for now; the narrative says why.
 struct LegalHoldSet {
     static constexpr std::string_view kind = "legal_hold_set";

@@ -21,6 +21,7 @@ const Kinds case_always{
     "cover_arranged",
     "agency_described",
     "policy_set",
+    "retention_set",
     "bank_holidays_merged",
     "closure_set",
     "access_granted",
@@ -204,7 +205,7 @@ TEST_CASE("Facts of the service and facts without words are those that the desig
                    "agency_described", "policy_set", "bank_holidays_merged", "closure_set",
                    "access_granted", "access_removed", "passphrase_reset", "recovery_used",
                    "recovery_renewed", "device_removed", "access_noted", "audit_drawn",
-                   "file_audited", "audit_closed"});
+                   "file_audited", "audit_closed", "retention_set"});
     CHECK(without_words
           == Kinds{"survivor_reached", "information_offered", "survivor_told", "risk_band_set",
                    "risk_concern_raised", "risk_concern_ended", "exception_made",

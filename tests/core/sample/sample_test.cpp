@@ -105,6 +105,7 @@ TEST_CASE("every kind of fact is in a large sample, but for what only use brings
         "legal_hold_lifted",
         "erasure_proposed",
         "erasure_declined",
+        "retention_set",
     };
     std::set<std::string, std::less<>> seen;
     const SampleService service(sample_of(200));

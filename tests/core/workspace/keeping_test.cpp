@@ -369,6 +369,47 @@ TEST_CASE("The schedule lists what is kept too long, says what holds it, and era
     CHECK(has(all_text(a, wanda), canary));
 }
 
+TEST_CASE("The schedule is the service's: whoever may sets it for everybody, from that day on",
+          "[workspace][retention]")
+{
+    Kept a;
+    const auto schedule = [](std::string_view code, std::string_view years) {
+        return "title = \"Ours\"\n[[class]]\ncode = \"" + std::string(code)
+               + "\"\ntitle = \"Old\"\nfits = \"any\"\ntrigger = \"last_entry\"\nyears = "
+               + std::string(years) + "\naction = \"review\"\n";
+    };
+    const auto seen_by = [&](Role role, Instant then) {
+        return retention_schedule(a.open(role), then);
+    };
+    CHECK_FALSE(seen_by(Role::service_manager, now).set_by_service);
+    for (const Role role : {Role::intervention_practitioner, Role::iss_worker})
+        CHECK(refusal(set_retention_schedule(a.open(role), schedule("ours", "1"), now))
+              == Refusal::not_permitted);
+    CHECK(refusal(set_retention_schedule(a.open(Role::case_manager), "title = 1\n", now))
+          == Refusal::bad_policy);
+    CHECK(refusal(set_retention_schedule(a.open(Role::case_manager),
+                                         schedule("ours", "1") + std::string(70'000, '\n'), now))
+          == Refusal::bad_policy);
+    CHECK_FALSE(seen_by(Role::service_manager, now).set_by_service);
+
+    const Instant later = now + std::chrono::hours(1);
+    good(set_retention_schedule(a.open(Role::data_protection_lead), schedule("ours", "1"), now));
+    good(set_retention_schedule(a.open(Role::service_manager), schedule("newer", "0"), later));
+    for (const Role role : {Role::service_manager, Role::case_manager, Role::practice_manager,
+                            Role::data_protection_lead}) {
+        CHECK(seen_by(role, now).set_by_service);
+        CHECK(seen_by(role, now).classes.front().code == "ours");
+        CHECK(seen_by(role, later).classes.front().code == "newer");
+        const auto workspace = a.open(role);
+        CHECK(
+            good(retention_due(workspace, retention_schedule(workspace, later), local_date(later)))
+                .size()
+            == 1);
+        CHECK(good(retention_due(workspace, retention_schedule(workspace, now), local_date(now)))
+                  .empty());
+    }
+}
+
 TEST_CASE("A schedule that is not one is refused, with what is wrong", "[workspace][retention]")
 {
     const auto with = [](std::string_view line) {
