@@ -183,6 +183,27 @@ TEST_CASE("Every rule has something that meets it, in a form that exists or on a
     }
 }
 
+TEST_CASE("A4.3 an appointment with the ISS that has to be written up opens a form of its own",
+          "[ui][today][A4.3]")
+{
+    IdSource ids(5);
+    const Instant then = at(OneCase::moment);
+    const auto session = ids.next<SessionId>(then);
+    OwedRow row{.case_id = ids.next<CaseId>(then),
+                .reference = {},
+                .perpetrator = {},
+                .subject_name = {},
+                .covering = {},
+                .obligation = {}};
+    row.obligation.rule = Rule::R08;
+    row.obligation.subject = {Subject::Kind::session, session.bytes()};
+    CHECK(ui::what_meets(row, std::nullopt).form->kind == kind_index<SessionAttended>);
+    row.obligation.compartment = Compartment::support;
+    const auto meets = ui::what_meets(row, std::nullopt);
+    CHECK(meets.form->kind == kind_index<SupportSessionAttended>);
+    CHECK(meets.form->values.at("session").front() == session.text());
+}
+
 TEST_CASE("Ctrl+K finds a case by a part of its name, and what can be done", "[ui][find]")
 {
     Look look(Look::Keep::no);
