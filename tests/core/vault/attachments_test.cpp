@@ -3,10 +3,10 @@
 #include <streambuf>
 
 #include <catch2/catch.hpp>
-#include <sys/resource.h>
 
 #include "a_vault.h"
 #include "fate.h"
+#include "peak.h"
 #include "vault/attachments.h"
 #include "vault/database.h"
 #include "vault/vault_impl.h"
@@ -79,19 +79,6 @@ std::string text_of(const Vault& vault, std::uint8_t document)
 std::int64_t count(const AVault& a, Compartment compartment, const std::string& table)
 {
     return a.raw("mora", compartment)->execAndGet("SELECT count(*) FROM " + table).getInt64();
-}
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define HOLDFAST_KEEPS_WHAT_WAS_FREED    // hundreds of megabytes of it: the peak says nothing then
-#endif
-#endif
-
-long peak_kilobytes()
-{
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
 }
 
 const std::string letter = std::string(150000, 'x') + "the end";
@@ -266,12 +253,7 @@ TEST_CASE("200 MiB go in and out without being whole in memory, and a byte more 
     std::ostream out(&sink);
     got(read_document(vault, an<DocumentId>(1), out));
     CHECK(sink.size == most_document_bytes);
-    const long grown = peak_kilobytes() - before;
-#ifdef HOLDFAST_KEEPS_WHAT_WAS_FREED
-    INFO("grown by " << grown);
-#else
-    CHECK(grown < 64 * 1024);
-#endif
+    CHECK(peak_stayed_within(64 * 1024, before));
     const auto transaction = got(vault.begin());
     Endless source(most_document_bytes + 1);
     std::istream in(&source);
