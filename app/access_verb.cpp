@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct AccessOptions {
     SignIn sign_in;
     std::string person;
     std::string case_name;
@@ -50,7 +50,8 @@ tl::expected<PersonId, std::string> person_of(const Workspace& workspace, const 
 }
 
 /// What is asked for, or why it cannot be.
-tl::expected<AccessQuery, std::string> query_of(const Workspace& workspace, const Options& options)
+tl::expected<AccessQuery, std::string> query_of(const Workspace& workspace,
+                                                const AccessOptions& options)
 {
     AccessQuery query;
     if (!options.person.empty()) {
@@ -117,7 +118,7 @@ std::string who(const Workspace& workspace, const AccessRow& row)
     return row.person ? worker_name(workspace, row.person) : "somebody unknown here";
 }
 
-WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const AccessOptions& options)
 {
     auto query = query_of(workspace, options);
     if (!query)
@@ -149,7 +150,7 @@ WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const Options& option
 
 void add_access_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AccessOptions>();
     CLI::App* verb = add_part(app, cli, "access", "Who looked at what (managers)", options, show);
     verb->add_option("--person", options->person,
                      "Who looked, whose file it was, or who tried to sign in")

@@ -12,7 +12,7 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct AssessorOptions {
     SignIn sign_in;
     std::string to;
     std::size_t sample = 0;
@@ -22,7 +22,8 @@ struct Options {
     std::optional<int> new_passphrase;
 };
 
-WorkspaceResult<std::vector<CaseId>> chosen(const Workspace& workspace, const Options& options)
+WorkspaceResult<std::vector<CaseId>> chosen(const Workspace& workspace,
+                                            const AssessorOptions& options)
 {
     if (options.cases.empty())
         return random_cases(workspace, options.sample);
@@ -36,7 +37,8 @@ WorkspaceResult<std::vector<CaseId>> chosen(const Workspace& workspace, const Op
     return cases;
 }
 
-WorkspaceResult<Exit> make(Cli& cli, Workspace& workspace, const Options& options, LocalDate until)
+WorkspaceResult<Exit> make(Cli& cli, Workspace& workspace, const AssessorOptions& options,
+                           LocalDate until)
 {
     const auto cases = chosen(workspace, options);
     if (!cases)
@@ -62,7 +64,7 @@ WorkspaceResult<Exit> make(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-void run(Cli& cli, const Options& options)
+void run(Cli& cli, const AssessorOptions& options)
 {
     const auto until = parse_date(options.until);
     if (!until)
@@ -78,7 +80,7 @@ void run(Cli& cli, const Options& options)
 
 void add_assessor_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AssessorOptions>();
     CLI::App* verb = app.add_subcommand(
         "assessor", "Make a copy of a few cases for an assessor's visit, redacted, to read");
     add_sign_in(*verb, options->sign_in);

@@ -15,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct BackupOptions {
     SignIn sign_in;
     std::string folder;
     std::string schedule;    ///< a file that is tried
@@ -24,7 +24,7 @@ struct Options {
     bool json = false;
 };
 
-WorkspaceResult<Exit> back_up(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> back_up(Cli& cli, Workspace& workspace, const BackupOptions& options)
 {
     if (options.at_lock)
         if (auto set = set_backup_folder(workspace, std::filesystem::absolute(options.folder));
@@ -40,7 +40,7 @@ WorkspaceResult<Exit> back_up(Cli& cli, Workspace& workspace, const Options& opt
     return Exit::done;
 }
 
-void list_all(Cli& cli, const Options& options)
+void list_all(Cli& cli, const BackupOptions& options)
 {
     const auto found = list_backups(options.folder);
     if (!found) {
@@ -61,7 +61,7 @@ void list_all(Cli& cli, const Options& options)
     give_list(cli, options.json, objects, table);
 }
 
-void restore(Cli& cli, const Options& options)
+void restore(Cli& cli, const BackupOptions& options)
 {
     const auto restored = restore_backup(options.folder, place_of(options.sign_in));
     if (!restored) {
@@ -101,12 +101,11 @@ WorkspaceResult<Exit> list_due(Cli& cli, const Workspace& workspace,
                    : row.proposed ? "erasure proposed"
                                   : ""});
     }
-    give_list(cli, as_json, objects, table,
-              "Nothing is due. Nothing is ever erased by itself.");
+    give_list(cli, as_json, objects, table, "Nothing is due. Nothing is ever erased by itself.");
     return Exit::done;
 }
 
-WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const BackupOptions& options)
 {
     const bool sets = !options.set.empty();
     const std::string& name = sets ? options.set : options.schedule;
@@ -132,7 +131,7 @@ WorkspaceResult<Exit> retention(Cli& cli, Workspace& workspace, const Options& o
 
 void add_backup_verbs(CLI::App& app, Cli& cli)
 {
-    const auto made = std::make_shared<Options>();
+    const auto made = std::make_shared<BackupOptions>();
     CLI::App* verb = add_part(app, cli, "backup", "Copy the vault as it is, proven and encrypted",
                               made, back_up);
     verb->add_option("FOLDER", made->folder, "Where backups are kept; older ones are thinned")
@@ -146,7 +145,7 @@ void add_backup_verbs(CLI::App& app, Cli& cli)
 Example:
   holdfast-cli backup ~/service /media/stick/backups --as joan)");
 
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<BackupOptions>();
     verb = app.add_subcommand("backups", "The backups in a folder; needs no passphrase");
     verb->add_option("FOLDER", listed->folder, "Where backups are kept")->required()->type_name("");
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
@@ -154,7 +153,7 @@ Example:
     verb->footer(R"(Example:
   holdfast-cli backups /media/stick/backups)");
 
-    const auto restored = std::make_shared<Options>();
+    const auto restored = std::make_shared<BackupOptions>();
     verb = app.add_subcommand("restore", "Make a vault of a backup, in a new folder");
     verb->add_option("BACKUP", restored->folder, "The backup's own folder")
         ->required()
@@ -164,7 +163,7 @@ Example:
     verb->footer(R"(Example:
   holdfast-cli restore /media/stick/backups/holdfast-0191…-20241124T090500Z ~/restored)");
 
-    const auto due = std::make_shared<Options>();
+    const auto due = std::make_shared<BackupOptions>();
     verb = add_part(app, cli, "retention", "What is kept longer than the schedule says", due,
                     retention);
     CLI::Option* tried = verb->add_option("--schedule", due->schedule,

@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct BundleOptions {
     SignIn sign_in;
     std::string file;
     std::string since;
@@ -157,7 +157,7 @@ std::optional<BundleSince> since_of(const std::string& text, std::string& proble
     return BundleSince{.committed = *when, .heads = false, .documents = {}};
 }
 
-void bundle(Cli& cli, const Options& options)
+void bundle(Cli& cli, const BundleOptions& options)
 {
     std::string problem;
     const auto since = since_of(options.since, problem);
@@ -185,7 +185,7 @@ void bundle(Cli& cli, const Options& options)
     });
 }
 
-void merge_file(Cli& cli, const Options& options)
+void merge_file(Cli& cli, const BundleOptions& options)
 {
     in_vault(cli, options.sign_in, [&](Workspace& workspace) -> WorkspaceResult<Exit> {
         const auto merged = merge(workspace, options.file, cli.now());
@@ -221,7 +221,7 @@ Json as_json(const RecordConflict& conflict)
             {"versions", versions}};
 }
 
-void list_conflicts(Cli& cli, const Options& options)
+void list_conflicts(Cli& cli, const BundleOptions& options)
 {
     in_vault(cli, options.sign_in, [&](Workspace& workspace) -> WorkspaceResult<Exit> {
         const auto found = conflicts(workspace);
@@ -258,7 +258,7 @@ void list_conflicts(Cli& cli, const Options& options)
 
 void add_bundle_verbs(CLI::App& app, Cli& cli)
 {
-    const auto made = std::make_shared<Options>();
+    const auto made = std::make_shared<BundleOptions>();
     CLI::App* verb = app.add_subcommand("bundle",
                                         "Write what you can open into a sealed file for another "
                                         "laptop of the service");
@@ -275,7 +275,7 @@ void add_bundle_verbs(CLI::App& app, Cli& cli)
 Sealed to the current members, part by part to those who may open it. A stick or a share
 can carry it. The other laptop takes it in with the verb merge.)");
 
-    const auto taken = std::make_shared<Options>();
+    const auto taken = std::make_shared<BundleOptions>();
     verb = app.add_subcommand("merge", "Take in a bundle that another laptop of the service made");
     add_sign_in(*verb, taken->sign_in);
     verb->add_option("FILE", taken->file, "The bundle")->required()->type_name("");
@@ -286,7 +286,7 @@ can carry it. The other laptop takes it in with the verb merge.)");
 
 In any order and any number of times. What is not taken is named; nothing is lost by it.)");
 
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<BundleOptions>();
     verb = app.add_subcommand("conflicts", "Entries that were corrected in two ways");
     add_sign_in(*verb, listed->sign_in);
     verb->add_flag("--json", listed->json, "As JSON");

@@ -16,7 +16,7 @@ namespace {
 
 using std::chrono::year_month_day;
 
-struct Options {
+struct CalendarOptions {
     SignIn sign_in;
     std::optional<int> year;
     std::string merge;
@@ -61,7 +61,7 @@ void print(Cli& cli, const Workspace& workspace, int year)
     closures.print(cli);
 }
 
-WorkspaceResult<Exit> merge(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> merge(Cli& cli, Workspace& workspace, const CalendarOptions& options)
 {
     std::ifstream file(options.merge, std::ios::binary);
     std::ostringstream text;
@@ -76,7 +76,7 @@ WorkspaceResult<Exit> merge(Cli& cli, Workspace& workspace, const Options& optio
     return Exit::done;
 }
 
-WorkspaceResult<Exit> close(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> close(Cli& cli, Workspace& workspace, const CalendarOptions& options)
 {
     const auto date = parse_date(options.close);
     if (!date)
@@ -86,7 +86,7 @@ WorkspaceResult<Exit> close(Cli& cli, Workspace& workspace, const Options& optio
     return Exit::done;
 }
 
-WorkspaceResult<Exit> calendar(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> calendar(Cli& cli, Workspace& workspace, const CalendarOptions& options)
 {
     WorkspaceResult<Exit> changed = Exit::done;
     if (!options.merge.empty())
@@ -103,7 +103,7 @@ WorkspaceResult<Exit> calendar(Cli& cli, Workspace& workspace, const Options& op
 
 void add_calendar_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CalendarOptions>();
     CLI::App* verb = add_part(app, cli, "calendar",
                               "Bank holidays and closures; add to them (managers)", options,
                               calendar);

@@ -18,7 +18,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct CaseOptions {
     SignIn sign_in;
     MomentOptions moment;
     std::string case_name;
@@ -45,7 +45,7 @@ Json data(const CaseRow& row)
             {"fully_understood", row.fully_understood}};
 }
 
-WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const CaseOptions& options)
 {
     const auto rows = workspace.cases();
     if (!rows)
@@ -128,7 +128,7 @@ void print(Cli& cli, const Workspace& workspace, const CaseView& view, const Row
     output.print_timeline();
 }
 
-WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const Options& options,
+WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const CaseOptions& options,
                            const Moment& moment)
 {
     const auto id = find_case(workspace, options.case_name);
@@ -152,7 +152,7 @@ WorkspaceResult<Exit> show(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-void run_show(Cli& cli, const Options& options)
+void run_show(Cli& cli, const CaseOptions& options)
 {
     const auto moment = moment_of(options.moment, cli.now());
     if (!moment)
@@ -166,13 +166,13 @@ void run_show(Cli& cli, const Options& options)
 
 void add_case_verbs(CLI::App& app, Cli& cli)
 {
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<CaseOptions>();
     CLI::App* verb = add_part(app, cli, "cases", "All cases, in order of opening", listed, list);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
     verb->footer(R"(Example:
   holdfast-cli cases ~/service --as joan)");
 
-    const auto shown = std::make_shared<Options>();
+    const auto shown = std::make_shared<CaseOptions>();
     verb = app.add_subcommand("case", "One case: who is involved, what is owed, and its timeline");
     add_sign_in(*verb, shown->sign_in);
     add_case(*verb, shown->case_name);

@@ -165,7 +165,7 @@ int answer_one(const Question& question, bool as_json, std::ostream& out, std::o
     return 0;
 }
 
-struct Options {
+struct DeadlineOptions {
     std::optional<std::string> from;
     std::optional<std::string> within;
     std::optional<std::string> nation;
@@ -188,7 +188,7 @@ with one {"due": …} or {"error": …} a line; the exit code is 1 if any had an
 void add_deadline_verb(CLI::App& app, int& exit_code, std::istream& in, std::ostream& out,
                        std::ostream& err)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DeadlineOptions>();
     CLI::App* verb = app.add_subcommand("deadline",
                                         "When a time limit ends, and how it is counted");
     verb->footer(examples);

@@ -15,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct DeviceOptions {
     SignIn sign_in;
     std::string device;
     bool json = false;
@@ -36,7 +36,7 @@ std::string state_of(Cli& cli, const KnownDevice& device)
     return device.is_this_one ? "this one" : "";
 }
 
-WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const DeviceOptions& options)
 {
     const auto known = devices(workspace);
     if (!known)
@@ -64,7 +64,7 @@ WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-WorkspaceResult<Exit> remove(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> remove(Cli& cli, Workspace& workspace, const DeviceOptions& options)
 {
     const auto id = DeviceId::parse(options.device);
     if (!id)
@@ -95,14 +95,14 @@ void add_device_verb(CLI::App& app, Cli& cli)
     CLI::App* device = app.add_subcommand("device", "The computers that write to the vault");
     device->require_subcommand(1);
 
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<DeviceOptions>();
     CLI::App* verb = add_part(*device, cli, "list", "Which computers, and who wrote from them",
                               listed, list);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
     verb->footer(R"(Example:
   holdfast-cli device list ~/service --as joan)");
 
-    const auto removed = std::make_shared<Options>();
+    const auto removed = std::make_shared<DeviceOptions>();
     verb = add_part(*device, cli, "remove",
                     "A laptop was lost or given up (service managers): lock it out", removed,
                     remove);

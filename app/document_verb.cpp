@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct DocumentOptions {
     SignIn sign_in;
     std::string case_name;
     std::string file;
@@ -28,7 +28,7 @@ struct Options {
     bool json = false;
 };
 
-WorkspaceResult<Exit> add(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> add(Cli& cli, Workspace& workspace, const DocumentOptions& options)
 {
     const auto id = find_case(workspace, options.case_name);
     if (!id)
@@ -72,7 +72,7 @@ Json data(const DocumentRow& row)
             {"erased", row.erased}};
 }
 
-WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const DocumentOptions& options)
 {
     const auto id = find_case(workspace, options.case_name);
     if (!id)
@@ -95,7 +95,7 @@ WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& option
 }
 
 /// Into a file of that name that was not there; only a document that was proven keeps it.
-WorkspaceResult<Exit> get(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> get(Cli& cli, Workspace& workspace, const DocumentOptions& options)
 {
     const auto document = DocumentId::parse(options.document);
     if (!document)
@@ -126,7 +126,7 @@ void add_document_verb(CLI::App& app, Cli& cli)
     CLI::App* document = app.add_subcommand("document", "Documents that belong to cases");
     document->require_subcommand(1);
 
-    const auto added = std::make_shared<Options>();
+    const auto added = std::make_shared<DocumentOptions>();
     CLI::App* verb = add_part(*document, cli, "add", "Put a document to a case", added, add);
     add_case(*verb, added->case_name);
     verb->add_option("FILE", added->file, "At most 200 MiB; - is standard input")
@@ -143,14 +143,14 @@ void add_document_verb(CLI::App& app, Cli& cli)
     verb->footer(R"(Example:
   holdfast-cli document add ~/service HF-0142 letter.pdf --as joan --title "Letter of 3 June" --type application/pdf)");
 
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<DocumentOptions>();
     verb = add_part(*document, cli, "list", "The documents of a case", listed, list);
     add_case(*verb, listed->case_name);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
     verb->footer(R"(Example:
   holdfast-cli document list ~/service HF-0142 --as joan)");
 
-    const auto taken = std::make_shared<Options>();
+    const auto taken = std::make_shared<DocumentOptions>();
     verb = add_part(*document, cli, "get", "Take a document out, proven by its hash", taken, get);
     verb->add_option("DOCUMENT", taken->document, "Its id")->required()->type_name("");
     verb->add_option("FILE", taken->file, "A file that is not there yet")

@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct EraseOptions {
     SignIn sign_in;
     std::string case_name;
     std::vector<std::string> entries;
@@ -30,7 +30,7 @@ void tell(Cli& cli, const Workspace& workspace, const ErasureRow& row)
         cli.say("    A legal hold is on the case.");
 }
 
-WorkspaceResult<Exit> propose(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> propose(Cli& cli, Workspace& workspace, const EraseOptions& options)
 {
     const auto id = find_case(workspace, options.case_name);
     if (!id)
@@ -51,9 +51,11 @@ WorkspaceResult<Exit> propose(Cli& cli, Workspace& workspace, const Options& opt
     return Exit::done;
 }
 
-using Decide = WorkspaceResult<ErasureRow> (*)(Cli&, Workspace&, const EntryId&, const Options&);
+using Decide = WorkspaceResult<ErasureRow> (*)(Cli&, Workspace&, const EntryId&,
+                                               const EraseOptions&);
 
-WorkspaceResult<Exit> decide(Cli& cli, Workspace& workspace, const Options& options, Decide how)
+WorkspaceResult<Exit> decide(Cli& cli, Workspace& workspace, const EraseOptions& options,
+                             Decide how)
 {
     const auto proposal = EntryId::parse(options.proposal);
     if (!proposal)
@@ -65,10 +67,10 @@ WorkspaceResult<Exit> decide(Cli& cli, Workspace& workspace, const Options& opti
     return Exit::done;
 }
 
-WorkspaceResult<Exit> carry_out(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> carry_out(Cli& cli, Workspace& workspace, const EraseOptions& options)
 {
     const auto done = decide(cli, workspace, options,
-                             [](Cli& at, Workspace& in, const EntryId& id, const Options&) {
+                             [](Cli& at, Workspace& in, const EntryId& id, const EraseOptions&) {
                                  return carry_out_erasure(in, id, at.now());
                              });
     if (done && *done == Exit::done)
@@ -78,10 +80,10 @@ WorkspaceResult<Exit> carry_out(Cli& cli, Workspace& workspace, const Options& o
     return done;
 }
 
-WorkspaceResult<Exit> decline(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> decline(Cli& cli, Workspace& workspace, const EraseOptions& options)
 {
     return decide(cli, workspace, options,
-                  [](Cli& at, Workspace& in, const EntryId& id, const Options& given) {
+                  [](Cli& at, Workspace& in, const EntryId& id, const EraseOptions& given) {
                       return decline_erasure(in, id, given.reason, at.now());
                   });
 }
@@ -102,7 +104,7 @@ Json data(const ErasureRow& row)
             {"on_hold", row.on_hold}};
 }
 
-WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const EraseOptions& options)
 {
     const auto rows = erasures(workspace);
     if (!rows)
@@ -120,7 +122,7 @@ WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-WorkspaceResult<Exit> hold(Cli& cli, Workspace& workspace, const Options& options,
+WorkspaceResult<Exit> hold(Cli& cli, Workspace& workspace, const EraseOptions& options,
                            decltype(&set_legal_hold) change)
 {
     const auto id = find_case(workspace, options.case_name);
@@ -136,24 +138,24 @@ WorkspaceResult<Exit> hold(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-WorkspaceResult<Exit> set_hold(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> set_hold(Cli& cli, Workspace& workspace, const EraseOptions& options)
 {
     return hold(cli, workspace, options, set_legal_hold);
 }
 
-WorkspaceResult<Exit> lift_hold(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> lift_hold(Cli& cli, Workspace& workspace, const EraseOptions& options)
 {
     return hold(cli, workspace, options, lift_legal_hold);
 }
 
-void add_reason(CLI::App& verb, Options& options)
+void add_reason(CLI::App& verb, EraseOptions& options)
 {
     verb.add_option("--reason", options.reason, "Why, for the record")
         ->required()
         ->type_name("TEXT");
 }
 
-void add_proposal(CLI::App& verb, Options& options)
+void add_proposal(CLI::App& verb, EraseOptions& options)
 {
     verb.add_option("PROPOSAL", options.proposal, "Its id, as erase list has it")
         ->required()
@@ -168,7 +170,7 @@ void add_erase_verbs(CLI::App& app, Cli& cli)
         "erase", "Destroy what entries say: the data protection lead with a manager");
     erase->require_subcommand(1);
 
-    const auto proposed = std::make_shared<Options>();
+    const auto proposed = std::make_shared<EraseOptions>();
     CLI::App* verb = add_part(*erase, cli, "propose", "Ask for entries to be erased", proposed,
                               propose);
     add_case(*verb, proposed->case_name);
@@ -183,21 +185,21 @@ void add_erase_verbs(CLI::App& app, Cli& cli)
 Example:
   holdfast-cli erase propose ~/service HF-0142 0191… --as wanda --ground "her request" --reason "Asked in writing on 3 June.")");
 
-    const auto carried = std::make_shared<Options>();
+    const auto carried = std::make_shared<EraseOptions>();
     verb = add_part(*erase, cli, "carry-out", "Erase what somebody else proposed", carried,
                     carry_out);
     add_proposal(*verb, *carried);
     verb->footer(R"(Example:
   holdfast-cli erase carry-out ~/service 0191… --as ros)");
 
-    const auto declined = std::make_shared<Options>();
+    const auto declined = std::make_shared<EraseOptions>();
     verb = add_part(*erase, cli, "decline", "Leave it as it is", declined, decline);
     add_proposal(*verb, *declined);
     add_reason(*verb, *declined);
     verb->footer(R"(Example:
   holdfast-cli erase decline ~/service 0191… --as ros --reason "Needed for the court's hearing in May.")");
 
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<EraseOptions>();
     verb = add_part(*erase, cli, "list", "What was proposed, and what became of it", listed, list);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
     verb->footer(R"(Example:
@@ -208,7 +210,7 @@ Example:
     for (const auto& [name, says, answer] :
          {std::tuple("set", "Put a case on hold", &set_hold),
           std::tuple("lift", "Take a case off hold", &lift_hold)}) {
-        const auto options = std::make_shared<Options>();
+        const auto options = std::make_shared<EraseOptions>();
         verb = add_part(*legal, cli, name, says, options, answer);
         add_case(*verb, options->case_name);
         add_reason(*verb, *options);

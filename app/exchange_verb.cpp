@@ -16,7 +16,7 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct ExchangeOptions {
     SignIn sign_in;
     std::string file;
     std::string case_name;
@@ -32,7 +32,7 @@ WorkspaceResult<Exit> take_in(Cli& cli, Workspace& workspace, std::istream& in)
     return Exit::done;
 }
 
-void import(Cli& cli, const Options& options)
+void import(Cli& cli, const ExchangeOptions& options)
 {
     const bool from_input = options.file == "-";
     std::ifstream file;
@@ -57,7 +57,7 @@ bool make_private_file(const std::string& path)
 }
 
 WorkspaceResult<Exit> give_out(Cli& cli, Workspace& workspace, std::ostream& out,
-                               const Options& options)
+                               const ExchangeOptions& options)
 {
     std::optional<CaseId> only;
     if (!options.case_name.empty()) {
@@ -84,7 +84,7 @@ WorkspaceResult<Exit> give_out(Cli& cli, Workspace& workspace, std::ostream& out
     return Exit::done;
 }
 
-void export_to_file(Cli& cli, const Options& options)
+void export_to_file(Cli& cli, const ExchangeOptions& options)
 {
     bool made = false;
     in_vault(cli, options.sign_in, [&](Workspace& workspace) -> WorkspaceResult<Exit> {
@@ -101,7 +101,7 @@ void export_to_file(Cli& cli, const Options& options)
         ::unlink(options.file.c_str());    // half an export is none
 }
 
-void give(Cli& cli, const Options& options)
+void give(Cli& cli, const ExchangeOptions& options)
 {
     if (!options.file.empty())
         export_to_file(cli, options);
@@ -115,7 +115,7 @@ void give(Cli& cli, const Options& options)
 
 void add_exchange_verbs(CLI::App& app, Cli& cli)
 {
-    const auto taken = std::make_shared<Options>();
+    const auto taken = std::make_shared<ExchangeOptions>();
     CLI::App* verb = app.add_subcommand("import", "Take in entries from another system (managers)");
     add_sign_in(*verb, taken->sign_in);
     verb->add_option("FILE", taken->file, "JSON Lines; - is standard input")
@@ -128,7 +128,7 @@ void add_exchange_verbs(CLI::App& app, Cli& cli)
 One entry a line, as the verb schema describes them. If any line is bad, all bad lines
 are named, nothing is taken in, and the exit code is 2.)");
 
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ExchangeOptions>();
     verb = app.add_subcommand("export", "Write out the entries that you can open, unencrypted");
     add_sign_in(*verb, given->sign_in);
     verb->add_option("--case", given->case_name, "Only of this case")->type_name("ID|REFERENCE");

@@ -11,7 +11,7 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct InitOptions {
     SignIn sign_in;    ///< its descriptor holds the new passphrase
     std::string service;
     std::string site;
@@ -19,7 +19,7 @@ struct Options {
 };
 
 /// The first facts: where the service works, and who its first manager is.
-WorkspaceResult<Written> describe(Workspace& workspace, const Options& options,
+WorkspaceResult<Written> describe(Workspace& workspace, const InitOptions& options,
                                   const FirstPerson& person, Instant now)
 {
     const std::string name = options.site.empty() ? options.service
@@ -59,7 +59,7 @@ Exit hand_over(Cli& cli, const Workspace& workspace, const Secret& recovery_code
     return Exit::does_not_hold;
 }
 
-Exit init(Cli& cli, const Options& options)
+Exit init(Cli& cli, const InitOptions& options)
 {
     const auto passphrase = read_new_secret(options.sign_in.passphrase,
                                             "New passphrase of " + plain(options.sign_in.person));
@@ -80,7 +80,7 @@ Exit init(Cli& cli, const Options& options)
 
 void add_init_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<InitOptions>();
     CLI::App* verb = app.add_subcommand("init", "Make a vault, with its first manager");
     add_vault(*verb, options->sign_in);
     verb->add_option("--as", options->sign_in.person,

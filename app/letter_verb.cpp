@@ -10,7 +10,7 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct LetterOptions {
     SignIn sign_in;
     std::string case_name;
     std::string to = "other";
@@ -20,7 +20,7 @@ struct Options {
     std::string recipient;
 };
 
-WorkspaceResult<Exit> draft(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> draft(Cli& cli, Workspace& workspace, const LetterOptions& options)
 {
     const auto id = find_case(workspace, options.case_name);
     if (!id)
@@ -44,14 +44,14 @@ WorkspaceResult<Exit> draft(Cli& cli, Workspace& workspace, const Options& optio
     return Exit::done;
 }
 
-WorkspaceResult<EntryId> report_of(const Options& options)
+WorkspaceResult<EntryId> report_of(const LetterOptions& options)
 {
     if (const auto id = EntryId::parse(options.report))
         return *id;
     return tl::unexpected(WorkspaceError{.refusal = Refusal::no_such_entry, .field = "report"});
 }
 
-WorkspaceResult<Exit> sign(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> sign(Cli& cli, Workspace& workspace, const LetterOptions& options)
 {
     const auto report = report_of(options);
     if (!report)
@@ -62,7 +62,7 @@ WorkspaceResult<Exit> sign(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-WorkspaceResult<Exit> release(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> release(Cli& cli, Workspace& workspace, const LetterOptions& options)
 {
     const auto report = report_of(options);
     if (!report)
@@ -75,7 +75,7 @@ WorkspaceResult<Exit> release(Cli& cli, Workspace& workspace, const Options& opt
     return Exit::done;
 }
 
-void add_report(CLI::App& verb, Options& options)
+void add_report(CLI::App& verb, LetterOptions& options)
 {
     verb.add_option("REPORT", options.report, "Its id")->required()->type_name("");
 }
@@ -87,7 +87,7 @@ void add_letter_verb(CLI::App& app, Cli& cli)
     CLI::App* letter = app.add_subcommand("letter", "Letters and reports that leave the service");
     letter->require_subcommand(1);
 
-    const auto drafted = std::make_shared<Options>();
+    const auto drafted = std::make_shared<LetterOptions>();
     CLI::App* verb = add_part(*letter, cli, "draft", "Draft one from the case record", drafted,
                               draft);
     add_case(*verb, drafted->case_name);
@@ -105,13 +105,13 @@ void add_letter_verb(CLI::App& app, Cli& cli)
 Example:
   holdfast-cli letter draft ~/service HF-0142 body.txt --as tom --to court --title "Progress report")");
 
-    const auto signed_off = std::make_shared<Options>();
+    const auto signed_off = std::make_shared<LetterOptions>();
     verb = add_part(*letter, cli, "sign", "Sign off somebody else's", signed_off, sign);
     add_report(*verb, *signed_off);
     verb->footer(R"(Example:
   holdfast-cli letter sign ~/service 0191… --as ros)");
 
-    const auto released = std::make_shared<Options>();
+    const auto released = std::make_shared<LetterOptions>();
     verb = add_part(*letter, cli, "release", "Record that it goes out", released, release);
     add_report(*verb, *released);
     verb->add_option("--to", released->recipient, "The person or office that it goes to")

@@ -15,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct ObligationsOptions {
     SignIn sign_in;
     MomentOptions moment;
     std::string case_name;
@@ -35,8 +35,8 @@ std::optional<E> code_given(const std::string& text)
     return text.empty() ? std::nullopt : from_code<E>(text);
 }
 
-WorkspaceResult<Rows> ask(const Workspace& workspace, const Options& options, const Moment& moment,
-                          std::optional<Nature> nature)
+WorkspaceResult<Rows> ask(const Workspace& workspace, const ObligationsOptions& options,
+                          const Moment& moment, std::optional<Nature> nature)
 {
     OwedQuery query{.moment = moment,
                     .rule = code_given<Rule>(options.rule),
@@ -68,8 +68,8 @@ std::string summary(const Cli& cli, const Rows& rows, Instant at)
                        cli.words().moment(at));
 }
 
-WorkspaceResult<Exit> obligations(Cli& cli, const Workspace& workspace, const Options& options,
-                                  const Moment& moment)
+WorkspaceResult<Exit> obligations(Cli& cli, const Workspace& workspace,
+                                  const ObligationsOptions& options, const Moment& moment)
 {
     auto rows = ask(workspace, options, moment, std::nullopt);
     if (!rows)
@@ -93,7 +93,7 @@ WorkspaceResult<Exit> obligations(Cli& cli, const Workspace& workspace, const Op
     return Exit::done;
 }
 
-WorkspaceResult<Exit> gates(Cli& cli, const Workspace& workspace, const Options& options,
+WorkspaceResult<Exit> gates(Cli& cli, const Workspace& workspace, const ObligationsOptions& options,
                             const Moment& moment)
 {
     const auto rows = ask(workspace, options, moment, Nature::gate);
@@ -118,9 +118,11 @@ WorkspaceResult<Exit> gates(Cli& cli, const Workspace& workspace, const Options&
     return Exit::done;
 }
 
-using Answer = WorkspaceResult<Exit> (*)(Cli&, const Workspace&, const Options&, const Moment&);
+using Answer = WorkspaceResult<Exit> (*)(Cli&, const Workspace&, const ObligationsOptions&,
+                                         const Moment&);
 
-void add_asking(CLI::App& verb, Cli& cli, const std::shared_ptr<Options>& options, Answer answer)
+void add_asking(CLI::App& verb, Cli& cli, const std::shared_ptr<ObligationsOptions>& options,
+                Answer answer)
 {
     add_sign_in(verb, options->sign_in);
     add_moment(verb, options->moment);
@@ -144,7 +146,7 @@ void add_asking(CLI::App& verb, Cli& cli, const std::shared_ptr<Options>& option
 
 void add_obligations_verbs(CLI::App& app, Cli& cli)
 {
-    const auto owed = std::make_shared<Options>();
+    const auto owed = std::make_shared<ObligationsOptions>();
     CLI::App* verb = app.add_subcommand("obligations",
                                         "What the Standard makes owed, most urgent first");
     add_asking(*verb, cli, owed, obligations);
@@ -159,7 +161,7 @@ void add_obligations_verbs(CLI::App& app, Cli& cli)
 A time is 2024-06-14, 2024-06-14T12:00 or 2024-06-14T12:00:00+01:00; without an
 offset it is UK time, and a date alone is its midnight.)");
 
-    const auto held = std::make_shared<Options>();
+    const auto held = std::make_shared<ObligationsOptions>();
     CLI::App* gate = app.add_subcommand(
         "gates", "What stands in front of planned work, and what would lift it");
     add_asking(*gate, cli, held, gates);

@@ -9,13 +9,13 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct PassphraseOptions {
     SignIn sign_in;
     std::string other;
     std::optional<int> new_passphrase;
 };
 
-WorkspaceResult<Exit> change(Cli& cli, Workspace& workspace, const Options& options,
+WorkspaceResult<Exit> change(Cli& cli, Workspace& workspace, const PassphraseOptions& options,
                              const Secret& current)
 {
     std::optional<PersonId> other;
@@ -41,7 +41,7 @@ WorkspaceResult<Exit> change(Cli& cli, Workspace& workspace, const Options& opti
     return Exit::done;
 }
 
-void add_new_passphrase(CLI::App& verb, Options& options)
+void add_new_passphrase(CLI::App& verb, PassphraseOptions& options)
 {
     add_descriptor(verb, "--new-passphrase-fd", options.new_passphrase,
                    "Read the new passphrase, one line, from this descriptor; else it is asked for");
@@ -51,7 +51,7 @@ void add_new_passphrase(CLI::App& verb, Options& options)
 
 void add_passphrase_verb(CLI::App& app, Cli& cli)
 {
-    const auto changed = std::make_shared<Options>();
+    const auto changed = std::make_shared<PassphraseOptions>();
     CLI::App* verb = app.add_subcommand("passphrase", "Choose a new passphrase");
     add_sign_in(*verb, changed->sign_in);
     verb->add_option("--of", changed->other,

@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct PersonOptions {
     SignIn sign_in;
     std::string name;
     std::vector<std::string> roles;
@@ -48,7 +48,7 @@ Roles roles_of(const std::vector<std::string>& codes)
     return roles;
 }
 
-WorkspaceResult<Exit> add(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> add(Cli& cli, Workspace& workspace, const PersonOptions& options)
 {
     std::optional<PersonId> id;
     if (!options.worker.empty()) {
@@ -71,7 +71,7 @@ WorkspaceResult<Exit> add(Cli& cli, Workspace& workspace, const Options& options
     return Exit::done;
 }
 
-WorkspaceResult<Exit> remove(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> remove(Cli& cli, Workspace& workspace, const PersonOptions& options)
 {
     const auto person = member_named(workspace, options.name);
     if (!person)
@@ -83,7 +83,7 @@ WorkspaceResult<Exit> remove(Cli& cli, Workspace& workspace, const Options& opti
     return Exit::done;
 }
 
-WorkspaceResult<Exit> set_roles(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> set_roles(Cli& cli, Workspace& workspace, const PersonOptions& options)
 {
     const auto person = member_named(workspace, options.name);
     if (!person)
@@ -103,7 +103,7 @@ std::vector<std::string_view> codes_in(SmallSet<Value> set)
     return codes;
 }
 
-WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const PersonOptions& options)
 {
     std::vector<Json> objects;
     Table table({"SIGNS IN AS", "NAME", "ROLES", "OPENS", "STATE"});
@@ -134,12 +134,12 @@ WorkspaceResult<Exit> list(Cli& cli, Workspace& workspace, const Options& option
     return Exit::done;
 }
 
-void add_name(CLI::App& verb, Options& options)
+void add_name(CLI::App& verb, PersonOptions& options)
 {
     verb.add_option("NAME", options.name, "Their sign-in name")->required()->type_name("");
 }
 
-void add_roles(CLI::App& verb, Options& options)
+void add_roles(CLI::App& verb, PersonOptions& options)
 {
     verb.add_option("--role", options.roles, "A role; say it once for each: roles add up")
         ->required()
@@ -155,7 +155,7 @@ void add_person_verb(CLI::App& app, Cli& cli)
     CLI::App* person = app.add_subcommand("person", "Who can open the vault, and in which roles");
     person->require_subcommand(1);
 
-    const auto added = std::make_shared<Options>();
+    const auto added = std::make_shared<PersonOptions>();
     CLI::App* verb = add_part(*person, cli, "add", "Let somebody sign in (service managers)", added,
                               add);
     add_name(*verb, *added);
@@ -169,14 +169,14 @@ void add_person_verb(CLI::App& app, Cli& cli)
     verb->footer(R"(Example:
   holdfast-cli person add ~/service --as joan priya --role iss_worker)");
 
-    const auto removed = std::make_shared<Options>();
+    const auto removed = std::make_shared<PersonOptions>();
     verb = add_part(*person, cli, "remove", "Take somebody's access away (service managers)",
                     removed, remove);
     add_name(*verb, *removed);
     verb->footer(R"(Example:
   holdfast-cli person remove ~/service --as joan priya)");
 
-    const auto changed = std::make_shared<Options>();
+    const auto changed = std::make_shared<PersonOptions>();
     verb = add_part(*person, cli, "role",
                     "Give somebody these roles and no others (service managers)", changed,
                     set_roles);
@@ -185,7 +185,7 @@ void add_person_verb(CLI::App& app, Cli& cli)
     verb->footer(R"(Example:
   holdfast-cli person role ~/service --as joan priya --role iss_worker --role case_manager)");
 
-    const auto listed = std::make_shared<Options>();
+    const auto listed = std::make_shared<PersonOptions>();
     verb = add_part(*person, cli, "list", "Who can open what", listed, list);
     verb->add_flag("--json", listed->json, "Answer as a JSON array");
     verb->footer(R"(Example:

@@ -12,7 +12,7 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct PolicyOptions {
     SignIn sign_in;
     std::string file;
 };
@@ -44,7 +44,7 @@ void print(Cli& cli, const Terms& terms, Instant now)
             "their range.");
 }
 
-WorkspaceResult<Exit> policy(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> policy(Cli& cli, Workspace& workspace, const PolicyOptions& options)
 {
     const Instant now = cli.now();
     if (!options.file.empty()) {
@@ -66,7 +66,7 @@ WorkspaceResult<Exit> policy(Cli& cli, Workspace& workspace, const Options& opti
 
 void add_policy_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PolicyOptions>();
     CLI::App* verb = add_part(app, cli, "policy",
                               "The numbers in force; set the service's own (managers)", options,
                               policy);

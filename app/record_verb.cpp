@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct RecordOptions {
     SignIn sign_in;
     std::string file;
     bool confirm_future = false;
@@ -70,7 +70,7 @@ tl::expected<Act, Problems> read_act(std::istream& in, const PersonId& self, Ins
 }
 
 WorkspaceResult<Exit> record(Cli& cli, Workspace& workspace, std::istream& in,
-                             const Options& options)
+                             const RecordOptions& options)
 {
     const Instant now = cli.now();
     auto act = read_act(in, workspace.self().id, now);
@@ -94,7 +94,7 @@ WorkspaceResult<Exit> record(Cli& cli, Workspace& workspace, std::istream& in,
     return Exit::done;
 }
 
-void run(Cli& cli, const Options& options)
+void run(Cli& cli, const RecordOptions& options)
 {
     std::ifstream file;
     if (!options.file.empty()) {
@@ -113,7 +113,7 @@ void run(Cli& cli, const Options& options)
 
 void add_record_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecordOptions>();
     CLI::App* verb = app.add_subcommand("record",
                                         "Record what happened: one act of one fact or more");
     add_sign_in(*verb, options->sign_in);

@@ -13,7 +13,7 @@
 namespace holdfast {
 namespace {
 
-struct Options {
+struct RecoveryOptions {
     SignIn sign_in;    ///< of `recover`, its descriptor holds the code or its halves
     std::optional<int> new_passphrase;
     bool halves = false;
@@ -31,7 +31,7 @@ tl::unexpected<NoCode> not_a_code(std::string why)
 }
 
 /// One part as it was typed, checked before the next is asked for.
-tl::expected<Secret, NoCode> read_part(const Options& options, const char* what)
+tl::expected<Secret, NoCode> read_part(const RecoveryOptions& options, const char* what)
 {
     auto typed = read_secret(options.sign_in.passphrase, what);
     if (!typed)
@@ -43,7 +43,7 @@ tl::expected<Secret, NoCode> read_part(const Options& options, const char* what)
 }
 
 /// The code that was typed, or that the two halves make.
-tl::expected<Secret, NoCode> read_code(const Options& options)
+tl::expected<Secret, NoCode> read_code(const RecoveryOptions& options)
 {
     if (!options.halves) {
         auto code = read_part(options, "Recovery code");
@@ -65,7 +65,7 @@ tl::expected<Secret, NoCode> read_code(const Options& options)
     return *std::move(code);
 }
 
-Exit recover(Cli& cli, const Options& options)
+Exit recover(Cli& cli, const RecoveryOptions& options)
 {
     const auto code = read_code(options);
     if (!code) {
@@ -104,7 +104,7 @@ bool show_all(Cli& cli, const Workspace& workspace, const std::vector<Secret>& p
            && show(cli, "  Second half           ", parts.back());
 }
 
-WorkspaceResult<Exit> renew(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> renew(Cli& cli, Workspace& workspace, const RecoveryOptions& options)
 {
     const auto form = options.halves ? RecoveryForm::two_halves : RecoveryForm::one_code;
     const auto renewed = renew_recovery(
@@ -126,7 +126,7 @@ WorkspaceResult<Exit> renew(Cli& cli, Workspace& workspace, const Options& optio
 
 void add_recover(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecoveryOptions>();
     CLI::App* verb = app.add_subcommand(
         "recover", "Give a service manager a new passphrase by the recovery code");
     add_vault(*verb, options->sign_in);
@@ -153,7 +153,7 @@ void add_recovery_verbs(CLI::App& app, Cli& cli)
     add_recover(app, cli);
     CLI::App* recovery = app.add_subcommand("recovery", "The recovery code");
     recovery->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecoveryOptions>();
     CLI::App* verb = add_part(*recovery, cli, "renew",
                               "Make a new recovery code; the one before opens nothing any more",
                               options, renew);

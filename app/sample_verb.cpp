@@ -14,7 +14,7 @@ namespace {
 
 constexpr int cases_at_once = 250;    ///< so that memory does not grow with the sample
 
-struct Options {
+struct MakingOptions {
     SignIn sign_in;
     int cases = 40;
     std::uint64_t seed = 1;
@@ -31,7 +31,7 @@ Roles roles_of(const SampleWorker& worker)
 
 /// The service's own facts, everybody who works there, then the cases. Gives how many entries were written.
 WorkspaceResult<std::size_t> fill(Cli& cli, Workspace& workspace, const SampleService& sample,
-                                  const Options& options, const Secret& passphrase)
+                                  const MakingOptions& options, const Secret& passphrase)
 {
     const auto service = workspace.import_lines(sample.service_lines(), cli.now());
     if (!service)
@@ -63,7 +63,7 @@ WorkspaceResult<std::size_t> fill(Cli& cli, Workspace& workspace, const SampleSe
     return entries;
 }
 
-Exit make(Cli& cli, const Options& options, LocalDate until)
+Exit make(Cli& cli, const MakingOptions& options, LocalDate until)
 {
     const auto passphrase = read_new_secret(options.sign_in.passphrase,
                                             "Passphrase of everybody in the sample");
@@ -99,7 +99,7 @@ Exit make(Cli& cli, const Options& options, LocalDate until)
     return Exit::done;
 }
 
-Exit sample(Cli& cli, const Options& options)
+Exit sample(Cli& cli, const MakingOptions& options)
 {
     LocalDate until = local_date(cli.now());
     if (!options.until.empty()) {
@@ -115,7 +115,7 @@ Exit sample(Cli& cli, const Options& options)
 
 void add_sample_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<MakingOptions>();
     CLI::App* verb = app.add_subcommand("sample",
                                         "Make a vault of an invented service, to try things in");
     add_vault(*verb, options->sign_in);

@@ -18,7 +18,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t most_hits = 200;
 constexpr std::size_t longest_excerpt = 80;    ///< bytes of a narrative in the table
 
-struct Options {
+struct SearchOptions {
     SignIn sign_in;
     std::vector<std::string> words;
     bool json = false;
@@ -82,7 +82,7 @@ WorkspaceResult<Found> look_up(Cases& cases, const SearchHit& hit)
     return found;
 }
 
-WorkspaceResult<Exit> search(Cli& cli, Workspace& workspace, const Options& options)
+WorkspaceResult<Exit> search(Cli& cli, Workspace& workspace, const SearchOptions& options)
 {
     // Not the words: they may be somebody's name.
     if (const auto noted = note_access(workspace, Access::searched, {}, {}, {}, cli.now()); !noted)
@@ -123,7 +123,7 @@ WorkspaceResult<Exit> search(Cli& cli, Workspace& workspace, const Options& opti
 
 void add_search_verb(CLI::App& app, Cli& cli)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SearchOptions>();
     CLI::App* verb = add_part(app, cli, "search",
                               "Find entries by names, references and words of narratives", options,
                               search);

@@ -84,11 +84,19 @@ CaseBuilder a_case()
     return {};
 }
 
+CaseBuilder open_case()
+{
+    return a_case().referred("2024-06-03T09:00");
+}
+
+CaseBuilder ruth_known()
+{
+    return open_case().survivor("Ruth", "2024-06-03T09:00");
+}
+
 CaseBuilder ruth_passed_on()
 {
-    return a_case()
-        .referred("2024-06-03T09:00")
-        .survivor("Ruth", "2024-06-03T09:00")
+    return ruth_known()
         .details_learned("Ruth", "2024-06-03T09:00")
         .details_passed("Ruth", "2024-06-04T13:00");
 }

@@ -131,8 +131,15 @@ private:
 };
 
 CaseBuilder a_case();
-/// Ruth identified with a referral of 3 June 2024, her details with the ISS the next day.
+/// Referred at nine on Monday 3 June 2024.
+CaseBuilder open_case();
+/// The same, and his partner Ruth named at once.
+CaseBuilder ruth_known();
+/// The same, and her details passed to the ISS the next day.
 CaseBuilder ruth_passed_on();
+
+/// What a gate stops: an offer of a place on the builder's programme.
+inline const PlaceOffered a_place{named<ProgrammeId>("Group")};
 
 /// A page of a meeting at which both sides were there and everything was covered.
 CaseReviewed full_page();

@@ -18,6 +18,9 @@ inline Instant at(std::string_view text)
     return parse_instant(text).value();
 }
 
+/// When a service of a test begins, unless it says otherwise.
+inline const Instant first_monday = at("2026-01-05T09:00");
+
 /// The value, or a test failure that says what was refused.
 template <typename T>
 T good(WorkspaceResult<T> result)
@@ -44,7 +47,7 @@ T good(WorkspaceResult<T> result)
 /// is "manager". Everybody has the same passphrase.
 class Service {
 public:
-    explicit Service(Instant now = at("2026-01-05T09:00")) : m_now(now)
+    explicit Service(Instant now = first_monday) : m_now(now)
     {
         const FirstPerson first{.id = ids.next<PersonId>(now),
                                 .sign_in_name = "manager",
@@ -102,6 +105,32 @@ private:
 inline std::ifstream worked_case(std::string_view name)
 {
     return std::ifstream(fs::path(test::source_dir()) / "tests/cases" / name);
+}
+
+/// A case opened by the manager: Ian and his partner Ruth.
+struct Opened {
+    CaseId id;
+    PersonId perpetrator;
+    PersonId survivor;
+};
+
+inline Opened open_case(Service& service, Workspace& workspace, Instant now,
+                        const std::string& reference = "HF-0001")
+{
+    const Opened opened{service.ids.next<CaseId>(now), service.ids.next<PersonId>(now),
+                        service.ids.next<PersonId>(now)};
+    good(workspace.record(
+        {{.case_id = opened.id,
+          .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
+          .happened = now},
+         {.case_id = opened.id,
+          .fact = CaseOpened{reference, opened.perpetrator, "Ian", service.site},
+          .happened = now},
+         {.case_id = opened.id,
+          .fact = SurvivorIdentified{opened.survivor, "Ruth", Relationship::partner},
+          .happened = now}},
+        now));
+    return opened;
 }
 
 }

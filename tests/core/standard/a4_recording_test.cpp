@@ -5,15 +5,6 @@
 // A4.3: what happened is written up within one working day (R08).
 
 namespace holdfast {
-namespace {
-
-CaseBuilder open_case()
-{
-    return a_case().referred("2024-06-03T09:00");
-}
-
-}
-
 TEST_CASE("A4.3 a contact is written up by the end of the next working day", "[standard][A4.3]")
 {
     const auto call = [](std::string_view recorded) {

@@ -7,11 +7,6 @@
 namespace holdfast {
 namespace {
 
-CaseBuilder open_case()
-{
-    return a_case().referred("2024-06-03T09:00");
-}
-
 ChildIdentified child(std::string_view name)
 {
     return {person(name), std::string(name), std::nullopt, ChildOf::both, LivesWith::survivor};

@@ -20,7 +20,7 @@ CriminalProceedings answered(CriminalStage stage)
 }
 
 /// Everything else that an offer needs is there.
-CaseBuilder open_case()
+CaseBuilder all_else_there()
 {
     return a_case().referred("2024-06-03T09:00").fact("2024-06-03T10:00", NoRelevantChildren{});
 }
@@ -32,32 +32,30 @@ CaseBuilder consulted(CaseBuilder about, ConsultedOn on, std::string_view when)
         .fact(when, Consulted{on, Consultee::other_professional, true});
 }
 
-const PlaceOffered offer{named<ProgrammeId>("Group")};
-
 }
 
 TEST_CASE("B2.7 until he is screened an offer is stopped, because it is not known",
           "[standard][B2.7]")
 {
-    CHECK(open_case().as_at("2024-06-04").status(Rule::R24) == "holds");
-    CHECK(open_case().as_at("2024-06-04").of(Rule::R24).missing == "criminal_screening");
-    CHECK(open_case().as_at("2024-06-04").of(Rule::R24).stops == "offer");
-    CHECK(open_case().stopped("2024-06-04", "2024-06-04", offer) == Gates{"R24"});
+    CHECK(all_else_there().as_at("2024-06-04").status(Rule::R24) == "holds");
+    CHECK(all_else_there().as_at("2024-06-04").of(Rule::R24).missing == "criminal_screening");
+    CHECK(all_else_there().as_at("2024-06-04").of(Rule::R24).stops == "offer");
+    CHECK(all_else_there().stopped("2024-06-04", "2024-06-04", a_place) == Gates{"R24"});
     for (const CriminalStage no_answer : {CriminalStage::dont_know, CriminalStage::declined}) {
-        auto asked = open_case();
+        auto asked = all_else_there();
         asked.fact("2024-06-04", answered(no_answer));
         CHECK(asked.as_at("2024-06-05").status(Rule::R24) == "holds");
     }
-    auto screened = open_case();
+    auto screened = all_else_there();
     screened.fact("2024-06-04T10:00", answered(CriminalStage::none)).called("screening");
     CHECK(screened.as_at("2024-06-05").status(Rule::R24) == "lifted");
     CHECK(screened.as_at("2024-06-05").of(Rule::R24).lifted_by == "screening");
-    CHECK(screened.stopped("2024-06-05", "2024-06-05", offer).empty());
+    CHECK(screened.stopped("2024-06-05", "2024-06-05", a_place).empty());
 }
 
 TEST_CASE("B2.7 an offer made before the screening stays a breach after it", "[standard][B2.7]")
 {
-    auto offered = open_case();
+    auto offered = all_else_there();
     offered.offered_place("2024-06-04T10:00")
         .called("offer")
         .fact("2024-06-05T10:00", answered(CriminalStage::none));
@@ -68,13 +66,13 @@ TEST_CASE("B2.7 an offer made before the screening stays a breach after it", "[s
 TEST_CASE("B2.7 awaiting sentence, an offer waits for consultation and a decision to go on",
           "[standard][B2.7]")
 {
-    auto waiting = open_case();
+    auto waiting = all_else_there();
     waiting.fact("2024-06-04T10:00", at_stage(CriminalStage::pre_sentence));
     const Found gate = waiting.as_at("2024-06-05").of(Rule::R24, "Trial");
     CHECK(gate.status == "holds");
     CHECK(gate.missing
           == "criminal_justice_consulted, survivor_services_consulted, others_consulted, decision");
-    CHECK(waiting.stopped("2024-06-05", "2024-06-05", offer) == Gates{"R24 Trial"});
+    CHECK(waiting.stopped("2024-06-05", "2024-06-05", a_place) == Gates{"R24 Trial"});
     auto asked = consulted(waiting, ConsultedOn::sentence, "2024-06-06T10:00");
     CHECK(asked.as_at("2024-06-07").of(Rule::R24, "Trial").missing == "decision");
     auto go_on = asked;
@@ -89,14 +87,14 @@ TEST_CASE("B2.7 awaiting sentence, an offer waits for consultation and a decisio
 TEST_CASE("B2.7 the decision comes after the consultation, and only 'others' may be none relevant",
           "[standard][B2.7]")
 {
-    auto too_soon = open_case();
+    auto too_soon = all_else_there();
     too_soon.fact("2024-06-04T10:00", at_stage(CriminalStage::pre_sentence))
         .fact("2024-06-05T10:00", ConsultationDecided{ConsultedOn::sentence, Decision::proceed});
     CHECK(consulted(too_soon, ConsultedOn::sentence, "2024-06-06T10:00")
               .as_at("2024-06-07")
               .status(Rule::R24, "Trial")
           == "holds");
-    auto nobody = open_case();
+    auto nobody = all_else_there();
     nobody.fact("2024-06-04T10:00", at_stage(CriminalStage::pre_sentence))
         .fact("2024-06-05", Consulted{ConsultedOn::sentence, Consultee::criminal_justice, true});
     CHECK(nobody.as_at("2024-06-06")
@@ -108,10 +106,10 @@ TEST_CASE("B2.7 somebody under charge without a place is not offered one either"
           "[standard][B2.7]")
 {
     for (const CriminalStage stage : {CriminalStage::investigation, CriminalStage::charged}) {
-        auto charged = open_case();
+        auto charged = all_else_there();
         charged.fact("2024-06-04T10:00", at_stage(stage));
         CHECK(charged.as_at("2024-06-05").of(Rule::R24, "Trial").stops == "offer");
-        CHECK(charged.stopped("2024-06-05", "2024-06-05", offer) == Gates{"R24 Trial"});
+        CHECK(charged.stopped("2024-06-05", "2024-06-05", a_place) == Gates{"R24 Trial"});
         auto asked = consulted(charged, ConsultedOn::sentence, "2024-06-06");
         asked.fact("2024-06-06", ConsultationDecided{ConsultedOn::sentence, Decision::proceed});
         CHECK(asked.as_at("2024-06-07").status(Rule::R24, "Trial") == "lifted");
@@ -121,7 +119,7 @@ TEST_CASE("B2.7 somebody under charge without a place is not offered one either"
 TEST_CASE("B2.7 after a charge no session goes on until others are consulted and it is decided",
           "[standard][B2.7]")
 {
-    auto charged = open_case();
+    auto charged = all_else_there();
     charged.fact("2024-06-03T11:00", answered(CriminalStage::none))
         .fact("2024-06-03T11:00", ConfidentialityAgreed{true, true, Signature::none, "v1"})
         .fact("2024-06-03T11:00", NoSurvivorKnown{})
@@ -152,7 +150,7 @@ TEST_CASE("B2.7 a charge of another kind does not stop sessions; not known is ta
           "[standard][B2.7]")
 {
     const auto charged = [](Answer domestic_abuse) {
-        auto told = open_case();
+        auto told = all_else_there();
         told.offered_place("2024-06-04T10:00")
             .fact("2024-06-10T10:00", at_stage(CriminalStage::charged, domestic_abuse));
         return told.as_at("2024-06-11");
@@ -166,7 +164,7 @@ TEST_CASE("B2.7 a charge of another kind does not stop sessions; not known is ta
 TEST_CASE("B2.7 a breach while a charge stood open remains when the proceedings move on",
           "[standard][B2.7]")
 {
-    auto moved = open_case();
+    auto moved = all_else_there();
     moved.offered_place("2024-06-04T10:00")
         .fact("2024-06-10T10:00", at_stage(CriminalStage::charged))
         .called("charge")
@@ -177,7 +175,7 @@ TEST_CASE("B2.7 a breach while a charge stood open remains when the proceedings 
 
 TEST_CASE("B2.7 going on after a charge is decided within five working days", "[standard][B2.7]")
 {
-    auto charged = open_case();
+    auto charged = all_else_there();
     charged.fact("2024-06-13T10:00", at_stage(CriminalStage::charged)).called("charge");
     CHECK(charged.as_at("2024-06-14").due(Rule::R42, "Trial") == "end of 2024-06-20");
     auto asked = consulted(charged, ConsultedOn::charge, "2024-06-17T10:00");
@@ -193,15 +191,15 @@ TEST_CASE("B2.7 a stage recorded again opens nothing, a new stage does; former c
           "decided on",
           "[standard][B2.7]")
 {
-    auto stages = open_case();
+    auto stages = all_else_there();
     stages.fact("2024-06-10", at_stage(CriminalStage::investigation))
         .fact("2024-06-12", at_stage(CriminalStage::investigation))
         .fact("2024-06-13", at_stage(CriminalStage::charged));
     CHECK(stages.as_at("2024-06-14").count(Rule::R42) == 2);
-    auto former = open_case();
+    auto former = all_else_there();
     former.closed("2024-06-10").fact("2024-06-13", at_stage(CriminalStage::charged));
     CHECK(former.as_at("2024-06-14").status(Rule::R42) == "no duty");
-    auto ended = open_case();
+    auto ended = all_else_there();
     ended.fact("2024-06-13", at_stage(CriminalStage::charged))
         .closed("2024-06-14", Scope::intervention);
     CHECK(ended.as_at("2024-06-21").status(Rule::R42) == "withdrawn");
@@ -209,7 +207,7 @@ TEST_CASE("B2.7 a stage recorded again opens nothing, a new stage does; former c
 
 TEST_CASE("B2.3 confidentiality is explained and understood before sessions", "[standard][B2.3]")
 {
-    auto explained = open_case();
+    auto explained = all_else_there();
     CHECK(explained.as_at("2024-06-04").of(Rule::R27).missing == "explained, understood");
     CHECK(explained.as_at("2024-06-04").of(Rule::R27).stops == "behaviour_change_session");
     explained.fact("2024-06-05T10:00",
@@ -233,7 +231,7 @@ TEST_CASE("B2.8 nobody is placed before the match has its rationale and a manage
           "[standard][B2.8]")
 {
     const PlaceAccepted place{named<ProgrammeId>("Group"), std::nullopt};
-    auto offered = open_case();
+    auto offered = all_else_there();
     offered.fact("2024-06-03T11:00", answered(CriminalStage::none))
         .offered_place("2024-06-04T10:00");
     CHECK(offered.as_at("2024-06-05").of(Rule::R34, "Group").missing

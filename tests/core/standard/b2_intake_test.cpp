@@ -7,11 +7,6 @@
 namespace holdfast {
 namespace {
 
-CaseBuilder ruth_known()
-{
-    return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
-}
-
 Subject recipient(Recipient who)
 {
     Subject subject{Subject::Kind::recipient, {}};

@@ -5,15 +5,6 @@
 // B4.5: details to the ISS at access (R02), the survivor reached (R03), and sooner on a concern (R04).
 
 namespace holdfast {
-namespace {
-
-CaseBuilder ruth_known()
-{
-    return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
-}
-
-}
-
 TEST_CASE("B4.5 details are with the ISS 24 hours after the first appointment that he keeps",
           "[standard][B4.5]")
 {

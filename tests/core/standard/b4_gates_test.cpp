@@ -9,11 +9,6 @@ namespace {
 
 using Gates = std::vector<std::string>;
 
-CaseBuilder ruth_known()
-{
-    return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
-}
-
 SessionPlanned group_on(std::string_view starts)
 {
     return {named<SessionId>("Planned"),

@@ -5,15 +5,6 @@
 // What survivors, the team and agencies are told: B4.8 (R06, R46), B4.7 (R07), B4.9 (R36).
 
 namespace holdfast {
-namespace {
-
-CaseBuilder ruth_known()
-{
-    return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
-}
-
-}
-
 TEST_CASE("B4.8 a missed session is told within five working days of it", "[standard][B4.8]")
 {
     auto missed = ruth_known();

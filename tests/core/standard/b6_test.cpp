@@ -30,7 +30,6 @@ FamilyProceedings family(FamilyLaw law, FamilyStage stage, Answer ordered = Answ
 
 const FamilyProceedings screened_none{std::nullopt, FamilyLaw::private_law, FamilyStage::none,
                                       Answer::not_asked, Answer::not_asked};
-const PlaceOffered offer{named<ProgrammeId>("Group")};
 
 CaseBuilder screened(CaseBuilder told)
 {
@@ -169,11 +168,11 @@ TEST_CASE("B6.12 in England alone an offer waits for screening about private-law
     for (const Country country : {Country::wales, Country::scotland, Country::northern_ireland})
         CHECK(with_child().in(country).as_at("2024-06-04").status(Rule::R25) == "no duty");
     CHECK(with_child().as_at("2024-06-04").of(Rule::R25).missing == "private_law_screening");
-    CHECK(screened(with_child()).stopped("2024-06-04", "2024-06-04", offer) == Gates{"R25"});
+    CHECK(screened(with_child()).stopped("2024-06-04", "2024-06-04", a_place) == Gates{"R25"});
     auto none = screened(with_child());
     none.fact("2024-06-04T10:00", screened_none);
     CHECK(none.as_at("2024-06-05").status(Rule::R25) == "lifted");
-    CHECK(none.stopped("2024-06-05", "2024-06-05", offer).empty());
+    CHECK(none.stopped("2024-06-05", "2024-06-05", a_place).empty());
     const auto nobody_asked = a_case().referred("2024-06-03T09:00");
     CHECK(nobody_asked.as_at("2024-06-04").of(Rule::R25).missing
           == "children_known, private_law_screening");

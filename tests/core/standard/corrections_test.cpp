@@ -5,15 +5,6 @@
 // Corrections: a duty keeps its identity, a withdrawn opening withdraws it, a conflict is read towards the open duty.
 
 namespace holdfast {
-namespace {
-
-CaseBuilder ruth_known()
-{
-    return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
-}
-
-}
-
 TEST_CASE("A duty keeps the identity of what opened it through corrections",
           "[standard][correction]")
 {

@@ -20,11 +20,6 @@ std::string refusal(std::string_view policy)
     return all;
 }
 
-CaseBuilder ruth_known()
-{
-    return a_case().referred("2024-06-03T09:00").survivor("Ruth", "2024-06-03T09:00");
-}
-
 }
 
 TEST_CASE("Each rule of this edition names its clause, strength and number", "[standard][policy]")

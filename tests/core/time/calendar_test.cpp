@@ -27,9 +27,6 @@ bool holiday(LocalDate date, Division division)
     return why && why->kind == DayOff::Kind::bank_holiday;
 }
 
-constexpr auto england_and_wales = Division::england_and_wales;
-constexpr auto scotland = Division::scotland;
-constexpr auto northern_ireland = Division::northern_ireland;
 constexpr Division everywhere[] = {england_and_wales, scotland, northern_ireland};
 
 using Days = std::vector<std::string>;

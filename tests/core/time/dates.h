@@ -1,4 +1,5 @@
 #pragma once
+#include "time/calendar.h"
 #include "time/instant.h"
 
 namespace holdfast {
@@ -19,5 +20,16 @@ inline Instant utc(int year, unsigned month, unsigned day, int hour = 0, int min
     return Instant(on(year, month, day).time_since_epoch()) + hours(hour) + minutes(minute)
            + seconds(second);
 }
+
+/// As it is without a file of bank holidays and without closures.
+inline const Calendar& statutory()
+{
+    static const Calendar calendar = Calendar::statutory();
+    return calendar;
+}
+
+inline constexpr auto england_and_wales = Division::england_and_wales;
+inline constexpr auto scotland = Division::scotland;
+inline constexpr auto northern_ireland = Division::northern_ireland;
 
 }

@@ -6,16 +6,6 @@
 namespace holdfast {
 namespace {
 
-const Calendar& statutory()
-{
-    static const Calendar calendar = Calendar::statutory();
-    return calendar;
-}
-
-constexpr auto england_and_wales = Division::england_and_wales;
-constexpr auto scotland = Division::scotland;
-constexpr auto northern_ireland = Division::northern_ireland;
-
 Instant at(std::string_view text)
 {
     const auto instant = parse_instant(text);

@@ -11,12 +11,6 @@ namespace {
 
 using std::chrono::days;
 
-const Calendar& statutory()
-{
-    static const Calendar calendar = Calendar::statutory();
-    return calendar;
-}
-
 /// Any second from 1995 to 2089, so that a limit ends within the calendar.
 Instant any_event()
 {

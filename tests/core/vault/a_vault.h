@@ -109,6 +109,10 @@ std::optional<VaultErrorKind> error_of(const VaultResult<T>& result)
 /// Runs it in a child process; its exit code, or minus the signal that killed it.
 int in_child(const std::function<int()>& work);
 
+inline bool has(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
 std::string file_bytes(const std::filesystem::path& file);
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 

@@ -31,11 +31,6 @@ std::string all_of(const Laptops& laptops, int laptop)
     return all;
 }
 
-bool has(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 NewEntry imported(std::uint8_t number, const std::string& says)
 {
     NewEntry entry = AnEntry(number, support).says(says).with(says + " payload");

@@ -12,12 +12,12 @@ namespace {
 
 /// "mora" founded it on the laptop "office"; "iris" of the ISS and "ivan" of the programme each
 /// wrote from a laptop of their own.
-struct Laptops : AVault {
+struct ThreeLaptops : AVault {
     PersonId iris = add("iris", {Role::iss_worker}, 3);
     PersonId ivan = add("ivan", {Role::intervention_practitioner}, 4);
     DeviceId of_iris = wrote("iris", 1);
     DeviceId of_ivan = wrote("ivan", 2);
-    Laptops() { on_device("office"); }
+    ThreeLaptops() { on_device("office"); }
 
     DeviceId wrote(const std::string& name, std::uint8_t number)
     {
@@ -49,7 +49,7 @@ KnownDevice device_in(const Vault& vault, const DeviceId& id)
 
 TEST_CASE("the vault knows which computers wrote to it, whose hands, and when", "[vault][device]")
 {
-    const Laptops a;
+    const ThreeLaptops a;
     const Vault mora = a.open();
     CHECK(got(mora.devices()).size() == 3);
     const auto device = device_in(mora, a.of_iris);
@@ -64,7 +64,7 @@ TEST_CASE("the vault knows which computers wrote to it, whose hands, and when", 
 
 TEST_CASE("a lost laptop takes with it only keys that are no longer in force", "[vault][device]")
 {
-    Laptops a;
+    ThreeLaptops a;
     const RawKeys had = a.raw_keys("iris");
     {
         Vault mora = a.open();
@@ -82,7 +82,7 @@ TEST_CASE("a lost laptop takes with it only keys that are no longer in force", "
 
 TEST_CASE("a removed computer does not open the vault, and others do", "[vault][device]")
 {
-    Laptops a;
+    ThreeLaptops a;
     got(a.open().remove_device(a.of_iris, at(9)));
     a.on_device("iris");
     CHECK(error_of(a.try_open("iris")) == Kind::device_removed);
@@ -94,7 +94,7 @@ TEST_CASE("a removed computer does not open the vault, and others do", "[vault][
 TEST_CASE("what a laptop opened is re-keyed by who holds it, where the remover does not",
           "[vault][device]")
 {
-    Laptops a;
+    ThreeLaptops a;
     a.add("sam", {Role::service_manager}, 2);
     got(a.open("sam").remove_device(a.of_iris, at(9)));
     CHECK(a.generation(case_record) == 2);
@@ -107,7 +107,7 @@ TEST_CASE("what a laptop opened is re-keyed by who holds it, where the remover d
 TEST_CASE("who used a computer decides what is re-keyed; where nobody is known, everything is",
           "[vault][device]")
 {
-    Laptops a;
+    ThreeLaptops a;
     got(a.open().remove_device(a.of_ivan, at(9)));
     CHECK(a.generation(case_record) == 2);
     CHECK(a.generation(support) == 1);
@@ -129,7 +129,7 @@ TEST_CASE("who used a computer decides what is re-keyed; where nobody is known, 
 TEST_CASE("only a manager removes a computer, never the one in hand, and once is enough",
           "[vault][device]")
 {
-    const Laptops a;
+    const ThreeLaptops a;
     CHECK(error_of(a.open("iris").remove_device(a.of_ivan, at())) == Kind::not_permitted);
     Vault mora = a.open();
     CHECK(error_of(mora.remove_device(mora.device(), at())) == Kind::not_permitted);

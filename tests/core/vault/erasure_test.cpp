@@ -63,11 +63,6 @@ struct Planted : AVault {
     }
 };
 
-bool has(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 }
 
 TEST_CASE("what is erased stands on no page of the file any more, nor in the index or a journal, "

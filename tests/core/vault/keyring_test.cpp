@@ -14,8 +14,8 @@ using Kind = VaultErrorKind;
 
 namespace {
 
-struct Service : AVault {
-    Service()
+struct WithKeyring : AVault {
+    WithKeyring()
     {
         add("sam", {Role::service_manager}, 2);
         add("iris", {Role::iss_worker}, 3);
@@ -42,7 +42,7 @@ PersonRecord& person_in(Statement& statement)
 }
 
 /// The private keys of a member, as they would have them who know the passphrase.
-Identity identity_of(const Service& a, std::string_view name)
+Identity identity_of(const WithKeyring& a, std::string_view name)
 {
     const Keyring keyring = a.keyring();
     const auto state = got(replay(keyring, a.root()));
@@ -55,7 +55,7 @@ Identity identity_of(const Service& a, std::string_view name)
 
 TEST_CASE("a keyring is read back as it was written", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Keyring keyring = a.keyring();
     CHECK(keyring.statements.size() == 8);
     CHECK(got(parse_keyring(keyring_text(keyring))) == keyring);
@@ -66,7 +66,7 @@ TEST_CASE("a keyring that a program of the first format could not read says so t
           "could is written as it would write it",
           "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const auto format_in = [](const Keyring& keyring) {
         return nlohmann::json::parse(keyring_text(keyring)).at("format").get<int>();
     };
@@ -103,7 +103,7 @@ TEST_CASE("a keyring that a program of the first format could not read says so t
 
 TEST_CASE("no other text than the one written is a keyring", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const std::string text = keyring_text(a.keyring());
     CHECK(error_of(parse_keyring("")) == Kind::damaged);
     CHECK(error_of(parse_keyring("[]")) == Kind::damaged);
@@ -124,7 +124,7 @@ TEST_CASE("no other text than the one written is a keyring", "[vault][keyring]")
 TEST_CASE("no statement of a keyring can be changed, left out, moved or repeated",
           "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Keyring good = a.keyring();
     const PublicKey root = a.root();
     for (std::size_t i = 0; i < good.statements.size(); ++i) {
@@ -155,7 +155,7 @@ TEST_CASE("no statement of a keyring can be changed, left out, moved or repeated
 
 TEST_CASE("a person's roles, name and keys stand under a signature", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Keyring good = a.keyring();
     for (const auto& change : std::initializer_list<void (*)(PersonRecord&)>{
              [](PersonRecord& person) { person.roles.insert(Role::iss_worker); },
@@ -174,7 +174,7 @@ TEST_CASE("a person's roles, name and keys stand under a signature", "[vault][ke
 
 TEST_CASE("what only managers may say is not believed of others", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Identity ivan = identity_of(a, "ivan");
     const auto says = [&](Saying saying) {
         Keyring keyring = a.keyring();
@@ -199,7 +199,7 @@ TEST_CASE("what only managers may say is not believed of others", "[vault][keyri
 TEST_CASE("a removed manager's word counts no more, and an older keyring is not taken back",
           "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Keyring before = a.keyring();
     const Identity sam = identity_of(a, "sam");
     got(a.open().remove_member(an<PersonId>(2), at()));
@@ -231,7 +231,7 @@ TEST_CASE("a removed manager's word counts no more, and an older keyring is not 
 
 TEST_CASE("a keyring rolled back to before somebody came is not believed", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Keyring before = a.keyring();
     a.add("nina", {Role::iss_worker}, 9);
     a.put(before);
@@ -242,7 +242,7 @@ TEST_CASE("a keyring rolled back to before somebody came is not believed", "[vau
 
 TEST_CASE("a holder cannot be given another compartment key than everybody's", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     Keyring changed = a.keyring();
     const auto state = got(replay(changed, a.root()));
     const auto& iris = *state.find_current("iris");
@@ -259,7 +259,7 @@ TEST_CASE("a holder cannot be given another compartment key than everybody's", "
 TEST_CASE("a vault with another root does not pass for the one a passphrase was set in",
           "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const LockedKeys locked = *find_locked(a.keyring(), an<PersonId>(1));
     const AVault other;
     for (const char* file : {"vault.json", "case.db", "support.db", "management.db"})
@@ -278,7 +278,7 @@ TEST_CASE("a vault with another root does not pass for the one a passphrase was 
 
 TEST_CASE("the charter is signed by the root key that it names", "[vault][keyring]")
 {
-    const Service a;
+    const WithKeyring a;
     const Charter charter = got(read_charter(a.place()));
     CHECK(got(parse_charter(charter_text(charter))) == charter);
     Charter changed = charter;

@@ -30,7 +30,7 @@ std::uint32_t generation(const AVault& a, Compartment compartment)
 
 /// "mora" founded it; "sam" manages the service and nothing else, "iris" works in the ISS, "ivan"
 /// with perpetrators.
-struct Service : AVault {
+struct FourPeople : AVault {
     PersonId mora = an<PersonId>(1);
     PersonId sam = add("sam", {Role::service_manager}, 2);
     PersonId iris = add("iris", {Role::iss_worker}, 3);
@@ -64,7 +64,7 @@ TEST_CASE("each role holds the compartments of the table", "[vault][people]")
 
 TEST_CASE("only a service manager may change who is who", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     for (const char* name : {"iris", "ivan"}) {
         Vault vault = a.open(name);
         CHECK(error_of(vault.add_member(an<PersonId>(9), "new", {Role::iss_worker},
@@ -95,7 +95,7 @@ TEST_CASE("only a service manager may change who is who", "[vault][people]")
 TEST_CASE("a manager who does not hold a compartment grants it, and the next holder deals its key",
           "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     const auto nina = an<PersonId>(9);
     {
         Vault sam = a.open("sam");
@@ -117,7 +117,7 @@ TEST_CASE("a manager who does not hold a compartment grants it, and the next hol
 TEST_CASE("somebody removed opens nothing, neither with the program nor with the keys they had",
           "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     {
         Vault iris = a.open("iris");
         write(iris, {AnEntry(1), AnEntry(2, support).says("kept")});
@@ -146,7 +146,7 @@ TEST_CASE("somebody removed opens nothing, neither with the program nor with the
 
 TEST_CASE("words and rows live through a re-keying", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     Vault mora = a.open();
     write(mora, {AnEntry(1, support)}, 1, at(), [](Derived& derived) {
         derived.set_text(support, an<CaseId>(1), an<EntryId>(1), "needle in hay");
@@ -164,7 +164,7 @@ TEST_CASE("words and rows live through a re-keying", "[vault][people]")
 TEST_CASE("what a remover does not hold is re-keyed by the next who does, before anything else",
           "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     a.add("ines", {Role::iss_worker}, 9);
     const RawKeys had = a.raw_keys("iris");
     {
@@ -182,7 +182,7 @@ TEST_CASE("what a remover does not hold is re-keyed by the next who does, before
 
 TEST_CASE("what was posted before a re-keying still arrives after it", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     {
         Vault ivan = a.open("ivan");
         write(ivan, {AnEntry(1, support).says("posted before")}, 1);
@@ -202,7 +202,7 @@ TEST_CASE("what was posted before a re-keying still arrives after it", "[vault][
 
 TEST_CASE("a role taken away takes the compartment's key with it", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     const RawKeys had = a.raw_keys("iris");
     {
         Vault mora = a.open();
@@ -254,7 +254,7 @@ TEST_CASE("nobody can be taken away who alone can open a compartment", "[vault][
 
 TEST_CASE("a new passphrase of one's own needs the old one, and nobody else", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     {
         Vault ivan = a.open("ivan");
         CHECK(error_of(ivan.change_passphrase(passphrase_of("sam"), passphrase_of("new")))
@@ -269,7 +269,7 @@ TEST_CASE("a new passphrase of one's own needs the old one, and nobody else", "[
 
 TEST_CASE("a manager gives a new passphrase without knowing the old one", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     {
         Vault iris = a.open("iris");
         write(iris, {AnEntry(1, support)});
@@ -289,7 +289,7 @@ TEST_CASE("a manager gives a new passphrase without knowing the old one", "[vaul
 
 TEST_CASE("the recovery code gives a manager who forgot a new passphrase", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     const auto recover = [&](std::string_view code_text, std::string_view name) {
         return error_of(Vault::recover(a.place(), Secret::from_text(code_text), name,
                                        passphrase_of("new"), at(50)));
@@ -322,7 +322,7 @@ TEST_CASE("the recovery code gives a manager who forgot a new passphrase", "[vau
 
 TEST_CASE("people are not changed while a transaction is open", "[vault][people]")
 {
-    const Service a;
+    const FourPeople a;
     Vault mora = a.open();
     const auto transaction = got(mora.begin());
     CHECK(error_of(mora.remove_member(a.iris, at())) == Kind::in_use);

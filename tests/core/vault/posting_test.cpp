@@ -65,8 +65,8 @@ Bytes forged(const AVault& a, const PersonId& author)
     return encode_posted(posted);
 }
 
-struct Service : AVault {
-    Service()
+struct BothSides : AVault {
+    BothSides()
     {
         add("ivan", {Role::intervention_practitioner}, 2);
         add("iris", {Role::iss_worker}, 3);
@@ -80,7 +80,7 @@ const DeriveStreams nothing_to_derive;
 TEST_CASE("a practitioner's keys open no support row, yet what they post arrives under their name",
           "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     {
         Vault ivan = a.open("ivan");
         write(ivan,
@@ -122,7 +122,7 @@ TEST_CASE("a practitioner's keys open no support row, yet what they post arrives
 TEST_CASE("an imported entry keeps the author that its source states, also by the letterbox",
           "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     AnEntry in_case(1), in_support(2, support), not_imported(3);
     in_case.entry.imported = in_support.entry.imported = true;
     for (AnEntry* each : {&in_case, &in_support, &not_imported})
@@ -149,7 +149,7 @@ TEST_CASE("an imported entry keeps the author that its source states, also by th
 
 TEST_CASE("what is posted waits when the intake cannot be derived", "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     {
         Vault ivan = a.open("ivan");
         write(ivan, {AnEntry(1, support)});
@@ -165,7 +165,7 @@ TEST_CASE("what is posted waits when the intake cannot be derived", "[vault][pos
 
 TEST_CASE("something posted twice arrives once", "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     {
         Vault ivan = a.open("ivan");
         write(ivan, {AnEntry(1, support)});
@@ -186,7 +186,7 @@ TEST_CASE("something posted twice arrives once", "[vault][post]")
 TEST_CASE("what is malformed or forged in the letterbox is set aside and reported, not lost",
           "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     const auto key = post_key(a, support);
     slip_in(a, support, as_bytes("not even sealed"));
     slip_in(a, support, seal_to(key, as_bytes("not a commit")));
@@ -206,7 +206,7 @@ TEST_CASE("what is malformed or forged in the letterbox is set aside and reporte
 
 TEST_CASE("something posted that is thrown away before it arrives is missed", "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     {
         Vault ivan = a.open("ivan");
         write(ivan, {AnEntry(1, support)}, 1);
@@ -223,7 +223,7 @@ TEST_CASE("something posted that is thrown away before it arrives is missed", "[
 
 TEST_CASE("a reader is told what they could not check", "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     Vault ivan = a.open("ivan");
     write(ivan, {AnEntry(1), AnEntry(2, support), AnEntry(3, management)});
     const auto verification = got(ivan.verify());
@@ -236,7 +236,7 @@ TEST_CASE("a reader is told what they could not check", "[vault][post]")
 TEST_CASE("no file of a vault holds a planted name, but the keyring the sign-in names",
           "[vault][post]")
 {
-    const Service a;
+    const BothSides a;
     const std::vector<std::string> planted{"Marigold",          "Featherstonehaugh", "07700900461",
                                            "Larkspur Crescent", "survivor_reached",  "worklist",
                                            "Saxifrage"};

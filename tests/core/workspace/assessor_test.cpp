@@ -12,7 +12,6 @@ using namespace holdfast::test;
 
 namespace {
 
-const Instant monday = at("2026-01-05T09:00");
 const LocalDate last_day = local_date(at("2026-03-20T09:00"));
 
 Secret assessors()
@@ -22,19 +21,19 @@ Secret assessors()
 
 /// Two cases with things planted that must not be in a copy.
 struct Planted : Service {
-    CaseId first = ids.next<CaseId>(monday);
-    CaseId second = ids.next<CaseId>(monday);
-    PersonId ruth = ids.next<PersonId>(monday);
+    CaseId first = ids.next<CaseId>(first_monday);
+    CaseId second = ids.next<CaseId>(first_monday);
+    PersonId ruth = ids.next<PersonId>(first_monday);
 
-    Planted() : Service(monday)
+    Planted() : Service(first_monday)
     {
         Workspace manager = open("manager");
         begin(manager, first, ruth, "HF-0001", "Ruth Canarybird");
-        begin(manager, second, ids.next<PersonId>(monday), "HF-0002", "Zelda Otherwise");
+        begin(manager, second, ids.next<PersonId>(first_monday), "HF-0002", "Zelda Otherwise");
         const auto in_first = [&](Fact fact, Source source, std::string narrative) {
             return NewFact{.case_id = first,
                            .fact = std::move(fact),
-                           .happened = monday,
+                           .happened = first_monday,
                            .source = source,
                            .narrative = std::move(narrative)};
         };
@@ -50,14 +49,14 @@ struct Planted : Service {
                       "write to ruth@example.org. KEPT-BY-CHOICE"),
              in_first(PerpetratorDescribed{perpetrators.at(0),
                                            "Ian Fullname",
-                                           local_date(monday),
+                                           local_date(first_monday),
                                            Sex::not_asked,
                                            {"Canary"}},
                       Source::worker, {}),
-             in_first(ActionAgreed{ids.next<ActionId>(monday), manager.self().id,
-                                   local_date(monday), Side::iss, "Ring Canarybird's sister"},
+             in_first(ActionAgreed{ids.next<ActionId>(first_monday), manager.self().id,
+                                   local_date(first_monday), Side::iss, "Ring Canarybird's sister"},
                       Source::worker, {})},
-            monday));
+            first_monday));
         keep_of_before(manager, CaseClosed{Scope::iss, ruth, EndReason::moved_away},
                        "CANARY-CLOSED");
         const auto session = ids.next<SessionId>(monday);
@@ -72,34 +71,35 @@ struct Planted : Service {
     /// As an older program left it in the case record.
     void keep_of_before(Workspace& manager, const Fact& fact, std::string narrative)
     {
-        const NewEntry entry{.id = ids.next<EntryId>(monday),
+        const NewEntry entry{.id = ids.next<EntryId>(first_monday),
                              .stream = first,
                              .compartment = Compartment::case_record,
-                             .happened = monday,
-                             .recorded = monday,
+                             .happened = first_monday,
+                             .recorded = first_monday,
                              .kind = std::string(kind_of(fact)),
                              .version = version_of(fact),
                              .payload = encode(fact),
                              .narrative = std::move(narrative)};
-        if (!manager.impl().vault.write(ids.next<ActId>(monday), {&entry, 1}, monday, {}))
+        if (!manager.impl().vault.write(ids.next<ActId>(first_monday), {&entry, 1}, first_monday,
+                                        {}))
             throw std::runtime_error("not written");
     }
 
     void begin(Workspace& manager, const CaseId& id, const PersonId& survivor,
                const std::string& reference, const std::string& name)
     {
-        perpetrators.push_back(ids.next<PersonId>(monday));
+        perpetrators.push_back(ids.next<PersonId>(first_monday));
         good(manager.record(
             {{.case_id = id,
               .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
-              .happened = monday},
+              .happened = first_monday},
              {.case_id = id,
               .fact = CaseOpened{reference, perpetrators.back(), "Ian Somebody", site},
-              .happened = monday},
+              .happened = first_monday},
              {.case_id = id,
               .fact = SurvivorIdentified{survivor, name, Relationship::partner},
-              .happened = monday}},
-            monday));
+              .happened = first_monday}},
+            first_monday));
     }
 
     Visit visit(Narratives narratives = Narratives::left_out) const
@@ -111,11 +111,11 @@ struct Planted : Service {
     VisitMade make(const Visit& wanted) const
     {
         Workspace manager = open("manager");
-        return good(make_assessors_copy(manager, wanted, assessors(), monday));
+        return good(make_assessors_copy(manager, wanted, assessors(), first_monday));
     }
     static Workspace copy(const Visit& made)
     {
-        return good(Workspace::open(made.place, assessors_name, assessors(), monday));
+        return good(Workspace::open(made.place, assessors_name, assessors(), first_monday));
     }
 
     std::vector<PersonId> perpetrators;
@@ -169,7 +169,7 @@ TEST_CASE(
     service.make(visit);
     const auto owed = [&](const Workspace& workspace) {
         std::vector<std::string> lines;
-        const Instant then = monday + std::chrono::hours(24 * 40);
+        const Instant then = first_monday + std::chrono::hours(24 * 40);
         for (const OwedRow& row :
              good(workspace.obligations({.moment = Moment::now(then), .case_id = service.first})))
             if (row.obligation.compartment == Compartment::case_record)
@@ -193,18 +193,21 @@ TEST_CASE("An assessor's copy is for reading: nothing is written to it, and it s
     Workspace copy = Planted::copy(visit);
     CHECK(for_reading_until(copy) == last_day);
     CHECK_FALSE(for_reading_until(service.open("manager")));
-    const auto written = copy.record(
-        {{.case_id = service.first, .fact = NoteMade{}, .happened = monday, .narrative = "x"}},
-        monday);
+    const auto written = copy.record({{.case_id = service.first,
+                                       .fact = NoteMade{},
+                                       .happened = first_monday,
+                                       .narrative = "x"}},
+                                     first_monday);
     REQUIRE_FALSE(written);
     REQUIRE(written.error().vault);
     CHECK(written.error().vault->kind == VaultErrorKind::for_reading);
-    CHECK_FALSE(copy.add_member("friend", {Role::iss_worker}, assessors(), monday));
-    CHECK_FALSE(copy.set_closure(last_day, "x", monday));
+    CHECK_FALSE(copy.add_member("friend", {Role::iss_worker}, assessors(), first_monday));
+    CHECK_FALSE(copy.set_closure(last_day, "x", first_monday));
     good(note_access(copy, Access::viewed, service.first, {}, {},
-                     monday));    // and nothing is noted
+                     first_monday));    // and nothing is noted
     CHECK(good(access_log(copy, {})).empty());
-    CHECK(good(copy.case_view(service.first, Moment::now(monday))).file.reference() == "HF-0001");
+    CHECK(good(copy.case_view(service.first, Moment::now(first_monday))).file.reference()
+          == "HF-0001");
 }
 
 TEST_CASE("A copy that is made is noted, case by case, and only those who may can make one",
@@ -213,7 +216,7 @@ TEST_CASE("A copy that is made is noted, case by case, and only those who may ca
     const Planted service;
     {
         Workspace iss = service.open(Role::iss_worker);
-        const auto refused = make_assessors_copy(iss, service.visit(), assessors(), monday);
+        const auto refused = make_assessors_copy(iss, service.visit(), assessors(), first_monday);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().refusal == Refusal::not_permitted);
         CHECK_FALSE(fs::exists(service.visit().place.folder));

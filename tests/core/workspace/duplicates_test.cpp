@@ -8,7 +8,7 @@ using namespace holdfast::test;
 
 namespace {
 
-LocalDate day(const char* text)
+LocalDate born(const char* text)
 {
     return parse_date(text).value();
 }
@@ -65,7 +65,7 @@ TEST_CASE("Dates of birth tell persons of one name apart, but for a slip",
           "[workspace][duplicates]")
 {
     const auto with = [](const char* a, const char* b) {
-        return likeness({"Ian Mason", day(a)}, {"Ian Mason", day(b)});
+        return likeness({"Ian Mason", born(a)}, {"Ian Mason", born(b)});
     };
     CHECK(with("1984-06-05", "1984-06-05") == Likeness::name_and_born);
     CHECK(with("1984-06-05", "1984-05-06") == Likeness::born_alike);
@@ -79,15 +79,16 @@ TEST_CASE("A new referral finds who is on file under another form of the name",
     const Service service;
     auto manager = service.open("manager");
     IdSource ids(7);
-    referred(manager, service, ids, "HF-0001", "Mike", "Michael Jones", day("1984-06-05"));
-    referred(manager, service, ids, "HF-0002", "Rob", "Robert Hall", day("1979-01-02"));
+    referred(manager, service, ids, "HF-0001", "Mike", "Michael Jones", born("1984-06-05"));
+    referred(manager, service, ids, "HF-0002", "Rob", "Robert Hall", born("1979-01-02"));
     const Instant now = at("2026-01-05T11:00");
-    const auto same = good(possible_duplicates(manager, {"Micheal Jones", day("1984-06-05")}, now));
+    const auto same = good(
+        possible_duplicates(manager, {"Micheal Jones", born("1984-06-05")}, now));
     REQUIRE(same.size() == 1);
     CHECK(same[0].reference == "HF-0001");
     CHECK(same[0].likeness == Likeness::name_and_born);
     CHECK(same[0].open);
     CHECK(good(possible_duplicates(manager, {"Spike", {}}, now)).size() == 2);
-    CHECK(good(possible_duplicates(manager, {"Bob Hall", day("1950-05-05")}, now)).empty());
+    CHECK(good(possible_duplicates(manager, {"Bob Hall", born("1950-05-05")}, now)).empty());
     CHECK(good(possible_duplicates(manager, {"Nobody Else", {}}, now)).empty());
 }

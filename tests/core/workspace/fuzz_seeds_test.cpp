@@ -22,7 +22,6 @@ using namespace holdfast::test;
 namespace {
 
 const VaultId vault(VaultId::Bytes{});    // as in the fuzzers
-const Instant now = at("2026-01-05T09:00");
 
 /// A file of a corpus, as it is made, and whether its reader reads it.
 struct Seed {
@@ -43,24 +42,24 @@ PostedCommit a_commit(int entries)
 {
     IdSource ids{7};
     PostedCommit posted{{.compartment = Compartment::support,
-                         .device = ids.next<DeviceId>(now),
+                         .device = ids.next<DeviceId>(first_monday),
                          .lane = Lane::posted,
-                         .act = ids.next<ActId>(now),
-                         .author = ids.next<PersonId>(now),
-                         .committed = now,
+                         .act = ids.next<ActId>(first_monday),
+                         .author = ids.next<PersonId>(first_monday),
+                         .committed = first_monday,
                          .leaves = {}},
                         {}};
     Commit& commit = posted.commit;
-    const auto survivor = ids.next<PersonId>(now);
+    const auto survivor = ids.next<PersonId>(first_monday);
     for (int i = 0; i < entries; ++i) {
         const ContactDetailsGiven fact{survivor, DetailKind::phone, "07700 900123", Answer::yes};
-        posted.entries.push_back({.entry = {.id = ids.next<EntryId>(now),
+        posted.entries.push_back({.entry = {.id = ids.next<EntryId>(first_monday),
                                             .act = commit.act,
-                                            .case_id = ids.next<CaseId>(now),
+                                            .case_id = ids.next<CaseId>(first_monday),
                                             .compartment = commit.compartment,
-                                            .happened = now,
-                                            .recorded = now,
-                                            .committed = now,
+                                            .happened = first_monday,
+                                            .recorded = first_monday,
+                                            .committed = first_monday,
                                             .author = commit.author,
                                             .device = commit.device,
                                             .source = Source::perpetrator,
@@ -110,7 +109,7 @@ Bytes a_bundle_file()
     BundleWriter writer(file, {vault,
                                maker,
                                DeviceId(maker.bytes()),
-                               now,
+                               first_monday,
                                {},
                                {{Compartment::case_record, {}}, to_somebody}});
     for (const auto& records : {std::vector{RecordKind::keyring, RecordKind::letter},
@@ -191,11 +190,11 @@ void add_codes(std::vector<Seed>& seeds)
 void add_rows(std::vector<Seed>& seeds)
 {
     const Service service;
-    auto manager = service.open("manager", now);
+    auto manager = service.open("manager", first_monday);
     auto lines = worked_case("2-two-survivors.jsonl");
-    good(manager.import_lines(lines, now));
+    good(manager.import_lines(lines, first_monday));
     std::set<Rule> seen;
-    for (const OwedRow& row : good(manager.worklist(now)))
+    for (const OwedRow& row : good(manager.worklist(first_monday)))
         if (seen.insert(row.obligation.rule).second)
             seeds.push_back({"derived_rows", "owed-" + std::string(code(row.obligation.rule)),
                              to_row(row).body, reads_row});

@@ -13,8 +13,8 @@ using namespace holdfast::test;
 namespace {
 
 using What = InboxItem::What;
-constexpr const char* then = "2026-01-05T09:30";
-constexpr const char* now = "2026-01-05T10:00";
+constexpr const char* half_an_hour_before = "2026-01-05T09:30";
+constexpr const char* at_ten = "2026-01-05T10:00";
 
 struct OneCase {
     OneCase()
@@ -23,14 +23,15 @@ struct OneCase {
         good(manager.record(
             {{.case_id = id,
               .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
-              .happened = at(then)},
+              .happened = at(half_an_hour_before)},
              {.case_id = id,
-              .fact = CaseOpened{"HF-0001", ids.next<PersonId>(at(then)), "Ian", service.site},
-              .happened = at(then)},
+              .fact = CaseOpened{"HF-0001", ids.next<PersonId>(at(half_an_hour_before)), "Ian",
+                                 service.site},
+              .happened = at(half_an_hour_before)},
              {.case_id = id,
               .fact = SurvivorIdentified{ruth, "Ruth", Relationship::partner},
-              .happened = at(then)}},
-            at(now)));
+              .happened = at(half_an_hour_before)}},
+            at(at_ten)));
     }
 
     EntryId hand_over(std::string_view moment) const
@@ -45,11 +46,11 @@ struct OneCase {
 
     Service service;
     IdSource ids{7};
-    CaseId id = ids.next<CaseId>(at(then));
-    PersonId ruth = ids.next<PersonId>(at(then));
+    CaseId id = ids.next<CaseId>(at(half_an_hour_before));
+    PersonId ruth = ids.next<PersonId>(at(half_an_hour_before));
 };
 
-std::vector<What> whats(const Workspace& workspace, std::string_view moment = now)
+std::vector<What> whats(const Workspace& workspace, std::string_view moment = at_ten)
 {
     std::vector<What> whats;
     for (const InboxItem& item : good(inbox(workspace, at(moment))))
@@ -62,9 +63,9 @@ std::vector<What> whats(const Workspace& workspace, std::string_view moment = no
 TEST_CASE("B2.4 a handover waits until the ISS says that it arrived", "[workspace][inbox][B2.4]")
 {
     const OneCase one;
-    const EntryId handover = one.hand_over(now);
+    const EntryId handover = one.hand_over(at_ten);
     auto iss = one.service.open(Role::iss_worker);
-    const auto waiting = good(inbox(iss, at(now)));
+    const auto waiting = good(inbox(iss, at(at_ten)));
     REQUIRE(waiting.size() == 1);
     CHECK(waiting[0].what == What::handed_over);
     CHECK(waiting[0].person_name == "Ruth");
@@ -104,7 +105,7 @@ TEST_CASE("B2.4 a handover that nobody acknowledged is chased by managers from 2
 TEST_CASE("B2.4 a service that hands over sooner chases sooner", "[workspace][inbox][B2.4]")
 {
     const OneCase one;
-    good(one.service.open("manager").set_policy("[limits]\nR01 = \"12 hours\"\n", at(now)));
+    good(one.service.open("manager").set_policy("[limits]\nR01 = \"12 hours\"\n", at(at_ten)));
     one.hand_over("2026-01-09T16:00");
     auto manager = one.service.open("manager");
     CHECK(whats(manager, "2026-01-10T03:59").empty());
@@ -116,7 +117,7 @@ TEST_CASE("B2.4 an acknowledgement that names a handover is of that one alone, o
           "[workspace][inbox][B2.4]")
 {
     const OneCase one;
-    const EntryId first = one.hand_over(now);
+    const EntryId first = one.hand_over(at_ten);
     const EntryId second = one.hand_over("2026-01-05T12:00");
     auto iss = one.service.open(Role::iss_worker);
     const Instant later = at("2026-01-05T13:00");
@@ -139,14 +140,14 @@ TEST_CASE("B2.4 an ISS worker sees the handovers of their own survivors, of thos
 {
     const OneCase one;
     const PersonId worker = one.service.member(Role::iss_worker);
-    const Instant moment = at(now);
+    const Instant moment = at(at_ten);
     PersonId other = worker;
     {
         auto manager = one.service.open("manager");
         other = good(
             manager.add_member("other", {Role::iss_worker}, Service::passphrase(), moment));
     }
-    one.hand_over(now);
+    one.hand_over(at_ten);
     CHECK(whats(one.service.open("other")) == std::vector{What::handed_over});
     good(one.service.open("manager").record({{.case_id = one.id,
                                               .fact = WorkerAllocated{worker, Side::iss, one.ruth},
@@ -166,7 +167,7 @@ TEST_CASE("Rows that another program made are made anew before anybody reads the
           "[workspace][inbox]")
 {
     const OneCase one;
-    one.hand_over(now);
+    one.hand_over(at_ten);
     {
         auto iss = one.service.open(Role::iss_worker);
         auto transaction = iss.impl().vault.begin();
@@ -176,20 +177,20 @@ TEST_CASE("Rows that another program made are made anew before anybody reads the
                                        other_shape);
         transaction->derived().replace(Compartment::case_record, inbox_rows, one.id, other_shape);
         REQUIRE(transaction->commit());
-        CHECK_FALSE(inbox(iss, at(now)));
+        CHECK_FALSE(inbox(iss, at(at_ten)));
     }
-    CHECK(whats(one.service.open(Role::iss_worker, at(now))) == std::vector{What::handed_over});
+    CHECK(whats(one.service.open(Role::iss_worker, at(at_ten))) == std::vector{What::handed_over});
 }
 
 TEST_CASE("What waits is the same after a rebuild", "[workspace][inbox]")
 {
     const OneCase one;
-    one.hand_over(now);
+    one.hand_over(at_ten);
     auto iss = one.service.open(Role::iss_worker);
-    const auto before = good(inbox(iss, at(now)));
+    const auto before = good(inbox(iss, at(at_ten)));
     REQUIRE(before.size() == 1);
-    good(iss.rebuild(at(now)));
-    CHECK(good(inbox(iss, at(now))) == before);
+    good(iss.rebuild(at(at_ten)));
+    CHECK(good(inbox(iss, at(at_ten))) == before);
 }
 
 TEST_CASE("What a worker asks for waits for a manager, who grants it with its reason",
@@ -201,10 +202,10 @@ TEST_CASE("What a worker asks for waits for a manager, who grants it with its re
         good(practitioner.record(
             {{.case_id = one.id,
               .fact = ExceptionRequested{"R03", one.ruth, {}, ExceptionReason::unsafe, {}},
-              .happened = at(now),
+              .happened = at(at_ten),
               .narrative = "He is in the house."}},
-            at(now)));
-        CHECK(good(inbox(practitioner, at(now))).empty());
+            at(at_ten)));
+        CHECK(good(inbox(practitioner, at(at_ten))).empty());
     }
     auto manager = one.service.open(Role::case_manager, at("2026-01-05T11:00"));
     const auto waiting = good(inbox(manager, at("2026-01-05T11:00")));
@@ -237,8 +238,8 @@ TEST_CASE(
                                                     rule == std::string_view("R03")
                                                         ? parse_date("2026-02-01").value()
                                                         : std::optional<LocalDate>()},
-                              .happened = at(now)}},
-                            at(now)));
+                              .happened = at(at_ten)}},
+                            at(at_ten)));
     CHECK(whats(manager, "2026-01-24T12:00").empty());
     CHECK(whats(manager, "2026-01-25T12:00") == std::vector{What::exception_made});
     CHECK(whats(manager, "2026-03-04T12:00") == std::vector{What::exception_made});
@@ -252,15 +253,15 @@ TEST_CASE("A refused request waits no longer", "[workspace][inbox]")
     good(manager.record(
         {{.case_id = one.id,
           .fact = ExceptionRequested{"R03", one.ruth, {}, ExceptionReason::unsafe, {}},
-          .happened = at(now)}},
-        at(now)));
-    const auto waiting = good(inbox(manager, at(now)));
+          .happened = at(at_ten)}},
+        at(at_ten)));
+    const auto waiting = good(inbox(manager, at(at_ten)));
     REQUIRE(waiting.size() == 1);
     good(manager.record({{.case_id = one.id,
                           .fact = ExceptionRefused{waiting[0].entry},
-                          .happened = at(now),
+                          .happened = at(at_ten),
                           .narrative = "She asked to be called."}},
-                        at(now)));
+                        at(at_ten)));
     CHECK(whats(manager).empty());
 }
 
@@ -270,20 +271,23 @@ TEST_CASE("Cases are given to another worker, one act each; whom nobody has is g
     const OneCase one;
     auto manager = one.service.open("manager");
     const auto first = manager.self().id;
-    const auto done = reassign(manager, {one.id}, Side::intervention, std::nullopt, first, at(now));
+    const auto done = reassign(manager, {one.id}, Side::intervention, std::nullopt, first,
+                               at(at_ten));
     CHECK(done.cases == 1);
     CHECK(done.refused.empty());
     CHECK(good(manager.cases()).front().intervention_worker == first);
     // Given to whom has it already: nothing is written.
-    CHECK(reassign(manager, {one.id}, Side::intervention, std::nullopt, first, at(now)).cases == 0);
+    CHECK(reassign(manager, {one.id}, Side::intervention, std::nullopt, first, at(at_ten)).cases
+          == 0);
     IdSource ids(9);
-    const auto other = ids.next<PersonId>(at(now));
-    CHECK(reassign(manager, {one.id}, Side::intervention, other, other, at(now)).cases == 0);
+    const auto other = ids.next<PersonId>(at(at_ten));
+    CHECK(reassign(manager, {one.id}, Side::intervention, other, other, at(at_ten)).cases == 0);
     CHECK(
         reassign(manager, {one.id}, Side::intervention, first, other, at("2026-01-05T12:00")).cases
         == 1);
     CHECK(good(manager.cases()).front().intervention_worker == other);
-    const auto none = reassign(manager, {ids.next<CaseId>(at(now))}, Side::iss, {}, other, at(now));
+    const auto none = reassign(manager, {ids.next<CaseId>(at(at_ten))}, Side::iss, {}, other,
+                               at(at_ten));
     CHECK(none.cases == 0);
     CHECK(none.refused.size() == 1);
 }

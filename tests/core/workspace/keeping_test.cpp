@@ -18,17 +18,16 @@ using namespace holdfast::test;
 
 namespace {
 
-const Instant now = at("2026-01-05T09:00");
 const std::string canary = "Sorrel Street 14";
 
 /// A case with a note, an incident corrected once, and what the survivor said.
 struct Kept : Service {
-    CaseId id = ids.next<CaseId>(now);
-    PersonId him = ids.next<PersonId>(now);
-    PersonId her = ids.next<PersonId>(now);
-    EntryId note = ids.next<EntryId>(now);
-    EntryId corrected = ids.next<EntryId>(now);
-    EntryId told = ids.next<EntryId>(now);
+    CaseId id = ids.next<CaseId>(first_monday);
+    PersonId him = ids.next<PersonId>(first_monday);
+    PersonId her = ids.next<PersonId>(first_monday);
+    EntryId note = ids.next<EntryId>(first_monday);
+    EntryId corrected = ids.next<EntryId>(first_monday);
+    EntryId told = ids.next<EntryId>(first_monday);
 
     Kept()
     {
@@ -36,30 +35,32 @@ struct Kept : Service {
         good(manager.record(
             {{.case_id = id,
               .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
-              .happened = now},
-             {.case_id = id, .fact = CaseOpened{"HF-0001", him, "Ian", site}, .happened = now},
+              .happened = first_monday},
+             {.case_id = id,
+              .fact = CaseOpened{"HF-0001", him, "Ian", site},
+              .happened = first_monday},
              {.case_id = id,
               .fact = SurvivorIdentified{her, "Ruth", Relationship::partner},
-              .happened = now},
+              .happened = first_monday},
              {.case_id = id,
               .fact = NoteMade{},
-              .happened = now,
+              .happened = first_monday,
               .narrative = "He shouted about " + canary,
               .id = note},
              {.case_id = id,
               .fact = ContactDetailsGiven{her, DetailKind::phone, canary, Answer::yes},
-              .happened = now,
+              .happened = first_monday,
               .source = Source::survivor,
               .narrative = "She said " + canary,
               .id = told}},
-            now));
+            first_monday));
         good(manager.record({{.case_id = id,
                               .fact = NoteMade{},
-                              .happened = now,
+                              .happened = first_monday,
                               .narrative = "He shouted; not " + canary,
                               .corrects = note,
                               .id = corrected}},
-                            now));
+                            first_monday));
     }
 
     DocumentRow attach(Workspace& workspace, std::string text, Source source = Source::worker,
@@ -70,21 +71,21 @@ struct Kept : Service {
                                     {.case_id = id,
                                      .title = "A letter",
                                      .media_type = "text/plain",
-                                     .happened = now,
+                                     .happened = first_monday,
                                      .source = source,
                                      .belongs_to = belongs_to},
-                                    in, now));
+                                    in, first_monday));
     }
 };
 
 std::vector<std::string> described(const Workspace& workspace)
 {
     std::vector<std::string> lines;
-    for (const OwedRow& row : good(workspace.obligations({.moment = Moment::now(now)}))) {
+    for (const OwedRow& row : good(workspace.obligations({.moment = Moment::now(first_monday)}))) {
         const Obligation& owed = row.obligation;
         lines.push_back(std::string(code(owed.rule)) + " " + to_string(owed.opened_at) + " "
                         + (owed.due ? to_string(*owed.due) : "-") + " "
-                        + std::string(code(status(owed, now))) + " "
+                        + std::string(code(status(owed, first_monday))) + " "
                         + (owed.opened_by ? owed.opened_by->text() : "-"));
     }
     std::sort(lines.begin(), lines.end());
@@ -96,7 +97,7 @@ std::string all_text(Kept& a, Workspace& workspace)
 {
     std::ostringstream out;
     good(workspace.export_lines(out));
-    const CaseView view = good(workspace.case_view(a.id, Moment::now(now)));
+    const CaseView view = good(workspace.case_view(a.id, Moment::now(first_monday)));
     for (const auto& [entry, narrative] : view.narratives)
         out << narrative << '\n';
     for (const DocumentRow& row : good(documents(workspace, a.id))) {
@@ -168,7 +169,7 @@ TEST_CASE("An erasure takes two people, leaves the duties as they were, and no w
     {
         auto leila = a.open(Role::iss_worker);
         a.attach(leila, "Scan of " + canary, Source::survivor, a.told);
-        CHECK(refusal(propose_erasure(leila, a.id, {a.told}, "asked", "why", now))
+        CHECK(refusal(propose_erasure(leila, a.id, {a.told}, "asked", "why", first_monday))
               == Refusal::not_permitted);
     }
     std::vector<std::string> before;
@@ -177,28 +178,30 @@ TEST_CASE("An erasure takes two people, leaves the duties as they were, and no w
         before = described(wanda);
         CHECK(has(all_text(a, wanda), canary));
         CHECK(good(wanda.search("Sorrel", 10)).size() >= 3);
-        CHECK(refusal(propose_erasure(wanda, a.id, {a.told}, "asked", "", now))
+        CHECK(refusal(propose_erasure(wanda, a.id, {a.told}, "asked", "", first_monday))
               == Refusal::reason_missing);
         row = good(propose_erasure(wanda, a.id, {a.corrected, a.told}, "her request",
-                                   "In writing, on 3 June.", now));
+                                   "In writing, on 3 June.", first_monday));
         // The note that was corrected, and the scan that belongs to what she said, go with them.
         CHECK(row->entries.size() == 4);
         CHECK(row->state == ErasureState::proposed);
-        CHECK(refusal(carry_out_erasure(wanda, row->proposal, now)) == Refusal::second_person);
+        CHECK(refusal(carry_out_erasure(wanda, row->proposal, first_monday))
+              == Refusal::second_person);
     }
     {
         auto tom = a.open(Role::intervention_practitioner);
-        CHECK_FALSE(carry_out_erasure(tom, row->proposal, now));
+        CHECK_FALSE(carry_out_erasure(tom, row->proposal, first_monday));
     }
     {
         auto ros = a.open(Role::case_manager);
         CHECK(good(erasures(ros)).size() == 1);
-        good(set_legal_hold(ros, a.id, "A claim was announced.", now));
-        CHECK(refusal(carry_out_erasure(ros, row->proposal, now)) == Refusal::legal_hold);
-        good(lift_legal_hold(ros, a.id, "Settled.", now));
-        CHECK(good(carry_out_erasure(ros, row->proposal, now)).state == ErasureState::carried_out);
-        CHECK(refusal(carry_out_erasure(ros, row->proposal, now)) == Refusal::settled);
-        CHECK(refusal(decline_erasure(ros, row->proposal, "no", now)) == Refusal::settled);
+        good(set_legal_hold(ros, a.id, "A claim was announced.", first_monday));
+        CHECK(refusal(carry_out_erasure(ros, row->proposal, first_monday)) == Refusal::legal_hold);
+        good(lift_legal_hold(ros, a.id, "Settled.", first_monday));
+        CHECK(good(carry_out_erasure(ros, row->proposal, first_monday)).state
+              == ErasureState::carried_out);
+        CHECK(refusal(carry_out_erasure(ros, row->proposal, first_monday)) == Refusal::settled);
+        CHECK(refusal(decline_erasure(ros, row->proposal, "no", first_monday)) == Refusal::settled);
     }
     auto wanda = a.open(Role::data_protection_lead);
     CHECK_FALSE(has(all_text(a, wanda), canary));
@@ -208,7 +211,7 @@ TEST_CASE("An erasure takes two people, leaves the duties as they were, and no w
     CHECK(verification.erased == 4);
     const auto after = described(wanda);
     CHECK(std::includes(after.begin(), after.end(), before.begin(), before.end()));
-    good(wanda.rebuild(now));
+    good(wanda.rebuild(first_monday));
     CHECK(described(wanda) == after);
     CHECK(good(wanda.search("Sorrel", 10)).empty());
     const auto rows = good(documents(wanda, a.id));
@@ -270,13 +273,14 @@ TEST_CASE("A legal hold stands until something lifts that very hold, in whatever
 TEST_CASE("What is declined stays as it is", "[workspace][erasure]")
 {
     Kept a;
-    const auto row = good(
-        propose_erasure(a.open(Role::case_manager), a.id, {a.note}, "old", "Too old.", now));
+    const auto row = good(propose_erasure(a.open(Role::case_manager), a.id, {a.note}, "old",
+                                          "Too old.", first_monday));
     auto wanda = a.open(Role::data_protection_lead);
-    CHECK(refusal(decline_erasure(wanda, row.proposal, "", now)) == Refusal::reason_missing);
-    CHECK(good(decline_erasure(wanda, row.proposal, "Needed.", now)).state
+    CHECK(refusal(decline_erasure(wanda, row.proposal, "", first_monday))
+          == Refusal::reason_missing);
+    CHECK(good(decline_erasure(wanda, row.proposal, "Needed.", first_monday)).state
           == ErasureState::declined);
-    CHECK(refusal(carry_out_erasure(wanda, row.proposal, now)) == Refusal::settled);
+    CHECK(refusal(carry_out_erasure(wanda, row.proposal, first_monday)) == Refusal::settled);
     CHECK(has(all_text(a, wanda), canary));
 }
 
@@ -291,10 +295,10 @@ TEST_CASE("A tombstone that comes from elsewhere wins over what is here, each ti
         good(impl.prepare({{.case_id = a.id,
                             .fact = EntryErased{a.told, a.member(Role::data_protection_lead),
                                                 a.member(Role::case_manager), "her request"},
-                            .happened = now,
+                            .happened = first_monday,
                             .source = Source::survivor}},
-                          now, Future::refused, By::program)),
-        now));
+                          first_monday, Future::refused, By::program)),
+        first_monday));
     CHECK(has(all_text(a, wanda), "She said " + canary));
     for (const std::size_t changes : {std::size_t{1}, std::size_t{0}}) {
         auto transaction = impl.vault.begin();
@@ -318,7 +322,8 @@ TEST_CASE("A letter carries its limits and nothing of hers, and goes out only wh
     {
         auto leila = a.open(Role::iss_worker);    // who can read all of it
         for (const ReportTo to : {ReportTo::children_services, ReportTo::court}) {
-            letter = good(draft_letter(leila, {a.id, to, "Progress", "He comes {attended}."}, now));
+            letter = good(
+                draft_letter(leila, {a.id, to, "Progress", "He comes {attended}."}, first_monday));
             std::ostringstream text;
             good(read_document(leila, *letter->document, text));
             CHECK(has(text.str(), "The limits of this report"));
@@ -327,16 +332,17 @@ TEST_CASE("A letter carries its limits and nothing of hers, and goes out only wh
             CHECK(has(text.str(), "Sessions attended so far: 0."));
             CHECK_FALSE(has(text.str(), "Ruth"));
             CHECK_FALSE(has(text.str(), canary));
-            CHECK(refusal(sign_letter(leila, letter->report, now)) == Refusal::second_person);
-            CHECK(refusal(release_letter(leila, letter->report, "the court", now))
+            CHECK(refusal(sign_letter(leila, letter->report, first_monday))
+                  == Refusal::second_person);
+            CHECK(refusal(release_letter(leila, letter->report, "the court", first_monday))
                   == Refusal::second_person);
         }
     }
     auto ros = a.open(Role::case_manager);
     for (const LetterRow& row : good(letters(ros, a.id))) {
-        CHECK(good(sign_letter(ros, row.report, now)).signed_by == ros.self().id);
-        const LetterRow released = good(release_letter(ros, row.report, "Leeds", now));
-        CHECK(released.released == now);
+        CHECK(good(sign_letter(ros, row.report, first_monday)).signed_by == ros.self().id);
+        const LetterRow released = good(release_letter(ros, row.report, "Leeds", first_monday));
+        CHECK(released.released == first_monday);
         CHECK(released.recipient == "Leeds");
     }
     CHECK(good(letters(ros, a.id)).size() == 2);
@@ -349,7 +355,7 @@ TEST_CASE("The schedule lists what is kept too long, says what holds it, and era
     auto wanda = a.open(Role::data_protection_lead);
     const RetentionSchedule schedule = RetentionSchedule::defaults();
     CHECK_FALSE(schedule.set_by_service);
-    const LocalDate last = local_date(now);
+    const LocalDate last = local_date(first_monday);
     const LocalDate due(std::chrono::year_month_day(last) + std::chrono::years(7));
     CHECK(good(retention_due(wanda, schedule, due - std::chrono::days(1))).empty());
     auto rows = good(retention_due(wanda, schedule, due));
@@ -360,8 +366,8 @@ TEST_CASE("The schedule lists what is kept too long, says what holds it, and era
     CHECK(rows[0].due == due);
     CHECK_FALSE(rows[0].on_hold);
     CHECK_FALSE(rows[0].proposed);
-    good(set_legal_hold(wanda, a.id, "A claim.", now));
-    good(propose_erasure(wanda, a.id, {a.note}, "schedule", "Kept seven years.", now));
+    good(set_legal_hold(wanda, a.id, "A claim.", first_monday));
+    good(propose_erasure(wanda, a.id, {a.note}, "schedule", "Kept seven years.", first_monday));
     rows = good(retention_due(wanda, schedule, due));
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].on_hold);
@@ -433,14 +439,14 @@ TEST_CASE("Locking backs up where its owner chose to, and the backup restores to
     Kept a;
     const TemporaryFolder elsewhere;
     auto wanda = a.open(Role::data_protection_lead);
-    CHECK_FALSE(good(back_up_at_lock(wanda, now)));
+    CHECK_FALSE(good(back_up_at_lock(wanda, first_monday)));
     good(set_backup_folder(wanda, elsewhere.path() / "backups"));
-    const auto backup = good(back_up_at_lock(wanda, now));
+    const auto backup = good(back_up_at_lock(wanda, first_monday));
     REQUIRE(backup);
     const VaultPlace place{elsewhere.path() / "restored", elsewhere.path() / "devices"};
     good(restore_backup(backup->folder, place));
     const auto restored = good(
-        Workspace::open(place, "data_protection_lead", Service::passphrase(), now));
+        Workspace::open(place, "data_protection_lead", Service::passphrase(), first_monday));
     CHECK(described(restored) == described(wanda));
     CHECK(good(restored.verify()).holds());
     CHECK(good(list_backups(elsewhere.path() / "backups")).size() == 1);
@@ -455,19 +461,19 @@ TEST_CASE("A backup at lock that had no time, or whose folder is gone, is told t
     auto wanda = a.open(Role::data_protection_lead);
     good(set_backup_folder(wanda, elsewhere.path() / "backups"));
     const auto no_time = [](std::size_t done, std::size_t total) { return done * 2 < total; };
-    CHECK(refusal(back_up_at_lock(wanda, now, no_time)) == Refusal::cancelled);
+    CHECK(refusal(back_up_at_lock(wanda, first_monday, no_time)) == Refusal::cancelled);
     CHECK(good(list_backups(elsewhere.path() / "backups")).empty());
     CHECK(fs::is_empty(elsewhere.path() / "backups"));    // nothing half made either
-    CHECK(good(missed_backup(wanda)) == MissedBackup{now, std::nullopt});
+    CHECK(good(missed_backup(wanda)) == MissedBackup{first_monday, std::nullopt});
 
     std::ofstream(elsewhere.path() / "a file") << "and no folder";
     good(set_backup_folder(wanda, elsewhere.path() / "a file" / "backups"));
-    CHECK(refusal(back_up_at_lock(wanda, now)) == Refusal::vault);
+    CHECK(refusal(back_up_at_lock(wanda, first_monday)) == Refusal::vault);
     const auto missed = good(missed_backup(wanda));
     REQUIRE(missed);
     CHECK(missed->why.has_value());
 
-    good(back_up(wanda, elsewhere.path() / "backups", now));
+    good(back_up(wanda, elsewhere.path() / "backups", first_monday));
     CHECK_FALSE(good(missed_backup(wanda)));
     CHECK(good(list_backups(wanda, elsewhere.path() / "backups")).size() == 1);
 }

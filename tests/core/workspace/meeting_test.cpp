@@ -8,8 +8,7 @@ using namespace holdfast::test;
 
 namespace {
 
-const Instant then = at("2026-01-05T09:00");
-const Instant later = at("2026-01-20T10:00");
+const Instant a_fortnight_on = at("2026-01-20T10:00");
 
 /// Three open cases, each with a survivor, an action that is open, and workers on both sides.
 struct Cases {
@@ -17,18 +16,20 @@ struct Cases {
     {
         auto manager = service.open("manager");
         for (int i = 0; i < 3; ++i) {
-            const auto id = service.ids.next<CaseId>(then);
-            const auto survivor = service.ids.next<PersonId>(then);
-            const auto action = service.ids.next<ActionId>(then);
+            const auto id = service.ids.next<CaseId>(first_monday);
+            const auto survivor = service.ids.next<PersonId>(first_monday);
+            const auto action = service.ids.next<ActionId>(first_monday);
             const auto tom = service.member(Role::intervention_practitioner);
             const auto add = [&](Fact fact, Source source = Source::worker) {
-                good(manager.record(
-                    {{.case_id = id, .fact = std::move(fact), .happened = then, .source = source}},
-                    then));
+                good(manager.record({{.case_id = id,
+                                      .fact = std::move(fact),
+                                      .happened = first_monday,
+                                      .source = source}},
+                                    first_monday));
             };
             add(ReferralReceived{ReferralSource::self, {}, Method::phone});
-            add(CaseOpened{"HF-000" + std::to_string(i + 1), service.ids.next<PersonId>(then),
-                           "Ian", service.site});
+            add(CaseOpened{"HF-000" + std::to_string(i + 1),
+                           service.ids.next<PersonId>(first_monday), "Ian", service.site});
             add(SurvivorIdentified{survivor, "Ruth", Relationship::partner});
             add(WorkerAllocated{tom, Side::intervention, {}});
             add(WorkerAllocated{service.member(Role::iss_worker), Side::iss, survivor});
@@ -76,26 +77,26 @@ std::vector<std::string> kinds_of(const CaseView& view, const ActId& act)
 TEST_CASE("A4.1 a page is one act: what was settled, the review, what was agreed",
           "[workspace][meeting][A4.1]")
 {
-    Service service(then);
+    Service service(first_monday);
     const Cases cases(service);
-    auto chair = service.open(Role::case_manager, later);
-    const auto meeting = chair.ids().next<MeetingId>(later);
+    auto chair = service.open(Role::case_manager, a_fortnight_on);
+    const auto meeting = chair.ids().next<MeetingId>(a_fortnight_on);
     PageAnswers answers = full(cases.actions[0]);
     answers.agreed = {{service.member(Role::iss_worker), parse_date("2026-02-01").value(),
                        Side::iss, "Safety plan review", true}};
     answers.iss_note = "She has left";
     const Written written = good(
-        complete_page(chair, cases.all[0], meeting, both(service), answers, later));
-    const CaseView view = good(chair.case_view(cases.all[0], Moment::now(later)));
+        complete_page(chair, cases.all[0], meeting, both(service), answers, a_fortnight_on));
+    const CaseView view = good(chair.case_view(cases.all[0], Moment::now(a_fortnight_on)));
     CHECK(kinds_of(view, written.act)
           == std::vector<std::string>{"action_settled", "case_reviewed", "action_agreed",
                                       "note_made"});
-    const auto board = good(meeting_board(chair, meeting, later));
+    const auto board = good(meeting_board(chair, meeting, a_fortnight_on));
     REQUIRE(board.agenda.size() == 3);
     CHECK(board.agenda[2].case_id
           == cases.all[0]);    // just reviewed: it waits longest for the next
     CHECK(board.agenda[2].covered);
-    CHECK(board.agenda[2].last_reviewed == later);
+    CHECK(board.agenda[2].last_reviewed == a_fortnight_on);
     REQUIRE(board.meetings.size() == 1);
     CHECK(board.meetings[0].pages == 1);
 }
@@ -103,14 +104,15 @@ TEST_CASE("A4.1 a page is one act: what was settled, the review, what was agreed
 TEST_CASE("B2.6 a decision of its own is written where he is not simply to go on",
           "[workspace][meeting][B2.6]")
 {
-    Service service(then);
+    Service service(first_monday);
     const Cases cases(service);
-    auto chair = service.open(Role::case_manager, later);
+    auto chair = service.open(Role::case_manager, a_fortnight_on);
     PageAnswers answers = full(cases.actions[0]);
     answers.suitability = Suitability::suspend;
-    const auto written = good(complete_page(chair, cases.all[0], chair.ids().next<MeetingId>(later),
-                                            both(service), answers, later));
-    const auto kinds = kinds_of(good(chair.case_view(cases.all[0], Moment::now(later))),
+    const auto written = good(complete_page(chair, cases.all[0],
+                                            chair.ids().next<MeetingId>(a_fortnight_on),
+                                            both(service), answers, a_fortnight_on));
+    const auto kinds = kinds_of(good(chair.case_view(cases.all[0], Moment::now(a_fortnight_on))),
                                 written.act);
     CHECK(std::find(kinds.begin(), kinds.end(), "suitability_decided") != kinds.end());
 }
@@ -119,23 +121,23 @@ TEST_CASE("The version for both teams is the same for everybody and has nothing 
           "record",
           "[workspace][meeting][compartments]")
 {
-    Service service(then);
+    Service service(first_monday);
     const Cases cases(service);
     std::optional<MeetingId> meeting;
     {
-        auto chair = service.open(Role::case_manager, later);
-        meeting = chair.ids().next<MeetingId>(later);
+        auto chair = service.open(Role::case_manager, a_fortnight_on);
+        meeting = chair.ids().next<MeetingId>(a_fortnight_on);
         PageAnswers answers = full(cases.actions[0]);
         answers.agreed = {{service.member(Role::iss_worker), parse_date("2026-02-01").value(),
                            Side::iss, "Ring her sister", true},
                           {service.member(Role::intervention_practitioner),
                            parse_date("2026-02-02").value(), Side::intervention, "See him", false}};
         answers.iss_note = "She has left";
-        good(complete_page(chair, cases.all[0], *meeting, both(service), answers, later));
+        good(complete_page(chair, cases.all[0], *meeting, both(service), answers, a_fortnight_on));
     }
     const auto shared_for = [&](Role role) {
-        const auto workspace = service.open(role, later);
-        return good(minutes(workspace, *meeting, View::case_only, later));
+        const auto workspace = service.open(role, a_fortnight_on);
+        return good(minutes(workspace, *meeting, View::case_only, a_fortnight_on));
     };
     for (const Role role : {Role::case_manager, Role::intervention_practitioner}) {
         const Minutes shared = shared_for(role);
@@ -148,19 +150,19 @@ TEST_CASE("The version for both teams is the same for everybody and has nothing 
         CHECK(shared.pages[0].settled[0].what == "Call probation");
         CHECK(shared.not_covered.size() == 2);
     }
-    const auto iss = service.open(Role::iss_worker, later);
-    const Minutes own = good(minutes(iss, *meeting, View::everything_held, later));
+    const auto iss = service.open(Role::iss_worker, a_fortnight_on);
+    const Minutes own = good(minutes(iss, *meeting, View::everything_held, a_fortnight_on));
     CHECK(own.pages[0].iss_notes == std::vector<std::string>{"She has left"});
     CHECK(own.pages[0].agreed.size() == 2);
 }
 
 TEST_CASE("Who cannot open the survivors' record gets no ISS version", "[workspace][meeting]")
 {
-    Service service(then);
+    Service service(first_monday);
     const Cases cases(service);
-    const auto tom = service.open(Role::intervention_practitioner, later);
+    const auto tom = service.open(Role::intervention_practitioner, a_fortnight_on);
     const auto refused = minutes(tom, MeetingId(cases.all[0].bytes()), View::everything_held,
-                                 later);
+                                 a_fortnight_on);
     REQUIRE(!refused);
     CHECK(refused.error().refusal == Refusal::not_permitted);
 }
@@ -168,14 +170,14 @@ TEST_CASE("Who cannot open the survivors' record gets no ISS version", "[workspa
 TEST_CASE("A meeting goes on another day with whoever was there last, and knows what it covered",
           "[workspace][meeting]")
 {
-    Service service(then);
+    Service service(first_monday);
     const Cases cases(service);
     std::optional<MeetingId> meeting;
     {
-        auto chair = service.open(Role::case_manager, later);
-        meeting = chair.ids().next<MeetingId>(later);
+        auto chair = service.open(Role::case_manager, a_fortnight_on);
+        meeting = chair.ids().next<MeetingId>(a_fortnight_on);
         good(complete_page(chair, cases.all[1], *meeting, both(service), full(cases.actions[1]),
-                           later));
+                           a_fortnight_on));
     }
     const Instant next_day = at("2026-01-21T10:00");
     const auto chair = service.open(Role::case_manager, next_day);

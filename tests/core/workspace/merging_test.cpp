@@ -11,7 +11,7 @@ using namespace holdfast::test;
 
 namespace {
 
-constexpr std::chrono::hours day(24);
+constexpr std::chrono::hours a_day(24);
 
 /// The service's folder as it lies on several laptops.
 class Apart {
@@ -52,28 +52,6 @@ private:
     TemporaryFolder m_folder;
     int m_bundles = 0;
 };
-
-struct Opened {
-    CaseId id;
-    PersonId survivor;
-};
-
-Opened open_case(Service& service, Workspace& workspace, Instant now, const std::string& reference)
-{
-    const Opened opened{service.ids.next<CaseId>(now), service.ids.next<PersonId>(now)};
-    good(workspace.record(
-        {{.case_id = opened.id,
-          .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
-          .happened = now},
-         {.case_id = opened.id,
-          .fact = CaseOpened{reference, service.ids.next<PersonId>(now), "Ian", service.site},
-          .happened = now},
-         {.case_id = opened.id,
-          .fact = SurvivorIdentified{opened.survivor, "Ruth", Relationship::partner},
-          .happened = now}},
-        now));
-    return opened;
-}
 
 std::string described(const OwedRow& row, Instant now)
 {
@@ -167,15 +145,15 @@ TEST_CASE("two folders that worked apart for a month, with handovers between the
     }
     apart.copy("office", "road");
     for (int number = 1; number <= 30; ++number) {
-        const Instant now = start + number * day;
+        const Instant now = start + number * a_day;
         office_day(apart, number, now, cases);
         road_day(apart, number, now - std::chrono::minutes(25), cases);    // its clock is late
         if (number % 9 == 0)
             apart.hand_over("office", "road", now);
         if (number == 13)
-            apart.hand_over("road", "office", now, {.committed = now - 5 * day});
+            apart.hand_over("road", "office", now, {.committed = now - 5 * a_day});
     }
-    const Instant end = start + 31 * day;
+    const Instant end = start + 31 * a_day;
     apart.copy("office", "office-too");
     apart.copy("road", "road-too");
     CHECK(owed_on(apart, "office", end) != owed_on(apart, "road", end));
@@ -230,11 +208,11 @@ TEST_CASE("an entry that was corrected on two laptops is listed with both, and s
                         written))
             .entries.front();
     };
-    const Instant later = now + 3 * day;
+    const Instant later = now + 3 * a_day;
     const EntryId here = correct("office", "manager", now + std::chrono::hours(2), later);
     const EntryId there = correct("road", code(Role::case_manager), now + std::chrono::hours(1),
                                   later + std::chrono::hours(1));
-    const Instant met = now + 4 * day;
+    const Instant met = now + 4 * a_day;
     apart.hand_over("office", "road", met);
     apart.hand_over("road", "office", met);
     for (const char* laptop : {"office", "road"}) {
@@ -300,7 +278,7 @@ TEST_CASE("a merge that is stopped, at whatever step, leaves the record as it wa
           "[workspace][merge]")
 {
     const Instant now = at("2026-01-05T09:00");
-    const Instant later = now + day;
+    const Instant later = now + a_day;
     Apart apart(now);
     {
         auto office = apart.open("office", "manager", now);
@@ -355,7 +333,7 @@ TEST_CASE("a policy set on one laptop steers what is owed on the other once it i
         auto manager = apart.open("office", "manager", now);
         good(manager.set_policy("[limits]\nR03 = \"3 working days\"\n", now));
     }
-    const Instant next = now + day;
+    const Instant next = now + a_day;
     {
         auto iss = apart.open("road", code(Role::case_manager), next);
         good(iss.record({{.case_id = opened.id,
@@ -392,7 +370,7 @@ TEST_CASE("what two people erased on one laptop goes on the other at the next me
                             now));
     }
     apart.copy("office", "road");
-    const Instant later = now + day;
+    const Instant later = now + a_day;
     {
         const auto manager = apart.open("office", "manager", later);
         good(
@@ -405,16 +383,16 @@ TEST_CASE("what two people erased on one laptop goes on the other at the next me
         good(carry_out_erasure(lead, proposed[0].proposal, later));
     }
     CHECK(good(apart.open("road", "manager", later).search("Sorrel", 10)).size() == 1);
-    apart.hand_over("road", "office", later + day);    // it has the text still
-    apart.hand_over("office", "road", later + day);
+    apart.hand_over("road", "office", later + a_day);    // it has the text still
+    apart.hand_over("office", "road", later + a_day);
     for (const std::string laptop : {"office", "road"}) {
-        const auto workspace = apart.open(laptop, "manager", later + day);
+        const auto workspace = apart.open(laptop, "manager", later + a_day);
         CHECK(good(workspace.search("Sorrel", 10)).empty());
-        const auto view = good(workspace.case_view(opened->id, Moment::now(later + day)));
+        const auto view = good(workspace.case_view(opened->id, Moment::now(later + a_day)));
         CHECK_FALSE(view.narratives.contains(note));
         CHECK(good(workspace.verify()).holds());
     }
-    CHECK(owed_on(apart, "office", later + day) == owed_on(apart, "road", later + day));
+    CHECK(owed_on(apart, "office", later + a_day) == owed_on(apart, "road", later + a_day));
 }
 
 TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept apart",
@@ -427,36 +405,36 @@ TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept
         apart.copy("office", laptop);
     // She was removed at the office, and wrote on afterwards on a laptop that did not know.
     {
-        auto manager = apart.open("office", "manager", now + day);
-        good(manager.remove_member(apart.service().member(Role::iss_worker), now + day));
+        auto manager = apart.open("office", "manager", now + a_day);
+        good(manager.remove_member(apart.service().member(Role::iss_worker), now + a_day));
     }
     std::optional<EntryId> note;
     {
-        auto iss = apart.open("hers", code(Role::iss_worker), now + 2 * day);
+        auto iss = apart.open("hers", code(Role::iss_worker), now + 2 * a_day);
         note = good(iss.record({{.case_id = opened.id,
                                  .fact = NoteMade{},
-                                 .happened = now + 2 * day,
+                                 .happened = now + 2 * a_day,
                                  .source = Source::survivor,
                                  .narrative = "CANARY-APART"}},
-                               now + 2 * day))
+                               now + 2 * a_day))
                    .entries.front();
     }
     // A third, which did not know either, took it in, and there it was erased.
-    apart.hand_over("hers", "third", now + 3 * day);
+    apart.hand_over("hers", "third", now + 3 * a_day);
     {
         EntryId proposal = *note;
         {
-            auto lead = apart.open("third", code(Role::data_protection_lead), now + 3 * day);
+            auto lead = apart.open("third", code(Role::data_protection_lead), now + 3 * a_day);
             proposal = good(propose_erasure(lead, opened.id, {*note}, "asked", "Asked for it.",
-                                            now + 3 * day))
+                                            now + 3 * a_day))
                            .proposal;
         }
-        auto manager = apart.open("third", "manager", now + 3 * day);
-        CHECK(good(carry_out_erasure(manager, proposal, now + 3 * day)).state
+        auto manager = apart.open("third", "manager", now + 3 * a_day);
+        CHECK(good(carry_out_erasure(manager, proposal, now + 3 * a_day)).state
               == ErasureState::carried_out);
     }
     const auto text_apart = [&] {
-        const auto workspace = apart.open("office", "manager", now + 4 * day);
+        const auto workspace = apart.open("office", "manager", now + 4 * a_day);
         std::size_t found = 0;
         const auto read = for_each_apart(workspace.impl().vault, [&](const EntryView& view) {
             found += view.narrative.find("CANARY-APART") != std::string_view::npos ? 1 : 0;
@@ -464,12 +442,12 @@ TEST_CASE("A tombstone that comes by a merge reaches what a merge before it kept
         REQUIRE(read);
         return found;
     };
-    CHECK(apart.hand_over("hers", "office", now + 4 * day).refused.size() == 1);
+    CHECK(apart.hand_over("hers", "office", now + 4 * a_day).refused.size() == 1);
     REQUIRE(text_apart() == 1);
-    apart.hand_over("third", "office", now + 4 * day);
+    apart.hand_over("third", "office", now + 4 * a_day);
     CHECK(text_apart() == 0);
 
-    const auto verification = good(apart.open("office", "manager", now + 4 * day).verify());
+    const auto verification = good(apart.open("office", "manager", now + 4 * a_day).verify());
     CHECK(verification.holds());
     CHECK(verification.kept_apart > 0);
 }
@@ -497,18 +475,18 @@ TEST_CASE("Where the tombstone came first, text that is kept apart afterwards is
     {
         EntryId proposal = note;
         {
-            auto lead = apart.open("office", code(Role::data_protection_lead), now + day);
+            auto lead = apart.open("office", code(Role::data_protection_lead), now + a_day);
             proposal = good(propose_erasure(lead, opened.id, {note}, "asked", "Asked for it.",
-                                            now + day))
+                                            now + a_day))
                            .proposal;
         }
-        auto manager = apart.open("office", "manager", now + day);
-        good(carry_out_erasure(manager, proposal, now + day));
+        auto manager = apart.open("office", "manager", now + a_day);
+        good(carry_out_erasure(manager, proposal, now + a_day));
     }
-    const Merged merged = apart.hand_over("other", "office", now + 2 * day);
+    const Merged merged = apart.hand_over("other", "office", now + 2 * a_day);
     REQUIRE(merged.refused.size() == 1);
     CHECK(merged.refused.front().why == NotTaken::entry_repeated);
-    const auto workspace = apart.open("office", "manager", now + 2 * day);
+    const auto workspace = apart.open("office", "manager", now + 2 * a_day);
     std::size_t left = 0;
     REQUIRE(for_each_apart(workspace.impl().vault, [&](const EntryView&) { ++left; }));
     CHECK(left == 0);

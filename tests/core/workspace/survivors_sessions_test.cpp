@@ -14,14 +14,14 @@ using namespace std::chrono_literals;
 namespace {
 
 const Instant opened_at = at("2026-01-05T10:00");
-const Instant now = at("2026-01-06T16:20");
+const Instant next_day = at("2026-01-06T16:20");
 
-struct OneCase : Service {
+struct HerCase : Service {
     CaseId id = ids.next<CaseId>(opened_at);
     PersonId ian = ids.next<PersonId>(opened_at);
     PersonId ruth = ids.next<PersonId>(opened_at);
 
-    OneCase()
+    HerCase()
     {
         auto manager = open("manager", opened_at);
         good(manager.record({{.case_id = id,
@@ -38,42 +38,43 @@ struct OneCase : Service {
 
     void record(std::string_view who, Fact fact, std::string narrative) const
     {
-        good(open(who, now).record({{.case_id = id,
-                                     .fact = std::move(fact),
-                                     .happened = now,
-                                     .narrative = std::move(narrative)}},
-                                   now));
+        good(open(who, next_day)
+                 .record({{.case_id = id,
+                           .fact = std::move(fact),
+                           .happened = next_day,
+                           .narrative = std::move(narrative)}},
+                         next_day));
     }
 
     /// As an older program left it in the case record.
     EntryId keep_of_before(const Fact& fact, std::string narrative,
                            std::optional<EntryId> corrects = {})
     {
-        auto manager = open("manager", now);
-        const NewEntry entry{.id = ids.next<EntryId>(now),
+        auto manager = open("manager", next_day);
+        const NewEntry entry{.id = ids.next<EntryId>(next_day),
                              .stream = id,
                              .compartment = Compartment::case_record,
-                             .happened = now,
-                             .recorded = now,
+                             .happened = next_day,
+                             .recorded = next_day,
                              .corrects = corrects,
                              .kind = std::string(kind_of(fact)),
                              .version = version_of(fact),
                              .payload = encode(fact),
                              .narrative = std::move(narrative)};
-        REQUIRE(manager.impl().vault.write(ids.next<ActId>(now), {&entry, 1}, now, {}));
-        good(manager.rebuild(now));
+        REQUIRE(manager.impl().vault.write(ids.next<ActId>(next_day), {&entry, 1}, next_day, {}));
+        good(manager.rebuild(next_day));
         return entry.id;
     }
 
     std::string exported_by(std::string_view who) const
     {
         std::ostringstream out;
-        good(open(who, now).export_lines(out, id));
+        good(open(who, next_day).export_lines(out, id));
         return out.str();
     }
     CaseView seen_by(Role role) const
     {
-        return good(open(role, now).case_view(id, Moment::now(now)));
+        return good(open(role, next_day).case_view(id, Moment::now(next_day)));
     }
 };
 
@@ -92,21 +93,24 @@ TEST_CASE("When a survivor meets the ISS is in no record that an intervention pr
           "however it was recorded",
           "[workspace][compartments]")
 {
-    OneCase one;
-    const auto session = one.ids.next<SessionId>(now);
-    const auto other = one.ids.next<SessionId>(now);
+    HerCase one;
+    const auto session = one.ids.next<SessionId>(next_day);
+    const auto other = one.ids.next<SessionId>(next_day);
     one.record(iss, appointment(session), "MEETS-PLANNED");
-    one.record(iss, SessionAttended{session, Activity::iss_appointment, now, {}}, "MEETS-CAME");
+    one.record(iss, SessionAttended{session, Activity::iss_appointment, next_day, {}},
+               "MEETS-CAME");
     one.record(iss, SessionMissed{session, Activity::iss_appointment, MissedHow::no_show},
                "MEETS-STAYED-AWAY");
     one.record(iss, SessionCancelled{session}, "MEETS-CALLED-OFF");
     one.record(practitioner, appointment(other), "MEETS-POSTED");
-    one.record(iss, SupportSessionPlanned{one.ids.next<SessionId>(now), one.ruth, now, now + 50min},
+    one.record(iss,
+               SupportSessionPlanned{one.ids.next<SessionId>(next_day), one.ruth, next_day,
+                                     next_day + 50min},
                "MEETS-OF-TODAY");
     CHECK_THAT(one.exported_by(practitioner), !Catch::Contains("MEETS")
                                                   && !Catch::Contains("session")
                                                   && !Catch::Contains("2026-01-20"));
-    CHECK(good(one.open(practitioner, now).search("meets", 10)).empty());
+    CHECK(good(one.open(practitioner, next_day).search("meets", 10)).empty());
     const std::string hers = one.exported_by(iss);
     for (const char* each : {"MEETS-PLANNED", "MEETS-CAME", "MEETS-STAYED-AWAY", "MEETS-CALLED-OFF",
                              "MEETS-POSTED", "MEETS-OF-TODAY"})
@@ -123,16 +127,16 @@ TEST_CASE("A file of an older program puts a survivor's appointments, what cance
           "withdraws them into the survivors' record",
           "[workspace][compartments]")
 {
-    OneCase one;
+    HerCase one;
     const auto line = [&](std::string_view kind, std::string_view more) {
         return R"({"case":")" + one.id.text() + R"(","kind":")" + std::string(kind)
                + R"(","happened":"2026-01-06T10:00:00+00:00",)"
                  R"("recorded":"2026-01-06T10:00:00+00:00",)"
                + std::string(more) + "}\n";
     };
-    const std::string session = one.ids.next<SessionId>(now).text();
-    const std::string his = one.ids.next<SessionId>(now).text();
-    const std::string entry = one.ids.next<EntryId>(now).text();
+    const std::string session = one.ids.next<SessionId>(next_day).text();
+    const std::string his = one.ids.next<SessionId>(next_day).text();
+    const std::string entry = one.ids.next<EntryId>(next_day).text();
     const std::string times = R"("starts":"2026-01-20T10:15:00+00:00","ends":)"
                               R"("2026-01-20T11:00:00+00:00"})";
     std::istringstream first(
@@ -144,14 +148,14 @@ TEST_CASE("A file of an older program puts a survivor's appointments, what cance
         + line("session_planned", R"("entry":")" + entry
                                       + R"(","narrative":"MEETS-HER","fact":{"session":")" + session
                                       + R"(","activity":"iss_appointment",)" + times));
-    good(one.open("manager", now).import_lines(first, now));
+    good(one.open("manager", next_day).import_lines(first, next_day));
     // And what comes after it, in a file of its own.
     std::istringstream second(
         line("session_cancelled",
              R"("narrative":"MEETS-LATER","fact":{"session":")" + session + R"("})")
         + line("entry_withdrawn",
                R"("narrative":"MEETS-AGAIN","corrects":")" + entry + R"(","fact":{})"));
-    good(one.open("manager", now).import_lines(second, now));
+    good(one.open("manager", next_day).import_lines(second, next_day));
     CHECK_THAT(one.exported_by(practitioner), !Catch::Contains("MEETS") && !Catch::Contains(session)
                                                   && !Catch::Contains("2026-01-20")
                                                   && Catch::Contains("HIS-OWN"));
@@ -165,15 +169,15 @@ TEST_CASE("The moment at which a survivor's appointment ends is not written down
           "record either",
           "[workspace][compartments]")
 {
-    OneCase one;
+    HerCase one;
     const auto due_to_reassess = [&](std::string_view who, Instant then) {
-        const auto streams = one.open(who, now).impl().vault.to_reassess(then);
+        const auto streams = one.open(who, next_day).impl().vault.to_reassess(then);
         REQUIRE(streams);
         return std::find(streams->begin(), streams->end(), Stream(one.id)) != streams->end();
     };
     const Instant ends = at("2026-01-20T11:00");
     REQUIRE_FALSE(due_to_reassess(iss, ends));
-    one.record(iss, appointment(one.ids.next<SessionId>(now)), {});
+    one.record(iss, appointment(one.ids.next<SessionId>(next_day)), {});
     CHECK(due_to_reassess(iss, ends));
     CHECK_FALSE(due_to_reassess(iss, ends - 1min));
     CHECK_FALSE(due_to_reassess(practitioner, ends));
@@ -182,23 +186,23 @@ TEST_CASE("The moment at which a survivor's appointment ends is not written down
 TEST_CASE("Every withdrawal of one act rests where what it withdraws rests",
           "[workspace][compartments]")
 {
-    OneCase one;
+    HerCase one;
     {
-        auto worker = one.open(iss, now);
+        auto worker = one.open(iss, next_day);
         std::vector<NewFact> withdrawals;
         for (int i = 0; i < 3; ++i) {
             const auto written = good(worker.record(
                 {{.case_id = one.id,
                   .fact = ContactAttempted{one.ruth, Method::phone, AttemptResult::no_answer},
-                  .happened = now}},
-                now));
+                  .happened = next_day}},
+                next_day));
             withdrawals.push_back({.case_id = one.id,
                                    .fact = EntryWithdrawn{},
-                                   .happened = now,
+                                   .happened = next_day,
                                    .narrative = "WITHDRAWN-" + std::to_string(i),
                                    .corrects = written.entries.front()});
         }
-        good(worker.record(std::move(withdrawals), now));
+        good(worker.record(std::move(withdrawals), next_day));
     }
     CHECK_THAT(one.exported_by(practitioner), !Catch::Contains("WITHDRAWN"));
     CHECK_THAT(one.exported_by(iss), Catch::Contains("WITHDRAWN-0")
@@ -211,10 +215,11 @@ TEST_CASE(
     "support ended, is read by whoever holds the survivors' record and by nobody else",
     "[workspace][compartments]")
 {
-    OneCase one;
-    const auto session = one.ids.next<SessionId>(now);
+    HerCase one;
+    const auto session = one.ids.next<SessionId>(next_day);
     const EntryId plan = one.keep_of_before(appointment(session), "KEPT-PLAN");
-    one.keep_of_before(SessionAttended{session, Activity::iss_appointment, now, {}}, "KEPT-CAME");
+    one.keep_of_before(SessionAttended{session, Activity::iss_appointment, next_day, {}},
+                       "KEPT-CAME");
     one.keep_of_before(SessionCancelled{session}, "KEPT-CALLED-OFF");
     one.keep_of_before(CaseClosed{Scope::iss, one.ruth, EndReason::moved_away}, "KEPT-END");
     const EntryId missed = one.keep_of_before(
@@ -233,7 +238,7 @@ TEST_CASE(
     CHECK_THAT(one.exported_by(practitioner), !Catch::Contains("KEPT")
                                                   && !Catch::Contains("moved_away")
                                                   && !Catch::Contains("2026-01-20"));
-    CHECK(good(one.open(practitioner, now).search("kept", 10)).empty());
+    CHECK(good(one.open(practitioner, next_day).search("kept", 10)).empty());
 
     const auto hers = one.seen_by(Role::iss_worker);
     REQUIRE(hers.file.all<SupportSessionPlanned>().size() == 1);
@@ -245,22 +250,24 @@ TEST_CASE(
     CHECK(hers.narratives.at(plan) == "KEPT-PLAN");
     CHECK(hers.narratives.size() == 6);
     CHECK_THAT(one.exported_by(iss), Catch::Contains("KEPT-PLAN") && Catch::Contains("KEPT-END"));
-    CHECK_FALSE(good(one.open(iss, now).search("kept", 10)).empty());
+    CHECK_FALSE(good(one.open(iss, next_day).search("kept", 10)).empty());
     for (const Role role : {Role::intervention_practitioner, Role::iss_worker})
-        CHECK(good(one.open(role, now).verify()).holds());
+        CHECK(good(one.open(role, next_day).verify()).holds());
 }
 
 TEST_CASE("What an older program kept there is erased where it lies, and stays of its kind",
           "[workspace][compartments][erasure]")
 {
-    OneCase one;
-    const EntryId plan = one.keep_of_before(appointment(one.ids.next<SessionId>(now)), "KEPT-PLAN");
-    const auto proposed = good(propose_erasure(one.open(Role::data_protection_lead, now), one.id,
-                                               {plan}, "leak", "It tells when they meet.", now));
-    CHECK(good(carry_out_erasure(one.open("manager", now), proposed.proposal, now)).state
+    HerCase one;
+    const EntryId plan = one.keep_of_before(appointment(one.ids.next<SessionId>(next_day)),
+                                            "KEPT-PLAN");
+    const auto proposed = good(propose_erasure(one.open(Role::data_protection_lead, next_day),
+                                               one.id, {plan}, "leak", "It tells when they meet.",
+                                               next_day));
+    CHECK(good(carry_out_erasure(one.open("manager", next_day), proposed.proposal, next_day)).state
           == ErasureState::carried_out);
     {
-        const auto manager = one.open("manager", now);
+        const auto manager = one.open("manager", next_day);
         const auto left = manager.impl().vault.entry(plan);
         REQUIRE((left && *left));
         CHECK((*left)->compartment == Compartment::case_record);
@@ -269,5 +276,5 @@ TEST_CASE("What an older program kept there is erased where it lies, and stays o
         CHECK(good(manager.verify()).holds());
     }
     // Its tombstone stands beside it, for every laptop that holds the case record.
-    CHECK(good(one.open(practitioner, now).verify()).holds());
+    CHECK(good(one.open(practitioner, next_day).verify()).holds());
 }

@@ -7,32 +7,6 @@ using namespace holdfast::test;
 
 namespace {
 
-/// A case opened by the manager: Ian and his partner Ruth.
-struct Opened {
-    CaseId id;
-    PersonId perpetrator;
-    PersonId survivor;
-};
-
-Opened open_case(Service& service, Workspace& workspace, Instant now,
-                 std::string reference = "HF-0001")
-{
-    const Opened opened{service.ids.next<CaseId>(now), service.ids.next<PersonId>(now),
-                        service.ids.next<PersonId>(now)};
-    good(workspace.record(
-        {{.case_id = opened.id,
-          .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
-          .happened = now},
-         {.case_id = opened.id,
-          .fact = CaseOpened{reference, opened.perpetrator, "Ian", service.site},
-          .happened = now},
-         {.case_id = opened.id,
-          .fact = SurvivorIdentified{opened.survivor, "Ruth", Relationship::partner},
-          .happened = now}},
-        now));
-    return opened;
-}
-
 std::vector<std::string> described(const std::vector<OwedRow>& rows, Instant now)
 {
     std::vector<std::string> lines;
