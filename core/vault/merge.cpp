@@ -150,7 +150,7 @@ VaultResult<void> Taking::take_section(std::size_t section, CompartmentStore& co
         if (auto taken = take_record(compartment, placing, documents, **record); !taken)
             return taken;
         if (!m_steps.pass((*record)->bytes.size()))
-            return bad(VaultErrorKind::input_output, {}, "stopped");
+            return tl::unexpected(VaultError{VaultErrorKind::input_output, {}, {}, "stopped"});
     }
     if (auto whole = documents.end_of_content(); !whole)
         return whole;

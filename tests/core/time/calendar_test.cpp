@@ -6,12 +6,6 @@
 namespace holdfast {
 namespace {
 
-const Calendar& statutory()
-{
-    static const Calendar calendar = Calendar::statutory();
-    return calendar;
-}
-
 /// A year's bank holidays as text, "05-25", with an (s) where it is a substitute.
 std::vector<std::string> listed(int year, Division division)
 {
