@@ -16,8 +16,6 @@ using holdfast::ui::Look;
 
 namespace {
 
-const Instant now = at(Household::moment);
-
 /// A week in which one looked, uncovered, searched and took out, and one could not sign in.
 struct Looked {
     Looked()
@@ -47,7 +45,7 @@ TEST_CASE("The access log says in words who did what, of whom and why; by person
 {
     Look look(Look::Keep::no);
     const Looked looked;
-    Desk desk(look, looked.household.service.place(), now);
+    Desk desk(look, looked.household.service.place(), household_now);
     desk.sign_in(QStringLiteral("manager"));
     auto& page = part(desk, "Access log");
     const auto* list = find<QTreeView>(page, "Access log");
@@ -89,7 +87,7 @@ TEST_CASE("The access log says in words who did what, of whom and why; by person
 
     // What the ledger itself says of that day.
     desk.window->lock();
-    const auto manager = looked.household.service.open("manager", now);
+    const auto manager = looked.household.service.open("manager", household_now);
     CHECK(good(access_log(manager, {.person = {},
                                     .about = {},
                                     .from = at("2026-01-12T00:00"),
@@ -102,7 +100,7 @@ TEST_CASE("A period shows what was noted in it and nothing else", "[ui][service]
 {
     Look look(Look::Keep::no);
     const Looked looked;
-    Desk desk(look, looked.household.service.place(), now);
+    Desk desk(look, looked.household.service.place(), household_now);
     desk.sign_in(QStringLiteral("data_protection_lead"));
     auto& page = part(desk, "Access log");
     const auto* list = find<QTreeView>(page, "Access log");
@@ -132,10 +130,10 @@ TEST_CASE("Whoever opens a case file is in the access log: once for each opening
         ui::CaseFilePage& page = desk.open_case();
         REQUIRE(page.reading());
         page.show_tab(ui::CaseFilePage::Tab::risk);
-        desk.set_now(now + std::chrono::hours(2));
+        desk.set_now(household_now + std::chrono::hours(2));
         page.read_again();
         desk.await([&] { return !page.is_reading(); });
-        page.look_at(now);
+        page.look_at(household_now);
         desk.await([&] { return !page.is_reading(); });
     }
     CHECK(household.noted("viewed") == 1);
@@ -143,7 +141,7 @@ TEST_CASE("Whoever opens a case file is in the access log: once for each opening
         FileDesk desk(look, household, QStringLiteral("case_manager"));
         REQUIRE(desk.open_case().reading());
         desk.window->frame().go(ui::Place::today);
-        desk.set_now(now + std::chrono::hours(2));
+        desk.set_now(household_now + std::chrono::hours(2));
         REQUIRE(desk.open_case().reading());
     }
     CHECK(household.noted("viewed") == 3);
@@ -153,7 +151,7 @@ TEST_CASE("Whoever opens a case file is in the access log: once for each opening
     }
     CHECK(household.noted("viewed") == 4);
 
-    Desk desk(look, household.service.place(), now + std::chrono::hours(3));
+    Desk desk(look, household.service.place(), household_now + std::chrono::hours(3));
     desk.sign_in(QStringLiteral("manager"));
     auto& page = part(desk, "Access log");
     type(page, "Case reference", QStringLiteral("HF-0001"));

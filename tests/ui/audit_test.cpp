@@ -17,8 +17,6 @@ using holdfast::ui::Place;
 
 namespace {
 
-const Instant now = at(WorkedService::moment);
-
 /// Answers each line of the checklist that the record did not answer by itself, and opens the row for it.
 void audit_row(Desk& desk, ui::AuditPage& page, int row, const QString& action)
 {
@@ -50,7 +48,7 @@ TEST_CASE("Auditing two files: drawn, read beside the checklist, findings to act
 {
     Look look(Look::Keep::no);
     const WorkedService service;
-    Desk desk(look, service.place(), now);
+    Desk desk(look, service.place(), worked_now);
     desk.sign_in(QStringLiteral("practice_manager"));
     auto& page = bring<ui::AuditPage>(desk, Place::audit);
     find<QSpinBox>(page, "Files in the sample")->setValue(2);
@@ -72,17 +70,17 @@ TEST_CASE("Auditing two files: drawn, read beside the checklist, findings to act
     desk.window->lock();
 
     const auto auditor = good(
-        Workspace::open(service.place(), "practice_manager", Service::passphrase(), now));
-    const AuditBoard board = good(audit_board(auditor, now));
+        Workspace::open(service.place(), "practice_manager", Service::passphrase(), worked_now));
+    const AuditBoard board = good(audit_board(auditor, worked_now));
     REQUIRE(board.audits.size() == 1);
     CHECK(board.audits[0].complete());
-    CHECK(board.audits[0].closed == now);
+    CHECK(board.audits[0].closed == worked_now);
     for (const AuditRecord::Read& read : board.audits[0].files) {
         CHECK(read.file.findings.size() == Checklist::shipped().items().size());
         CHECK(std::any_of(read.file.findings.begin(), read.file.findings.end(),
                           [](const auto& each) { return each.holds == Answer::no; }));
     }
-    const CaseView view = good(auditor.case_view(first, Moment::now(now)));
+    const CaseView view = good(auditor.case_view(first, Moment::now(worked_now)));
     const auto actions = view.file.all<ActionAgreed>();
     REQUIRE(!actions.empty());
     CHECK(actions.back()->what == "Ask about the children");
@@ -92,7 +90,7 @@ TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")
 {
     Look look(Look::Keep::no);
     const WorkedService service;
-    Desk desk(look, service.place(), now);
+    Desk desk(look, service.place(), worked_now);
     desk.sign_in(QStringLiteral("iss_worker"));
     desk.window->frame().go(Place::audit);
     CHECK(desk.window->frame().place() == Place::today);

@@ -16,12 +16,10 @@ using holdfast::ui::Place;
 
 namespace {
 
-const Instant now = at(Household::moment);
-
 /// Everything that somebody's key opens, as lines.
 std::string all_lines(const VaultPlace& place, std::string_view who)
 {
-    const auto workspace = good(Workspace::open(place, who, Service::passphrase(), now));
+    const auto workspace = good(Workspace::open(place, who, Service::passphrase(), household_now));
     std::ostringstream lines;
     good(workspace.export_lines(lines));
     return lines.str();
@@ -40,7 +38,7 @@ TEST_CASE("A backup is made beside the window, says how old it is, and is restor
     const fs::path restored = elsewhere.path() / "restored";
     const std::string before = all_lines(household.service.place(), "iss_worker");
     {
-        Desk desk(look, household.service.place(), now);
+        Desk desk(look, household.service.place(), household_now);
         desk.sign_in(QStringLiteral("iss_worker"));
         auto& page = part(desk, "Backups");
         CHECK(says(page, "No backup is made from this sign-in yet"));
@@ -72,7 +70,7 @@ TEST_CASE("A backup is made beside the window, says how old it is, and is restor
         all_lines({.folder = restored, .device_folder = elsewhere.path() / "device"}, "iss_worker")
         == before);
 
-    Desk desk(look, household.service.place(), now + std::chrono::days(9));
+    Desk desk(look, household.service.place(), household_now + std::chrono::days(9));
     desk.sign_in(QStringLiteral("iss_worker"));
     auto& page = part(desk, "Backups");
     CHECK(says(page, "The newest backup is old: 9 days old"));
@@ -86,11 +84,11 @@ TEST_CASE("Locking backs up where a folder was chosen, and is not kept up where 
     const TemporaryFolder elsewhere;
     const fs::path backups = elsewhere.path() / "stick";
     {
-        auto worker = household.service.open("iss_worker", now);
+        auto worker = household.service.open("iss_worker", household_now);
         good(set_backup_folder(worker, backups));
     }
     {
-        Desk desk(look, household.service.place(), now);
+        Desk desk(look, household.service.place(), household_now);
         desk.sign_in(QStringLiteral("iss_worker"));
         desk.window->lock();
         CHECK(desk.locks == 1);
@@ -98,13 +96,13 @@ TEST_CASE("Locking backs up where a folder was chosen, and is not kept up where 
     }
     const auto made = good(list_backups(backups));
     REQUIRE(made.size() == 1);
-    CHECK(made[0].made == now);
+    CHECK(made[0].made == household_now);
     CHECK(made[0].by == household.service.member(Role::iss_worker));
 
     fs::remove_all(backups);
     std::ofstream(backups) << "the stick is not in";
     {
-        Desk desk(look, household.service.place(), now + 1h);
+        Desk desk(look, household.service.place(), household_now + 1h);
         desk.sign_in(QStringLiteral("iss_worker"));
         desk.window->lock();
         CHECK(desk.locks == 1);    // it locked all the same
@@ -112,7 +110,7 @@ TEST_CASE("Locking backs up where a folder was chosen, and is not kept up where 
         CHECK(desk.answers.asked.isEmpty());
     }
     fs::remove(backups);
-    Desk desk(look, household.service.place(), now + 2h);
+    Desk desk(look, household.service.place(), household_now + 2h);
     desk.sign_in(QStringLiteral("iss_worker"));
     REQUIRE(QTest::qWaitFor([&] {
         return says(*desk.window, "When you locked on Mon 12 Jan 2026, 11:00 no backup was made");
@@ -123,7 +121,7 @@ TEST_CASE("Locking backs up where a folder was chosen, and is not kept up where 
     press(page, "Back up now");
     settle(desk, page);
     desk.window->lock();
-    const auto worker = household.service.open("iss_worker", now + 2h);
+    const auto worker = household.service.open("iss_worker", household_now + 2h);
     CHECK_FALSE(good(missed_backup(worker)));
     CHECK(good(list_backups(worker, backups)).size() >= 1);
 }
@@ -139,12 +137,12 @@ TEST_CASE("Where the computer with the record is gone, the newest backup is rest
     const fs::path restored = elsewhere.path() / "restored";
     const std::string before = all_lines(household.service.place(), "iss_worker");
     {
-        const auto worker = household.service.open("iss_worker", now);
-        good(back_up(worker, backups, now));
+        const auto worker = household.service.open("iss_worker", household_now);
+        good(back_up(worker, backups, household_now));
     }
     const VaultPlace place{.folder = restored, .device_folder = elsewhere.path() / "device"};
     {
-        Desk desk(look, {.folder = {}, .device_folder = place.device_folder}, now + 1h);
+        Desk desk(look, {.folder = {}, .device_folder = place.device_folder}, household_now + 1h);
         auto& page = desk.window->unlock_page();
         desk.answers.folder = QString::fromStdString(elsewhere.path().string());
         press(page, "Restore a backup…");    // of a folder that is none

@@ -18,6 +18,11 @@
 
 namespace holdfast::test {
 
+/// When a service begins.
+inline const Instant first_morning = at("2026-01-05T09:00");
+
+inline const QString strong_passphrase = QStringLiteral("velvet harbour pickle tractor nine");
+
 /// Answers dialogs as it was told to.
 class Answers : public ui::Questions {
 public:

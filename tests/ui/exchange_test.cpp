@@ -16,8 +16,6 @@ using holdfast::ui::Look;
 
 namespace {
 
-const Instant now = at(Household::moment);
-
 /// The household's folder as it lies in the office, and a copy of it on a laptop out on the road.
 struct Apart {
     Apart() { fs::copy(office().folder, road().folder, fs::copy_options::recursive); }
@@ -102,20 +100,20 @@ TEST_CASE("What was recorded on one laptop is carried to another by a file, and 
     Look look(Look::Keep::no);
     Apart apart;
     {
-        auto worker = apart.open(apart.road(), "iss_worker", now);
+        auto worker = apart.open(apart.road(), "iss_worker", household_now);
         good(worker.record(
             {{.case_id = apart.household.id,
               .fact = SurvivorSpokenTo{apart.household.ruth, Method::phone, {}, true, {}},
-              .happened = now,
+              .happened = household_now,
               .source = Source::survivor}},
-            now));
+            household_now));
     }
-    CHECK(count<SurvivorSpokenTo>(apart.open(apart.office(), "case_manager", now),
-                                  apart.household.id, now)
+    CHECK(count<SurvivorSpokenTo>(apart.open(apart.office(), "case_manager", household_now),
+                                  apart.household.id, household_now)
           == 0);
-    apart.carry(look, apart.road(), apart.office(), now + 1h);
-    const auto office = apart.open(apart.office(), "case_manager", now + 2h);
-    CHECK(count<SurvivorSpokenTo>(office, apart.household.id, now + 2h) == 1);
+    apart.carry(look, apart.road(), apart.office(), household_now + 1h);
+    const auto office = apart.open(apart.office(), "case_manager", household_now + 2h);
+    CHECK(count<SurvivorSpokenTo>(office, apart.household.id, household_now + 2h) == 1);
     CHECK(good(office.verify()).holds());
 }
 
@@ -127,13 +125,15 @@ TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing be
     fs::create_directories(apart.stick());
     const fs::path file = apart.folder.path() / "road.bundle";
     {
-        auto worker = apart.open(apart.road(), "iss_worker", now);
-        good(worker.record(
-            {{.case_id = apart.household.id, .fact = NoRelevantChildren{}, .happened = now}}, now));
-        good(make_bundle(worker, file, {}, now));
+        auto worker = apart.open(apart.road(), "iss_worker", household_now);
+        good(worker.record({{.case_id = apart.household.id,
+                             .fact = NoRelevantChildren{},
+                             .happened = household_now}},
+                           household_now));
+        good(make_bundle(worker, file, {}, household_now));
     }
     {
-        Desk desk(look, apart.office(), now + 1h);
+        Desk desk(look, apart.office(), household_now + 1h);
         desk.sign_in(QStringLiteral("iss_worker"));
         auto& page = part(desk, "Send and receive");
         desk.answers.folder = QString::fromStdString(apart.stick().string());
@@ -159,8 +159,8 @@ TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing be
         CHECK(says(page, "Taken in: what iss_worker made on"));
         desk.window->lock();
     }
-    const auto office = apart.open(apart.office(), "iss_worker", now + 2h);
-    CHECK(count<NoRelevantChildren>(office, apart.household.id, now + 2h) == 1);
+    const auto office = apart.open(apart.office(), "iss_worker", household_now + 2h);
+    CHECK(count<NoRelevantChildren>(office, apart.household.id, household_now + 2h) == 1);
     CHECK(good(office.verify()).holds());
 }
 
@@ -173,11 +173,11 @@ TEST_CASE("A file that is none, or is cut short, is refused in plain words with 
     std::ofstream(other) << "not what another laptop wrote";
     const fs::path cut = apart.folder.path() / "cut.bundle";
     {
-        auto manager = apart.open(apart.road(), "manager", now);
-        good(make_bundle(manager, cut, {}, now));
+        auto manager = apart.open(apart.road(), "manager", household_now);
+        good(make_bundle(manager, cut, {}, household_now));
     }
     fs::resize_file(cut, fs::file_size(cut) / 2);
-    Desk desk(look, apart.office(), now);
+    Desk desk(look, apart.office(), household_now);
     desk.sign_in(QStringLiteral("case_manager"));
     auto& page = part(desk, "Send and receive");
     for (const auto& [file, words] :
@@ -189,7 +189,7 @@ TEST_CASE("A file that is none, or is cut short, is refused in plain words with 
         CHECK(says(page, words));
     }
     desk.window->lock();
-    CHECK(good(apart.open(apart.office(), "manager", now).verify()).holds());
+    CHECK(good(apart.open(apart.office(), "manager", household_now).verify()).holds());
 }
 
 TEST_CASE("What somebody wrote on a computer after it was removed is named, with what to do, and "
@@ -200,31 +200,33 @@ TEST_CASE("What somebody wrote on a computer after it was removed is named, with
     Apart apart;
     const fs::path file = apart.folder.path() / "road.bundle";
     {
-        auto worker = apart.open(apart.road(), "iss_worker", now);
-        good(worker.record(
-            {{.case_id = apart.household.id, .fact = NoRelevantChildren{}, .happened = now}}, now));
+        auto worker = apart.open(apart.road(), "iss_worker", household_now);
+        good(worker.record({{.case_id = apart.household.id,
+                             .fact = NoRelevantChildren{},
+                             .happened = household_now}},
+                           household_now));
     }
     const fs::path first = apart.folder.path() / "first.bundle";
     {
-        auto manager = apart.open(apart.road(), "manager", now);
-        good(make_bundle(manager, first, {}, now));
+        auto manager = apart.open(apart.road(), "manager", household_now);
+        good(make_bundle(manager, first, {}, household_now));
     }
     {
-        auto manager = apart.open(apart.office(), "manager", now);
-        good(merge(manager, first, now));
+        auto manager = apart.open(apart.office(), "manager", household_now);
+        good(merge(manager, first, household_now));
         for (const KnownDevice& device : good(devices(manager)))
             if (!device.is_this_one)
-                good(remove_device(manager, device.id, now + 1h));
+                good(remove_device(manager, device.id, household_now + 1h));
     }
     {
-        auto worker = apart.open(apart.road(), "iss_worker", now + 2h);
+        auto worker = apart.open(apart.road(), "iss_worker", household_now + 2h);
         good(worker.record({{.case_id = apart.household.id,
                              .fact = ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
-                             .happened = now + 2h}},
-                           now + 2h));
-        good(make_bundle(worker, file, {}, now + 2h));
+                             .happened = household_now + 2h}},
+                           household_now + 2h));
+        good(make_bundle(worker, file, {}, household_now + 2h));
     }
-    Desk desk(look, apart.office(), now + 3h);
+    Desk desk(look, apart.office(), household_now + 3h);
     desk.sign_in(QStringLiteral("case_manager"));
     auto& page = part(desk, "Send and receive");
     desk.answers.file = QString::fromStdString(file.string());
@@ -235,9 +237,10 @@ TEST_CASE("What somebody wrote on a computer after it was removed is named, with
         QStringLiteral("Written on a computer after it had been removed")));
     CHECK(column(*list, 4)[0].contains(QStringLiteral("writes it down again")));
     desk.window->lock();
-    CHECK(count<ConfidentialityAgreed>(apart.open(apart.office(), "case_manager", now + 3h),
-                                       apart.household.id, now + 3h)
-          == 0);
+    CHECK(
+        count<ConfidentialityAgreed>(apart.open(apart.office(), "case_manager", household_now + 3h),
+                                     apart.household.id, household_now + 3h)
+        == 0);
 }
 
 TEST_CASE("Two corrections of one entry stand beside what it said first; the one that holds is "
@@ -247,12 +250,12 @@ TEST_CASE("Two corrections of one entry stand beside what it said first; the one
     Look look(Look::Keep::no);
     Apart apart;
     const EntryId here = apart.correct(apart.office(), "case_manager", MissedHow::sent_apology,
-                                       now + 1h);
+                                       household_now + 1h);
     const EntryId there = apart.correct(apart.road(), "practice_manager", MissedHow::left_early,
-                                        now + 2h);
-    apart.carry(look, apart.road(), apart.office(), now + 3h);
+                                        household_now + 2h);
+    apart.carry(look, apart.road(), apart.office(), household_now + 3h);
     {
-        Desk desk(look, apart.office(), now + 4h);
+        Desk desk(look, apart.office(), household_now + 4h);
         desk.sign_in(QStringLiteral("case_manager"));
         auto& page = part(desk, "Conflicting corrections");
         auto* list = find<QTreeView>(page, "Conflicting corrections");
@@ -276,11 +279,12 @@ TEST_CASE("Two corrections of one entry stand beside what it said first; the one
         CHECK(list->model()->rowCount() == 0);
         desk.window->lock();
     }
-    apart.carry(look, apart.office(), apart.road(), now + 5h);
+    apart.carry(look, apart.office(), apart.road(), household_now + 5h);
     for (const VaultPlace& place : {apart.office(), apart.road()}) {
-        const auto workspace = apart.open(place, "case_manager", now + 6h);
+        const auto workspace = apart.open(place, "case_manager", household_now + 6h);
         CHECK(good(conflicts(workspace)).empty());
-        const auto view = good(workspace.case_view(apart.household.id, Moment::now(now + 6h)));
+        const auto view = good(
+            workspace.case_view(apart.household.id, Moment::now(household_now + 6h)));
         const auto missed = view.file.last<SessionMissed>();
         REQUIRE(missed);
         CHECK(missed.entry->id == here);

@@ -13,11 +13,11 @@ using holdfast::ui::Look;
 
 namespace {
 
-const Instant now = at("2026-01-05T09:00");
-
 /// A window with no record anywhere yet.
 struct Beginner {
-    Beginner() : desk(look, {.folder = {}, .device_folder = folder.path() / "device"}, now) {}
+    Beginner()
+        : desk(look, {.folder = {}, .device_folder = folder.path() / "device"}, first_morning)
+    {}
 
     std::string place() const { return (folder.path() / "new").string(); }
     void type(const QString& field, const QString& words)
@@ -80,8 +80,6 @@ struct Beginner {
     Desk desk;
 };
 
-const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
-
 }
 
 TEST_CASE(
@@ -91,7 +89,7 @@ TEST_CASE(
 {
     Beginner beginner;
     beginner.to_second_step();
-    beginner.make(strong);
+    beginner.make(strong_passphrase);
     beginner.press(QStringLiteral("Make the record"));
     REQUIRE(
         QTest::qWaitFor([&] { return !beginner.desk.window->unlock_page().is_making(); }, 60'000));
@@ -120,8 +118,8 @@ TEST_CASE(
     const VaultPlace place{.folder = beginner.place(),
                            .device_folder = beginner.folder.path() / "device"};
     {
-        const auto workspace = good(
-            Workspace::open(place, "morag", Secret::from_text(strong.toStdString()), now));
+        const auto workspace = good(Workspace::open(
+            place, "morag", Secret::from_text(strong_passphrase.toStdString()), first_morning));
         const auto& sites = workspace.directory().sites();
         REQUIRE(sites.size() == 1);
         CHECK(sites.begin()->second.name == "Harbour Street, Cardiff");
@@ -131,7 +129,7 @@ TEST_CASE(
         CHECK(!workspace.is_sample());
     }
     good(Workspace::recover(place, Secret::from_text(groups.join(QLatin1Char('-')).toStdString()),
-                            "morag", Secret::from_text("another passphrase"), now));
+                            "morag", Secret::from_text("another passphrase"), first_morning));
 }
 
 TEST_CASE("First run: a passphrase that is easy to guess is not taken, and what is weak is named",
@@ -143,10 +141,10 @@ TEST_CASE("First run: a passphrase that is easy to guess is not taken, and what 
     CHECK(!beginner.button(QStringLiteral("Make the record"))->isEnabled());
     CHECK(beginner.says(QStringLiteral("Too easy to guess")));
     CHECK(beginner.says(QStringLiteral("somebody who knows you would try")));
-    beginner.type(QStringLiteral("New passphrase"), strong);
+    beginner.type(QStringLiteral("New passphrase"), strong_passphrase);
     CHECK(beginner.says(QStringLiteral("The two are not the same yet.")));
     CHECK(!beginner.button(QStringLiteral("Make the record"))->isEnabled());
-    beginner.type(QStringLiteral("The same passphrase again"), strong);
+    beginner.type(QStringLiteral("The same passphrase again"), strong_passphrase);
     CHECK(beginner.button(QStringLiteral("Make the record"))->isEnabled());
     CHECK(beginner.says(QStringLiteral("Strong")));
 }
@@ -158,7 +156,7 @@ TEST_CASE("First run: a folder with something in it is refused, and nothing type
     std::filesystem::create_directories(beginner.place());
     std::ofstream(beginner.place() + "/letter.txt") << "something";
     beginner.to_second_step();
-    beginner.make(strong);
+    beginner.make(strong_passphrase);
     beginner.press(QStringLiteral("Make the record"));
     REQUIRE(
         QTest::qWaitFor([&] { return !beginner.desk.window->unlock_page().is_making(); }, 60'000));

@@ -16,7 +16,7 @@ using holdfast::ui::Look;
 
 namespace {
 
-bool says(const QWidget& widget, const QString& words)
+bool label_says(const QWidget& widget, const QString& words)
 {
     for (const auto* label : widget.findChildren<QLabel*>())
         if (label->isVisible() && label->text().contains(words))
@@ -141,6 +141,6 @@ TEST_CASE("The frame says who is signed in, and that the people of a sample are 
     const WorkedService service;
     Desk desk(look, service.place(), at(WorkedService::moment));
     desk.sign_in(QStringLiteral("nadia"));
-    CHECK(says(*desk.window, QStringLiteral("signed in as Nadia Bell · ISS worker")));
-    CHECK(says(*desk.window, QStringLiteral("SAMPLE")));
+    CHECK(label_says(*desk.window, QStringLiteral("signed in as Nadia Bell · ISS worker")));
+    CHECK(label_says(*desk.window, QStringLiteral("SAMPLE")));
 }

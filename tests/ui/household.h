@@ -112,6 +112,9 @@ public:
     std::optional<EntryId> missed;
 };
 
+/// When the tests over it begin.
+inline const Instant household_now = at(Household::moment);
+
 /// The window with the case or the survivor's file in front.
 class FileDesk : public Desk {
 public:

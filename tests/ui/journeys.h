@@ -34,6 +34,9 @@ private:
     Service m_service;
 };
 
+/// When the tests over it begin.
+inline const Instant worked_now = at(WorkedService::moment);
+
 /// A case with a group session on its way, in which a second survivor, Mei, is named who has not been offered information.
 inline void plan_before_offer(Service& service, Instant now, Instant starts)
 {

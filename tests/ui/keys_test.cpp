@@ -18,16 +18,14 @@ using holdfast::ui::Place;
 
 namespace {
 
-const Instant now = at("2026-01-05T09:00");
-const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
 const QString given = QStringLiteral("given by a manager 47");
 
 /// A service whose manager gave its ISS worker a new passphrase.
 struct GivenOne : Service {
-    GivenOne() : Service(now)
+    GivenOne() : Service(first_morning)
     {
-        good(open("manager").reset_passphrase(member(Role::iss_worker),
-                                              Secret::from_text(given.toStdString()), now));
+        good(open("manager").reset_passphrase(
+            member(Role::iss_worker), Secret::from_text(given.toStdString()), first_morning));
     }
 };
 
@@ -98,7 +96,7 @@ TEST_CASE(
     Look look(Look::Keep::no);
     const GivenOne service;
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         desk.sign_in(QStringLiteral("iss_worker"), given);
         REQUIRE(desk.session.is_unlocked());
         CHECK(!desk.window->shows_frame());
@@ -112,7 +110,7 @@ TEST_CASE(
         set(given, given);    // which would not be their own
         CHECK(!button(page, "Set my passphrase")->isEnabled());
         CHECK(says(page, "That is the one you were given."));
-        set(QStringLiteral("not this one"), strong);
+        set(QStringLiteral("not this one"), strong_passphrase);
         press(page, "Set my passphrase");
         REQUIRE(QTest::qWaitFor([&] { return !page.is_changing(); }, 30'000));
         CHECK(says(page, "That is not the passphrase of this person."));
@@ -120,22 +118,23 @@ TEST_CASE(
         desk.window->lock();    // and she comes back later
     }
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         desk.sign_in(QStringLiteral("iss_worker"), given);
         auto& page = desk.window->own_passphrase();
         REQUIRE(page.isVisible());
         type(page, "The passphrase that you were given", given);
-        type(page, "New passphrase", strong);
-        type(page, "The same passphrase again", strong);
+        type(page, "New passphrase", strong_passphrase);
+        type(page, "The same passphrase again", strong_passphrase);
         QTest::keyClick(find<QLineEdit>(page, "The same passphrase again"), Qt::Key_Return);
         REQUIRE(QTest::qWaitFor([&] { return desk.window->shows_frame(); }, 30'000));
         desk.settle();
         desk.window->lock();
     }
     CHECK(!Workspace::open(service.place(), "iss_worker", Secret::from_text(given.toStdString()),
-                           now));
+                           first_morning));
     const auto worker = good(Workspace::open(service.place(), "iss_worker",
-                                             Secret::from_text(strong.toStdString()), now));
+                                             Secret::from_text(strong_passphrase.toStdString()),
+                                             first_morning));
     CHECK(!worker.self().passphrase_given);
 }
 
@@ -144,12 +143,12 @@ TEST_CASE("A new recovery code comes into force once it was typed back, and not 
           "[ui][service][recovery]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
+    const Service service(first_morning);
     QStringList left;
     QStringList locked;
     QStringList code;
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         auto& page = ask_for_code(desk, "Make a new code…");
         left = shown_code(page);
         desk.window->frame().go(Place::today);
@@ -165,9 +164,9 @@ TEST_CASE("A new recovery code comes into force once it was typed back, and not 
         for (const auto* label : desk.window->findChildren<QLabel*>())
             CHECK(!label->text().contains(locked.front()));
     }
-    CHECK(renewals(service.open("manager", now)) == 0);
+    CHECK(renewals(service.open("manager", first_morning)) == 0);
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         auto& page = ask_for_code(desk, "Make a new code…");
         code = write_down(page);
         REQUIRE(code.size() == 6);
@@ -176,13 +175,13 @@ TEST_CASE("A new recovery code comes into force once it was typed back, and not 
         CHECK(says(page, "The new code is in force."));
         desk.window->lock();
     }
-    CHECK(renewals(service.open("manager", now)) == 1);
+    CHECK(renewals(service.open("manager", first_morning)) == 1);
     for (const QStringList& given_up : {left, locked})
         CHECK(!Workspace::recover(service.place(), code_of(given_up), "manager",
-                                  Secret::from_text("newer"), now));
+                                  Secret::from_text("newer"), first_morning));
     good(Workspace::recover(service.place(), code_of(code), "manager", Secret::from_text("newer"),
-                            now));
-    CHECK(Workspace::open(service.place(), "manager", Secret::from_text("newer"), now));
+                            first_morning));
+    CHECK(Workspace::open(service.place(), "manager", Secret::from_text("newer"), first_morning));
 }
 
 TEST_CASE("A recovery code in two halves: each is shown to its officer and typed back, and both "
@@ -190,10 +189,10 @@ TEST_CASE("A recovery code in two halves: each is shown to its officer and typed
           "[ui][service][recovery]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
+    const Service service(first_morning);
     QStringList halves[2];
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         auto& page = ask_for_code(desk, "Make one in two halves…");
         CHECK(says(page, "The first half, for one officer"));
         halves[0] = write_down(page);
@@ -208,28 +207,29 @@ TEST_CASE("A recovery code in two halves: each is shown to its officer and typed
     }
     const auto code = joined(code_of(halves[0]), code_of(halves[1]));
     REQUIRE(code);
-    good(Workspace::recover(service.place(), *code, "manager", Secret::from_text("newer"), now));
+    good(Workspace::recover(service.place(), *code, "manager", Secret::from_text("newer"),
+                            first_morning));
 }
 
 TEST_CASE("A lost laptop is locked out of the record, and it is said whose passphrases lie on it",
           "[ui][service][devices]")
 {
     Look look(Look::Keep::no);
-    Service service(now);
+    Service service(first_morning);
     const TemporaryFolder elsewhere;
     const VaultPlace stays = service.place();
     {
         // The laptop that will be lost wrote into this same folder once, before it had a copy of its own.
         auto worker = good(
             Workspace::open({.folder = stays.folder, .device_folder = elsewhere.path() / "lost"},
-                            "iss_worker", Service::passphrase(), now));
-        good(worker.record({{.case_id = service.ids.next<CaseId>(now),
+                            "iss_worker", Service::passphrase(), first_morning));
+        good(worker.record({{.case_id = service.ids.next<CaseId>(first_morning),
                              .fact = ReferralReceived{ReferralSource::self, {}, Method::phone},
-                             .happened = now}},
-                           now));
+                             .happened = first_morning}},
+                           first_morning));
     }
     {
-        Desk desk(look, stays, now + 1h);
+        Desk desk(look, stays, first_morning + 1h);
         desk.sign_in(QStringLiteral("manager"));
         auto& page = part(desk, "Computers");
         auto* list = find<QTreeView>(page, "Computers");
@@ -247,8 +247,8 @@ TEST_CASE("A lost laptop is locked out of the record, and it is said whose passp
     }
     const auto refused = Workspace::open(
         {.folder = stays.folder, .device_folder = elsewhere.path() / "lost"}, "iss_worker",
-        Service::passphrase(), now + 2h);
+        Service::passphrase(), first_morning + 2h);
     REQUIRE(!refused);
     CHECK(refused.error().vault->kind == VaultErrorKind::device_removed);
-    CHECK(good(devices(service.open("manager", now + 2h)))[1].removed.has_value());
+    CHECK(good(devices(service.open("manager", first_morning + 2h)))[1].removed.has_value());
 }

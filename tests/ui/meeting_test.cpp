@@ -22,8 +22,6 @@ using Meeting = holdfast::ui::MeetingPage;
 
 namespace {
 
-const Instant now = at(WorkedService::moment);
-
 QComboBox* combo(const QWidget& page, const char* name)
 {
     return find<QComboBox>(page, name);
@@ -58,8 +56,9 @@ Meeting& begin_meeting(Desk& desk)
 Minutes minutes_for(const WorkedService& service, const char* who, const MeetingId& meeting,
                     View view)
 {
-    const auto workspace = good(Workspace::open(service.place(), who, Service::passphrase(), now));
-    return good(minutes(workspace, meeting, view, now));
+    const auto workspace = good(
+        Workspace::open(service.place(), who, Service::passphrase(), worked_now));
+    return good(minutes(workspace, meeting, view, worked_now));
 }
 
 }
@@ -70,7 +69,7 @@ TEST_CASE(
 {
     Look look(Look::Keep::no);
     const WorkedService service;
-    Desk desk(look, service.place(), now);
+    Desk desk(look, service.place(), worked_now);
     auto& page = begin_meeting(desk);
     REQUIRE(page.agenda().rowCount() == 3);
     REQUIRE(page.step() == Meeting::Step::review);
@@ -138,7 +137,7 @@ TEST_CASE(
 {
     Look look(Look::Keep::no);
     const WorkedService service;
-    Desk desk(look, service.place(), now);
+    Desk desk(look, service.place(), worked_now);
     auto& page = begin_meeting(desk);
     CHECK_THROWS(find<QPlainTextEdit>(page, "Note in the survivors' record"));
     press(page, "Wall view");
@@ -166,7 +165,7 @@ TEST_CASE("A page that was not completed is there again on another day, where th
     const WorkedService service;
     std::optional<MeetingId> meeting;
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), worked_now);
         auto& page = begin_meeting(desk);
         cover_page(page);
         press(page, "Complete this page");
@@ -205,7 +204,7 @@ TEST_CASE("A page with nobody from the ISS is asked about, and recorded as it wa
 {
     Look look(Look::Keep::no);
     const WorkedService service;
-    Desk desk(look, service.place(), now);
+    Desk desk(look, service.place(), worked_now);
     desk.sign_in(QStringLiteral("case_manager"));
     auto& page = bring<Meeting>(desk, Place::meetings);
     tick(page, "intervention_practitioner");
@@ -232,16 +231,16 @@ TEST_CASE("A draft of a page is what it was after it was kept", "[ui][meeting]")
 {
     IdSource ids(3);
     ui::PageDraft draft;
-    draft.risk_lines = {{ids.next<PersonId>(now), RiskLine::raised},
-                        {ids.next<PersonId>(now), RiskLine::unchanged}};
+    draft.risk_lines = {{ids.next<PersonId>(worked_now), RiskLine::raised},
+                        {ids.next<PersonId>(worked_now), RiskLine::unchanged}};
     draft.answers.children = ChildrenLine::considered;
     draft.answers.suitability = Suitability::suspend;
     draft.answers.reasons = {"threats", "school\nsays so", "why not"};
     draft.answers.iss_note = "with her sister";
-    draft.answers.settled = {{ids.next<ActionId>(now), ActionOutcome::carried,
+    draft.answers.settled = {{ids.next<ActionId>(worked_now), ActionOutcome::carried,
                               parse_date("2024-07-01").value(), Source::survivor}};
-    draft.answers.agreed = {{ids.next<PersonId>(now), parse_date("2024-07-02").value(), Side::iss,
-                             "Safety plan", true}};
+    draft.answers.agreed = {{ids.next<PersonId>(worked_now), parse_date("2024-07-02").value(),
+                             Side::iss, "Safety plan", true}};
     CHECK(ui::draft_in(ui::to_bytes(draft)) == draft);
     CHECK(ui::draft_in(ui::to_bytes({})) == ui::PageDraft{});
     const std::string broken = "not a draft";
@@ -252,8 +251,8 @@ TEST_CASE("The one line of risk is raised where anybody's is, and open until eve
           "[ui][meeting][B3.2]")
 {
     IdSource ids(3);
-    const auto ruth = ids.next<PersonId>(now);
-    const auto mei = ids.next<PersonId>(now);
+    const auto ruth = ids.next<PersonId>(worked_now);
+    const auto mei = ids.next<PersonId>(worked_now);
     const std::vector<SurvivorLine> both{{ruth, "Ruth"}, {mei, "Mei"}};
     ui::PageDraft draft;
     CHECK(risk_of(draft, both) == RiskLine::not_covered);

@@ -24,21 +24,19 @@ using namespace holdfast::ui;
 
 namespace {
 
-const Instant now = at(Household::moment);
-
 /// The household, with places in what was written by hand, a meeting that covered the case, and an audit of it.
 struct WrittenAbout : Household {
-    MeetingId meeting = service.ids.next<MeetingId>(now);
+    MeetingId meeting = service.ids.next<MeetingId>(household_now);
 
     WrittenAbout()
     {
-        auto chair = service.open(Role::case_manager, now);
+        auto chair = service.open(Role::case_manager, household_now);
         good(chair.record({{.case_id = id,
                             .fact = NoteMade{ruth},
-                            .happened = now,
+                            .happened = household_now,
                             .source = Source::survivor,
                             .narrative = "Since Friday at flat 2, 9 QUAY LANE with her sister"}},
-                          now));
+                          household_now));
         PageAnswers answers;
         answers.risk = RiskLine::unchanged;
         answers.children = ChildrenLine::considered;
@@ -50,13 +48,13 @@ struct WrittenAbout : Household {
                            {.chair = service.member(Role::case_manager),
                             .intervention = {service.member(Role::intervention_practitioner)},
                             .iss = {service.member(Role::iss_worker)}},
-                           answers, now));
+                           answers, household_now));
     }
 
     void audit() const
     {
-        auto auditor = service.open(Role::practice_manager, now);
-        const AuditRecord drawn = good(draw_audit(auditor, 1, now));
+        auto auditor = service.open(Role::practice_manager, household_now);
+        const AuditRecord drawn = good(draw_audit(auditor, 1, household_now));
         std::vector<AuditFinding> findings;
         const Checklist checklist = Checklist::shipped();
         for (const ChecklistItem& item : checklist.items())
@@ -66,8 +64,8 @@ struct WrittenAbout : Household {
             auditor, drawn.drawn.audit, id, findings,
             {{service.member(Role::iss_worker), parse_date("2026-02-02").value(), Side::iss,
               "Write up the visit to 9 Quay Lane"}},
-            now));
-        good(close_audit(auditor, drawn.drawn.audit, "Write up on the day", now));
+            household_now));
+        good(close_audit(auditor, drawn.drawn.audit, "Write up on the day", household_now));
     }
 };
 
@@ -140,13 +138,13 @@ TEST_CASE("Who does not hold the survivors' record takes a case file out once th
     const WrittenAbout household;
     {
         // As he said it, where nobody of the intervention side can know that it is hers.
-        auto worker = household.service.open(Role::intervention_practitioner, now);
+        auto worker = household.service.open(Role::intervention_practitioner, household_now);
         good(worker.record({{.case_id = household.id,
                              .fact = NoteMade{household.ian},
-                             .happened = now,
+                             .happened = household_now,
                              .source = Source::perpetrator,
                              .narrative = "He drove past 14 Harbour Street"}},
-                           now));
+                           household_now));
     }
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("case.pdf"));

@@ -15,7 +15,6 @@ using holdfast::ui::Look;
 namespace {
 
 const Instant then = at("2018-01-05T09:00");
-const Instant now = at("2026-01-05T09:00");
 
 /// A case in which nothing was written for eight years, with a note that names a street.
 struct OldCase {
@@ -42,11 +41,12 @@ struct OldCase {
     /// What the ledger holds of it, as the lead on data protection opens it.
     std::vector<ErasureRow> asked() const
     {
-        return good(erasures(service.open("data_protection_lead", now)));
+        return good(erasures(service.open("data_protection_lead", first_morning)));
     }
     std::size_t found() const
     {
-        return good(service.open("data_protection_lead", now).search("Sorrel", 10)).size();
+        return good(service.open("data_protection_lead", first_morning).search("Sorrel", 10))
+            .size();
     }
 
     Service service;
@@ -57,7 +57,7 @@ struct OldCase {
 /// The lead on data protection asks for the note to be erased.
 void ask_for_it(Look& look, const OldCase& old)
 {
-    Desk desk(look, old.service.place(), now);
+    Desk desk(look, old.service.place(), first_morning);
     desk.sign_in(QStringLiteral("data_protection_lead"));
     auto& page = part(desk, "Retention and erasure");
     CHECK(says(page, "1 cases are kept longer. Nothing is ever erased by itself."));
@@ -100,7 +100,7 @@ TEST_CASE("What is kept too long is listed; one asks for its erasure and another
     CHECK(old.asked()[0].state == ErasureState::proposed);
     CHECK(old.found() == 1);
     {
-        Desk desk(look, old.service.place(), now + 1h);
+        Desk desk(look, old.service.place(), first_morning + 1h);
         desk.sign_in(QStringLiteral("case_manager"));
         auto& page = part(desk, "Retention and erasure");
         auto* asked = find<QTreeView>(page, "Erasures that were asked for");
@@ -117,7 +117,7 @@ TEST_CASE("What is kept too long is listed; one asks for its erasure and another
     }
     CHECK(old.asked()[0].state == ErasureState::carried_out);
     CHECK(old.found() == 0);
-    CHECK(good(old.service.open("manager", now).verify()).holds());
+    CHECK(good(old.service.open("manager", first_morning).verify()).holds());
 }
 
 TEST_CASE("A legal hold stops an erasure until it is lifted, and what is declined stays",
@@ -127,7 +127,7 @@ TEST_CASE("A legal hold stops an erasure until it is lifted, and what is decline
     const OldCase old;
     ask_for_it(look, old);
     {
-        Desk desk(look, old.service.place(), now + 1h);
+        Desk desk(look, old.service.place(), first_morning + 1h);
         desk.sign_in(QStringLiteral("case_manager"));
         auto& page = part(desk, "Retention and erasure");
         auto* asked = find<QTreeView>(page, "Erasures that were asked for");
@@ -144,10 +144,10 @@ TEST_CASE("A legal hold stops an erasure until it is lifted, and what is decline
         asked->setCurrentIndex(asked->model()->index(0, 0));
         CHECK(!button(page, "Carry it out…")->isEnabled());
         desk.window->lock();
-        CHECK(good(on_legal_hold(old.service.open("case_manager", now + 1h), old.id)));
+        CHECK(good(on_legal_hold(old.service.open("case_manager", first_morning + 1h), old.id)));
     }
     {
-        Desk desk(look, old.service.place(), now + 2h);
+        Desk desk(look, old.service.place(), first_morning + 2h);
         desk.sign_in(QStringLiteral("case_manager"));
         auto& page = part(desk, "Retention and erasure");
         auto* asked = find<QTreeView>(page, "Erasures that were asked for");
@@ -162,7 +162,7 @@ TEST_CASE("A legal hold stops an erasure until it is lifted, and what is decline
         CHECK(column(*asked, 5) == QStringList{QStringLiteral("declined")});
         desk.window->lock();
     }
-    CHECK(!good(on_legal_hold(old.service.open("case_manager", now + 2h), old.id)));
+    CHECK(!good(on_legal_hold(old.service.open("case_manager", first_morning + 2h), old.id)));
     CHECK(old.asked()[0].state == ErasureState::declined);
     CHECK(old.found() == 1);
 }

@@ -15,29 +15,22 @@ using namespace holdfast::test;
 using holdfast::ui::Look;
 using holdfast::ui::Place;
 
-namespace {
-
-const Instant now = at("2026-01-05T09:00");
-const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
-
-}
-
 TEST_CASE(
     "A service manager lets a person in, who signs in with their roles; and removes them, who "
     "does not any more",
     "[ui][service][journey]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
+    const Service service(first_morning);
     {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         desk.sign_in(QStringLiteral("manager"));
         auto& page = part(desk, "People and access");
         press(page, "Add a person");
         type(page, "Name", QStringLiteral("Leila Haddad"));
         type(page, "Sign-in name", QStringLiteral("leila"));
-        type(page, "New passphrase", strong);
-        type(page, "The same passphrase again", strong);
+        type(page, "New passphrase", strong_passphrase);
+        type(page, "The same passphrase again", strong_passphrase);
         CHECK(!button(page, "Add")->isEnabled());    // she has no role yet
         tick(page, "ISS worker");
         press(page, "Add");
@@ -49,13 +42,14 @@ TEST_CASE(
     }
     {
         const auto leila = good(Workspace::open(service.place(), "leila",
-                                                Secret::from_text(strong.toStdString()), now));
+                                                Secret::from_text(strong_passphrase.toStdString()),
+                                                first_morning));
         CHECK(leila.self().roles == Roles{Role::iss_worker});
         CHECK(leila.held().contains(Compartment::support));
         CHECK(leila.directory().worker(leila.self().id)->name == "Leila Haddad");
     }
     {
-        Desk desk(look, service.place(), now + std::chrono::hours(1));
+        Desk desk(look, service.place(), first_morning + std::chrono::hours(1));
         desk.sign_in(QStringLiteral("manager"));
         auto& page = part(desk, "People and access");
         auto* list = desk.named<QTreeView>(QStringLiteral("People and access"));
@@ -72,23 +66,24 @@ TEST_CASE(
         CHECK(column(*list, 3).filter(QStringLiteral("removed")).size() == 1);
     }
     const auto refused = Workspace::open(service.place(), "leila",
-                                         Secret::from_text(strong.toStdString()), now);
+                                         Secret::from_text(strong_passphrase.toStdString()),
+                                         first_morning);
     REQUIRE(!refused);
     const auto manager = service.open("manager");
     const auto* worker = manager.directory().worker(manager.members().back().id);
     REQUIRE(worker);
-    CHECK(worker->left == local_date(now));
+    CHECK(worker->left == local_date(first_morning));
 }
 
 TEST_CASE("The last manager cannot be removed, and is told so", "[ui][service]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
+    const Service service(first_morning);
     {
         auto manager = service.open("manager");
-        good(manager.remove_member(service.member(Role::service_manager), now));
+        good(manager.remove_member(service.member(Role::service_manager), first_morning));
     }
-    Desk desk(look, service.place(), now);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("manager"));
     auto& page = part(desk, "People and access");
     choose(*desk.named<QTreeView>(QStringLiteral("People and access")), QStringLiteral("Morgan"));
@@ -101,8 +96,8 @@ TEST_CASE("The last manager cannot be removed, and is told so", "[ui][service]")
 TEST_CASE("Who does not manage people sees them and can change nothing", "[ui][service]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("case_manager"));
     auto& page = part(desk, "People and access");
     CHECK(desk.named<QTreeView>(QStringLiteral("People and access"))->model()->rowCount() == 7);
@@ -115,8 +110,8 @@ TEST_CASE("Who does not manage people sees them and can change nothing", "[ui][s
 TEST_CASE("A limit can be shortened and not lengthened; why not is said", "[ui][service][policy]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("manager"));
     auto& page = part(desk, "Policy");
     auto* list = desk.named<QTreeView>(QStringLiteral("Numbers of the Standard"));
@@ -137,14 +132,14 @@ TEST_CASE("A limit can be shortened and not lengthened; why not is said", "[ui][
     CHECK(column(*list, 2)[row] == QStringLiteral("2 months · set by the service"));
     desk.window->lock();
     const auto manager = service.open("manager");
-    CHECK(manager.terms().of(Rule::R13, now).limit == parse_limit("2 months").value());
+    CHECK(manager.terms().of(Rule::R13, first_morning).limit == parse_limit("2 months").value());
 }
 
 TEST_CASE("A closure is a day of the service's calendar", "[ui][service][calendar]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("manager"));
     auto& page = part(desk, "Calendar and closures");
     auto* list = desk.named<QTreeView>(QStringLiteral("Days that are not worked"));
@@ -155,15 +150,15 @@ TEST_CASE("A closure is a day of the service's calendar", "[ui][service][calenda
     settle(desk, page);
     CHECK(list->model()->rowCount() == before + 1);
     desk.window->lock();
-    CHECK(service.open("manager").calendar().closures().at(local_date(now)).reason
+    CHECK(service.open("manager").calendar().closures().at(local_date(first_morning)).reason
           == "training day");
 }
 
 TEST_CASE("Programmes, sites and agencies are listed, and added by a form", "[ui][service]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("manager"));
     part(desk, "Programmes, sites, agencies");
     CHECK(column(*desk.named<QTreeView>(QStringLiteral("Programmes")), 0)
@@ -177,7 +172,7 @@ TEST_CASE("Each role is offered the parts of the service that are theirs, and no
           "[ui][service]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
+    const Service service(first_morning);
     const QStringList everybody{QStringLiteral("Send and receive"),
                                 QStringLiteral("Conflicting corrections"),
                                 QStringLiteral("Backups")};
@@ -194,7 +189,7 @@ TEST_CASE("Each role is offered the parts of the service that are theirs, and no
           std::pair("case_manager", manages + keeps + everybody + computers),
           std::pair("data_protection_lead", manages + log + keeps + everybody),
           std::pair("service_manager", manages + log + keeps + everybody + computers + code)}) {
-        Desk desk(look, service.place(), now);
+        Desk desk(look, service.place(), first_morning);
         desk.sign_in(QString::fromUtf8(who));
         INFO(who);
         CHECK(parts(bring<ui::ServicePage>(desk, Place::service)) == expected);

@@ -13,24 +13,17 @@ using namespace holdfast::test;
 using holdfast::ui::Look;
 using holdfast::ui::Place;
 
-namespace {
-
-const Instant now = at("2026-01-05T09:00");
-const QString strong = QStringLiteral("velvet harbour pickle tractor nine");
-
-}
-
 TEST_CASE("Everybody sets a passphrase of their own, who knows the one they have", "[ui][settings]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("iss_worker"));
     auto& page = bring<ui::SettingsPage>(desk, Place::settings);
     const auto change = [&](const QString& current) {
         type(page, "The passphrase I have now", current);
-        type(page, "New passphrase", strong);
-        type(page, "The same passphrase again", strong);
+        type(page, "New passphrase", strong_passphrase);
+        type(page, "The same passphrase again", strong_passphrase);
         press(page, "Change my passphrase");
         settle(desk, page);
     };
@@ -39,17 +32,17 @@ TEST_CASE("Everybody sets a passphrase of their own, who knows the one they have
     change(QStringLiteral("correct horse battery"));
     CHECK(says(page, "Your passphrase is changed."));
     desk.window->lock();
-    CHECK(!Workspace::open(service.place(), "iss_worker", Service::passphrase(), now));
-    CHECK(Workspace::open(service.place(), "iss_worker", Secret::from_text(strong.toStdString()),
-                          now));
+    CHECK(!Workspace::open(service.place(), "iss_worker", Service::passphrase(), first_morning));
+    CHECK(Workspace::open(service.place(), "iss_worker",
+                          Secret::from_text(strong_passphrase.toStdString()), first_morning));
 }
 
 TEST_CASE("Text size, colours, language and the time until it locks are chosen here",
           "[ui][settings]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("iss_worker"));
     auto& page = bring<ui::SettingsPage>(desk, Place::settings);
     const auto pick = [&](const char* name, int index) {

@@ -6,12 +6,12 @@ using namespace holdfast::ui;
 
 namespace {
 
-Strength of(const char* passphrase, const QStringList& own = {})
+holdfast::ui::Strength of(const char* passphrase, const QStringList& own = {})
 {
     return strength_of(QString::fromUtf8(passphrase), own);
 }
 
-bool names(const Strength& strength, Weakness weakness)
+bool names(const holdfast::ui::Strength& strength, Weakness weakness)
 {
     return strength.weaknesses.contains(weakness);
 }
@@ -37,9 +37,9 @@ TEST_CASE("What is weak about a passphrase is named", "[ui][unlock]")
 
 TEST_CASE("Words that do not belong together are strong, long as they are", "[ui][unlock]")
 {
-    CHECK(of("velvet harbour pickle tractor nine").level == Strength::Level::good);
+    CHECK(of("velvet harbour pickle tractor nine").level == holdfast::ui::Strength::Level::good);
     CHECK(of("velvet harbour pickle tractor nine").weaknesses.isEmpty());
-    CHECK(of("").level == Strength::Level::empty);
+    CHECK(of("").level == holdfast::ui::Strength::Level::empty);
 }
 
 TEST_CASE("More of the same kind is never weaker", "[ui][unlock]")

@@ -13,8 +13,6 @@ using holdfast::ui::Look;
 
 namespace {
 
-const Instant now = at("2026-01-05T09:00");
-
 /// What the unlock page says in answer.
 QString message(const Desk& desk)
 {
@@ -30,8 +28,8 @@ TEST_CASE("A wrong passphrase is told clearly, and Unlock stays with the field e
           "[ui][unlock]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("iss_worker"), QStringLiteral("wrong horse"));
     CHECK(!desk.window->shows_frame());
     CHECK(!desk.session.is_unlocked());
@@ -43,8 +41,8 @@ TEST_CASE("A wrong passphrase is told clearly, and Unlock stays with the field e
 TEST_CASE("After a wrong passphrase the right one opens Today", "[ui][unlock]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("iss_worker"), QStringLiteral("wrong horse"));
     desk.sign_in(QStringLiteral("iss_worker"));
     CHECK(desk.window->shows_frame());
@@ -57,8 +55,8 @@ TEST_CASE("A name that nobody signs in by and a folder without a record are told
           "[ui][unlock]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("nobody"));
     CHECK(message(desk).startsWith(QStringLiteral("Nobody signs in to this record by that name.")));
     const TemporaryFolder empty;
@@ -70,8 +68,8 @@ TEST_CASE("A name that nobody signs in by and a folder without a record are told
 TEST_CASE("A record that another program holds open says so", "[ui][unlock]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     {
         const Workspace held = service.open("manager");
         desk.sign_in(QStringLiteral("iss_worker"));
@@ -84,8 +82,8 @@ TEST_CASE("A record that another program holds open says so", "[ui][unlock]")
 TEST_CASE("Nothing can be unlocked until folder, name and passphrase are there", "[ui][unlock]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     const auto* unlock = [&] {
         for (const auto* button : desk.window->unlock_page().findChildren<QPushButton*>())
             if (button->isDefault() && button->isVisible())
@@ -107,8 +105,8 @@ TEST_CASE("The folder can be chosen in a dialog; thinking better of it changes n
           "[ui][unlock]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     const QString before = desk.window->unlock_page().folder();
     auto* choose = desk.named<QPushButton>(
         QStringLiteral("Choose the folder of the service's record"));
