@@ -168,6 +168,29 @@ TEST_CASE("Programmes, sites and agencies are listed, and added by a form", "[ui
     CHECK(desk.named<QTreeView>(QStringLiteral("Agencies"))->model()->rowCount() == 0);
 }
 
+TEST_CASE(
+    "Where there is no room for their names beside them, the parts are chosen from a list above",
+    "[ui][service]")
+{
+    Look look(Look::Keep::no);
+    const Service service(now);
+    Desk desk(look, service.place(), now);
+    desk.sign_in(QStringLiteral("manager"));
+    auto& page = part(desk, "Policy");
+    desk.window->resize(640, 700);
+    auto* choice = desk.named<QComboBox>(QStringLiteral("Part of the service"));
+    REQUIRE(QTest::qWaitFor([&] { return choice->isVisible(); }));
+    CHECK(choice->currentText() == QStringLiteral("Policy"));
+    CHECK(choice->count() > 8);
+    QTest::keyClick(choice, Qt::Key_Down);
+    settle(desk, page);
+    CHECK(find<QTreeView>(page, "Access log")->isVisible());
+    desk.window->resize(1180, 760);
+    REQUIRE(QTest::qWaitFor([&] { return !choice->isVisible(); }));
+    const auto* names = find<QListWidget>(page, "Parts of the service");
+    CHECK(names->currentItem()->text() == QStringLiteral("Access log"));
+}
+
 TEST_CASE("Each role is offered the parts of the service that are theirs, and no others",
           "[ui][service]")
 {
