@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ui/common/text.h"
+#include "ui/record/words.h"
 
 namespace holdfast::ui {
 namespace {
@@ -65,9 +66,9 @@ QStringList closing_list(const CaseView& view, const Wording& wording, Instant n
                              .arg(text(action->what)));
     for (const auto planned : view.file.all<SessionPlanned>())
         if (planned->starts > now)
-            lines.append(words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1, %2"))
-                             .arg(text(wording.choice(planned->activity)),
-                                  text(wording.time(planned->starts))));
+            lines.append(
+                words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1, %2"))
+                    .arg(choice_words(planned->activity), text(wording.time(planned->starts))));
     for (const auto planned : view.file.all<SupportSessionPlanned>())
         if (planned->starts > now)
             lines.append(
