@@ -42,16 +42,6 @@ void add_owed(Paper& paper, const CaseReading& reading, const Wording& wording)
                rows, Said::tr("Nothing is owed in this case."));
 }
 
-void add_sheets(Paper& paper, const Sheets& sheets)
-{
-    for (const Sheet& sheet : sheets) {
-        std::vector<QStringList> rows;
-        for (const Sheet::Row& row : sheet.rows)
-            rows.push_back(row.cells);
-        paper.section(sheet.title).table(sheet.columns, std::move(rows), sheet.empty);
-    }
-}
-
 void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wording,
                   WithOwnWords own_words)
 {
@@ -75,6 +65,16 @@ void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wordi
     paper.table({Said::tr("When"), Said::tr("Written by"), Said::tr("What")}, std::move(rows));
 }
 
+}
+
+void add_sheets(Paper& paper, const Sheets& sheets)
+{
+    for (const Sheet& sheet : sheets) {
+        std::vector<QStringList> rows;
+        for (const Sheet::Row& row : sheet.rows)
+            rows.push_back(row.cells);
+        paper.section(sheet.title).table(sheet.columns, std::move(rows), sheet.empty);
+    }
 }
 
 std::vector<QStringList> whereabouts_rows(const CaseReading& reading, const Wording& wording,

@@ -49,12 +49,7 @@ Paper survivor_paper(const SurvivorReading& reading, const Wording& wording,
     for (const Sheets& tab :
          {sheets.overview(), sheets.attempts(), sheets.agreement(), sheets.safety(), sheets.needs(),
           sheets.children(), sheets.remedies(), sheets.told(), sheets.documents()})
-        for (const Sheet& sheet : tab) {
-            std::vector<QStringList> rows;
-            for (const Sheet::Row& row : sheet.rows)
-                rows.push_back(row.cells);
-            paper.section(sheet.title).table(sheet.columns, std::move(rows), sheet.empty);
-        }
+        add_sheets(paper, tab);
     if (whereabouts == WithWhereabouts::yes)
         paper.section(Said::tr("Whereabouts"))
             .notice(Said::tr(

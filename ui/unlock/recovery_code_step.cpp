@@ -9,6 +9,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/common/titled_column.h"
 
 namespace holdfast::ui {
 namespace {
@@ -21,14 +22,6 @@ QString plain(const QString& typed)
     read.replace(QLatin1Char('L'), QLatin1Char('1'));
     read.replace(QLatin1Char('O'), QLatin1Char('0'));
     return read;
-}
-
-QVBoxLayout* column(QWidget* widget)
-{
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::wide);
-    return layout;
 }
 
 }
@@ -45,7 +38,7 @@ RecoveryCodeStep::RecoveryCodeStep(QWidget* parent)
       m_wrong(paragraph(TextSize::body, Tone::overdue)),
       m_confirm(new QPushButton(tr("Open the record")))
 {
-    QVBoxLayout* both = column(this);
+    QVBoxLayout* both = column_of(this, space::wide);
     both->addWidget(m_showing = showing());
     both->addWidget(m_asking = asking());
     show_step(m_showing);
@@ -65,7 +58,7 @@ void RecoveryCodeStep::show_step(QWidget* step)
 QWidget* RecoveryCodeStep::showing()
 {
     auto* page = new QWidget;
-    auto* layout = column(page);
+    auto* layout = column_of(page, space::wide);
     m_why->setText(tr("If every manager forgets their passphrase, this code is the only way back "
                       "in. Write it on paper and lock it in a safe, apart from the computer. It is "
                       "shown this once, and kept nowhere."));
@@ -83,7 +76,7 @@ QWidget* RecoveryCodeStep::showing()
 QWidget* RecoveryCodeStep::asking()
 {
     auto* page = new QWidget;
-    auto* layout = column(page);
+    auto* layout = column_of(page, space::wide);
     auto* ask = paragraph();
     ask->setText(tr("Type two groups of the code from your paper."));
     layout->addWidget(ask);
