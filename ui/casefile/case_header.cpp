@@ -13,7 +13,7 @@ namespace holdfast::ui {
 namespace {
 
 /// From this width on the risk stands beside the name.
-constexpr int beside_from_digits = 60;
+constexpr int risk_beside_from_digits = 60;
 
 bool concern_open(const CaseReading& reading)
 {
@@ -61,8 +61,8 @@ CaseHeader::CaseHeader(QWidget* parent)
 void CaseHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_above->setDirection(width() < digits(beside_from_digits) ? QBoxLayout::TopToBottom
-                                                               : QBoxLayout::LeftToRight);
+    m_above->setDirection(width() < digits(risk_beside_from_digits) ? QBoxLayout::TopToBottom
+                                                                    : QBoxLayout::LeftToRight);
 }
 
 void CaseHeader::clear()

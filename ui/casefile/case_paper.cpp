@@ -12,7 +12,7 @@
 namespace holdfast::ui {
 namespace {
 
-struct Said {
+struct CaseWords {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::CasePaper)
 };
 
@@ -21,8 +21,8 @@ void add_people(Paper& paper, const CaseReading& reading)
     std::vector<QStringList> rows;
     for (const PersonOfCase& person : people_of(reading))
         rows.push_back({person.name, person.link, person.worker});
-    paper.section(Said::tr("People"))
-        .table({Said::tr("Known as"), Said::tr("Who"), Said::tr("Worker")}, rows);
+    paper.section(CaseWords::tr("People"))
+        .table({CaseWords::tr("Known as"), CaseWords::tr("Who"), CaseWords::tr("Worker")}, rows);
 }
 
 void add_owed(Paper& paper, const CaseReading& reading, const Wording& wording)
@@ -35,11 +35,11 @@ void add_owed(Paper& paper, const CaseReading& reading, const Wording& wording)
              text(wording.clause(row.obligation.rule)),
              capitalised(text(wording.status(status(row.obligation, reading.moment.as_at)))),
              row.obligation.due ? text(wording.due(*row.obligation.due))
-                                : Said::tr("no set time")});
-    paper.section(Said::tr("Owed"))
-        .table({Said::tr("What"), Said::tr("About"), Said::tr("Clause"), Said::tr("Status"),
-                Said::tr("Due")},
-               rows, Said::tr("Nothing is owed in this case."));
+                                : CaseWords::tr("no set time")});
+    paper.section(CaseWords::tr("Owed"))
+        .table({CaseWords::tr("What"), CaseWords::tr("About"), CaseWords::tr("Clause"),
+                CaseWords::tr("Status"), CaseWords::tr("Due")},
+               rows, CaseWords::tr("Nothing is owed in this case."));
 }
 
 void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wording,
@@ -59,10 +59,11 @@ void add_timeline(Paper& paper, const CaseReading& reading, const Wording& wordi
         rows.push_back(
             {text(wording.time(entry->happened)), reading.names.of(entry->author), what});
     }
-    paper.section(Said::tr("Timeline"));
+    paper.section(CaseWords::tr("Timeline"));
     if (own_words == WithOwnWords::no)
-        paper.remark(Said::tr("What people wrote in their own words is left out."));
-    paper.table({Said::tr("When"), Said::tr("Written by"), Said::tr("What")}, std::move(rows));
+        paper.remark(CaseWords::tr("What people wrote in their own words is left out."));
+    paper.table({CaseWords::tr("When"), CaseWords::tr("Written by"), CaseWords::tr("What")},
+                std::move(rows));
 }
 
 }
@@ -98,26 +99,29 @@ std::vector<QStringList> whereabouts_rows(const CaseReading& reading, const Word
 
 Paper case_paper(const CaseReading& reading, const Wording& wording, const Outlet& outlet)
 {
-    Paper paper(Said::tr("Case file"), reading.reference());
+    Paper paper(CaseWords::tr("Case file"), reading.reference());
     if (reading.looking == Looking::back)
-        paper.notice(Said::tr("As the file stood and was known at %1. What was recorded or "
-                              "corrected since is not in it.")
+        paper.notice(CaseWords::tr("As the file stood and was known at %1. What was recorded or "
+                                   "corrected since is not in it.")
                          .arg(text(wording.moment(reading.moment.known_at))));
     if (!reading.file().fully_understood())
-        paper.notice(Said::tr(
+        paper.notice(CaseWords::tr(
             "Parts of this case were written by a newer version of Holdfast and are not in it."));
-    paper.remark(reading.whole
-                     ? Said::tr("Holds the survivors' record. It must never reach the perpetrator.")
-                     : Said::tr("The case record alone; of survivors it holds milestones only."));
+    paper.remark(
+        reading.whole
+            ? CaseWords::tr("Holds the survivors' record. It must never reach the perpetrator.")
+            : CaseWords::tr("The case record alone; of survivors it holds milestones only."));
     const auto opened = reading.file().last<CaseOpened>();
-    std::vector<std::pair<QString, QString>> values{{Said::tr("Reference"), reading.reference()},
-                                                    {Said::tr("Known as"), reading.known_as()}};
+    std::vector<std::pair<QString, QString>> values{
+        {CaseWords::tr("Reference"), reading.reference()},
+        {CaseWords::tr("Known as"), reading.known_as()}};
     if (opened)
-        values.emplace_back(Said::tr("Opened"), text(wording.date(local_date(opened.at()))));
+        values.emplace_back(CaseWords::tr("Opened"), text(wording.date(local_date(opened.at()))));
     if (reading.programme)
-        values.emplace_back(Said::tr("Programme"), reading.programme->name);
-    values.emplace_back(Said::tr("State"),
-                        reading.file().open_since() ? Said::tr("open") : Said::tr("closed"));
+        values.emplace_back(CaseWords::tr("Programme"), reading.programme->name);
+    values.emplace_back(CaseWords::tr("State"), reading.file().open_since()
+                                                    ? CaseWords::tr("open")
+                                                    : CaseWords::tr("closed"));
     paper.values(std::move(values));
     add_people(paper, reading);
     add_owed(paper, reading, wording);
@@ -127,13 +131,15 @@ Paper case_paper(const CaseReading& reading, const Wording& wording, const Outle
           sheets.proceedings(), sheets.agencies(), sheets.documents()})
         add_sheets(paper, tab);
     if (outlet.whereabouts == WithWhereabouts::yes)
-        paper.section(Said::tr("Whereabouts"))
-            .notice(Said::tr(
+        paper.section(CaseWords::tr("Whereabouts"))
+            .notice(CaseWords::tr(
                 "Included deliberately. If he sees this page, he knows where to find them."))
-            .table({Said::tr("Who"), Said::tr("Place"), Said::tr("Where"), Said::tr("From")},
-                   whereabouts_rows(reading, wording), Said::tr("No whereabouts are recorded."));
+            .table({CaseWords::tr("Who"), CaseWords::tr("Place"), CaseWords::tr("Where"),
+                    CaseWords::tr("From")},
+                   whereabouts_rows(reading, wording),
+                   CaseWords::tr("No whereabouts are recorded."));
     else if (reading.whole)
-        paper.remark(Said::tr("Survivors' whereabouts are left out."));
+        paper.remark(CaseWords::tr("Survivors' whereabouts are left out."));
     add_timeline(paper, reading, wording, outlet.own_words);
     return paper;
 }

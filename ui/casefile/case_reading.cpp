@@ -27,7 +27,7 @@ std::optional<OnProgramme> programme_of(const CaseFile& file, const Directory& d
     return on;
 }
 
-bool settled(Status status)
+bool is_settled(Status status)
 {
     return !open(status);
 }
@@ -65,7 +65,7 @@ WorkspaceResult<CaseReading> read_case(const Workspace& workspace, const CaseId&
     const auto year = std::chrono::year_month_day(day).year();
     for (OwedRow& row : *owed) {
         reading.met_this_year += met_in(row.obligation, year) ? 1 : 0;
-        if (!settled(status(row.obligation, moment.as_at)))
+        if (!is_settled(status(row.obligation, moment.as_at)))
             reading.owed.push_back(std::move(row));
     }
     reading.whole = workspace.held().contains(Compartment::support);

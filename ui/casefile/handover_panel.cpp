@@ -18,7 +18,7 @@ namespace holdfast::ui {
 namespace {
 
 template <typename E>
-E chosen(const QComboBox& box)
+E chosen_as(const QComboBox& box)
 {
     return static_cast<E>(box.currentData().toInt());
 }
@@ -168,7 +168,7 @@ std::vector<NewFact> HandoverPanel::facts(Instant now) const
     if (!survivor) {
         survivor = IdSource().next<PersonId>(now);
         add(SurvivorIdentified{*survivor, m_name->text().trimmed().toStdString(),
-                               chosen<Relationship>(*m_relationship)});
+                               chosen_as<Relationship>(*m_relationship)});
     }
     std::vector<DetailKind> kinds;
     for (const Detail& detail : m_details) {
@@ -179,7 +179,7 @@ std::vector<NewFact> HandoverPanel::facts(Instant now) const
         add(ContactDetailsGiven{*survivor, detail.kind, value.toStdString()}, Source::perpetrator);
     }
     add(SurvivorDetailsLearned{*survivor, std::move(kinds), Side::intervention});
-    add(DetailsHandedOver{*survivor, chosen<Method>(*m_method)});
+    add(DetailsHandedOver{*survivor, chosen_as<Method>(*m_method)});
     return facts;
 }
 

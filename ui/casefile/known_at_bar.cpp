@@ -13,7 +13,7 @@ namespace holdfast::ui {
 namespace {
 
 /// From this width on the moment stands beside what is said of it.
-constexpr int beside_from_digits = 100;
+constexpr int moment_beside_from_digits = 100;
 
 /// The clock on the wall in the UK, whatever zone the machine is set to.
 QDateTime wall_clock(Instant instant)
@@ -71,8 +71,8 @@ KnownAtBar::KnownAtBar(QWidget* parent)
 void KnownAtBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(width() < digits(beside_from_digits) ? QBoxLayout::TopToBottom
-                                                                : QBoxLayout::LeftToRight);
+    m_layout->setDirection(width() < digits(moment_beside_from_digits) ? QBoxLayout::TopToBottom
+                                                                       : QBoxLayout::LeftToRight);
 }
 
 void KnownAtBar::ask()

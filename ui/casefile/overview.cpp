@@ -24,7 +24,7 @@ constexpr int most_people_shown = 4;
 constexpr int lines_of_owed = 9;
 constexpr int lines_of_timeline = 13;
 
-int lines(int count)
+int height_of_lines(int count)
 {
     return count * QFontMetrics(font_of(TextSize::body)).height();
 }
@@ -116,8 +116,8 @@ Overview::Overview(const Wording& wording, QWidget* parent)
 void Overview::measure()
 {
     measure_people();
-    m_owed->setMinimumHeight(lines(lines_of_owed));
-    m_timeline->setMinimumHeight(lines(lines_of_timeline));
+    m_owed->setMinimumHeight(height_of_lines(lines_of_owed));
+    m_timeline->setMinimumHeight(height_of_lines(lines_of_timeline));
 }
 
 /// As high as its rows, which break where a card is narrow.

@@ -1,6 +1,5 @@
 #include "ui/casefile/people_diagram.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
@@ -29,11 +28,6 @@ QString link_of(const PersonOfCase& person)
 {
     return person.at_risk ? person.link
                           : PeopleDiagram::tr("%1, no longer at risk").arg(person.link);
-}
-
-QColor of(Tone tone)
-{
-    return colour(tone, QApplication::palette());
 }
 
 }
@@ -153,19 +147,19 @@ PeopleDiagram::Places PeopleDiagram::places() const
 void PeopleDiagram::paint_box(QPainter& painter, const QRect& box, const PersonOfCase& person) const
 {
     const bool child = person.kind == PersonOfCase::Kind::child;
-    painter.setPen(QPen(of(Tone::control), 1, person.at_risk ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(colour(Tone::control), 1, person.at_risk ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(
-        of(person.kind == PersonOfCase::Kind::perpetrator ? Tone::selected : Tone::surface));
+        colour(person.kind == PersonOfCase::Kind::perpetrator ? Tone::selected : Tone::surface));
     const int corner = child ? box.height() / 2 : int(space::corner);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     const int side = child ? space::wide : space::small;
     const QRect inner = box.adjusted(side, space::hair, -side, -space::hair);
     painter.setFont(font_of(TextSize::body));
-    painter.setPen(of(Tone::text));
+    painter.setPen(colour(Tone::text));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
                      painter.fontMetrics().elidedText(person.name, Qt::ElideRight, inner.width()));
     painter.setFont(font_of(TextSize::label));
-    painter.setPen(of(Tone::muted));
+    painter.setPen(colour(Tone::muted));
     painter.drawText(
         inner, Qt::AlignLeft | Qt::AlignBottom,
         painter.fontMetrics().elidedText(link_of(person), Qt::ElideRight, inner.width()));
@@ -175,7 +169,7 @@ void PeopleDiagram::paint_link(QPainter& painter, const QRect& from, const QRect
                                const PersonOfCase& person) const
 {
     const bool child = person.kind == PersonOfCase::Kind::child;
-    painter.setPen(QPen(of(Tone::control), 1.5, child ? Qt::DotLine : Qt::SolidLine));
+    painter.setPen(QPen(colour(Tone::control), 1.5, child ? Qt::DotLine : Qt::SolidLine));
     const int bend = from.right() + (to.left() - from.right()) / 2;
     const QPoint start(from.right(), from.center().y());
     const QPoint end(to.left(), to.center().y());

@@ -1,6 +1,5 @@
 #include "ui/casefile/risk_chart.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
@@ -26,15 +25,10 @@ constexpr int most_days_named = 4;
 constexpr int lines_of_level = 3;    ///< at most, for the name of a band
 constexpr double mark = 4;
 
-QColor of(Tone tone)
-{
-    return colour(tone, QApplication::palette());
-}
-
 void draw_mark(QPainter& painter, const QPointF& at, std::size_t way)
 {
-    painter.setPen(QPen(of(Tone::surface), 1));
-    painter.setBrush(of(tones[way % ways]));
+    painter.setPen(QPen(colour(Tone::surface), 1));
+    painter.setBrush(colour(tones[way % ways]));
     switch (way % ways) {
     case 0: painter.drawEllipse(at, mark, mark); return;
     case 1: painter.drawRect(QRectF(at.x() - mark, at.y() - mark, 2 * mark, 2 * mark)); return;
@@ -153,9 +147,9 @@ void RiskChart::paint_values(QPainter& painter, const Plane& plane) const
 {
     const auto name = [&](double value, const QString& words) {
         const double y = plane.at(plane.from, value).y();
-        painter.setPen(of(Tone::hairline));
+        painter.setPen(colour(Tone::hairline));
         painter.drawLine(QPointF(plane.area.left(), y), QPointF(plane.area.right(), y));
-        painter.setPen(of(Tone::muted));
+        painter.setPen(colour(Tone::muted));
         const int height = lines_of_level * metrics().height();
         painter.drawText(QRectF(0, y - height / 2.0, left_width() - space::hair, height),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, words);
@@ -168,7 +162,7 @@ void RiskChart::paint_values(QPainter& painter, const Plane& plane) const
             name(value, QString::number(static_cast<int>(value)));
     if (m_threshold) {
         const double y = plane.at(plane.from, *m_threshold).y();
-        painter.setPen(QPen(of(Tone::overdue), 1.5, Qt::DotLine));
+        painter.setPen(QPen(colour(Tone::overdue), 1.5, Qt::DotLine));
         painter.drawLine(QPointF(plane.area.left(), y), QPointF(plane.area.right(), y));
     }
 }
@@ -182,7 +176,7 @@ void RiskChart::paint_days(QPainter& painter, const Plane& plane) const
                        + space::wide;
     const int named = std::clamp(static_cast<int>(plane.area.width()) / std::max(1, widest), 2,
                                  most_days_named);
-    painter.setPen(of(Tone::muted));
+    painter.setPen(colour(Tone::muted));
     for (int i = 0; i < named; ++i) {
         const QDate day = plane.from.addDays(days * i / (named - 1));
         const double x = plane.at(day, 0).x();
@@ -203,7 +197,7 @@ void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t nu
     QPolygonF path;
     for (const auto& [day, value] : line.points)
         path.append(plane.at(day, value));
-    painter.setPen(QPen(of(tones[number % ways]), 2, strokes[number % ways]));
+    painter.setPen(QPen(colour(tones[number % ways]), 2, strokes[number % ways]));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(path);
     for (QPointF point : path) {
@@ -248,10 +242,10 @@ void RiskChart::paint_legend(QPainter& painter) const
         if (of_survivor) {
             draw_mark(painter, {x + mark, middle}, i);
         } else {
-            painter.setPen(QPen(of(Tone::overdue), 1.5, Qt::DotLine));
+            painter.setPen(QPen(colour(Tone::overdue), 1.5, Qt::DotLine));
             painter.drawLine(QPointF(x, middle), QPointF(x + space::wide, middle));
         }
-        painter.setPen(of(of_survivor ? Tone::text : Tone::muted));
+        painter.setPen(colour(of_survivor ? Tone::text : Tone::muted));
         const double words = x + all[i].lead;
         const int room = std::max(0, width() - static_cast<int>(words));
         painter.drawText(QRectF(words, all[i].at.y(), room, metrics().height()),

@@ -18,7 +18,6 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int rows_measured = 60;
 constexpr int widest_column_digits = 44;
 constexpr int least_column_digits = 9;
 constexpr int highest_rows = 14;

@@ -47,13 +47,13 @@ constexpr ByKind by_kind()
     return topics;
 }
 
-constexpr ByKind table = by_kind();
+constexpr ByKind topics_by_kind = by_kind();
 
 }
 
 Topic topic_of(std::size_t kind_index)
 {
-    return table[kind_index];
+    return topics_by_kind[kind_index];
 }
 
 }

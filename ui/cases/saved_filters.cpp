@@ -17,15 +17,15 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr std::string_view prefix = "filter/";
+constexpr std::string_view filter_prefix = "filter/";
 constexpr std::string_view columns_name = "cases/columns";
 
-using Kept = std::map<std::string, std::vector<std::uint8_t>>;
+using KeptFilters = std::map<std::string, std::vector<std::uint8_t>>;
 
-WorkspaceResult<Kept> read_kept(const Workspace& workspace)
+WorkspaceResult<KeptFilters> read_kept(const Workspace& workspace)
 {
-    Kept found;
-    auto names = kept_names(workspace, prefix);
+    KeptFilters found;
+    auto names = kept_names(workspace, filter_prefix);
     if (!names)
         return tl::unexpected(names.error());
     names->emplace_back(columns_name);
@@ -39,7 +39,7 @@ WorkspaceResult<Kept> read_kept(const Workspace& workspace)
     return found;
 }
 
-std::vector<std::uint8_t> bytes_of(const QJsonObject& json)
+std::vector<std::uint8_t> filter_bytes(const QJsonObject& json)
 {
     const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
     return {text.begin(), text.end()};
@@ -58,14 +58,15 @@ void CasesPage::read_saved()
 {
     session().ask(
         this, [](const Workspace& workspace) { return read_kept(workspace); },
-        [this](const WorkspaceResult<Kept>& kept_now) {
+        [this](const WorkspaceResult<KeptFilters>& kept_now) {
             m_saved->clear();
             m_saved->addItem(tr("Filters…"));
             if (kept_now)
                 for (const auto& [name, bytes] : *kept_now) {
                     const QJsonObject json = object_of(bytes);
                     if (name != columns_name) {
-                        m_saved->addItem(text(std::string_view(name).substr(prefix.size())), json);
+                        m_saved->addItem(text(std::string_view(name).substr(filter_prefix.size())),
+                                         json);
                         continue;
                     }
                     const QJsonArray hidden = json[QLatin1String("hidden")].toArray();
@@ -108,8 +109,10 @@ void CasesPage::save_filter()
                            {QStringLiteral("words"), m_words->text()}};
     session().ask(
         this,
-        [name = std::string(prefix) + name->simplified().toStdString(), bytes = bytes_of(json)](
-            const Workspace& workspace) { return keep(workspace, name, bytes); },
+        [name = std::string(filter_prefix) + name->simplified().toStdString(),
+         bytes = filter_bytes(json)](const Workspace& workspace) {
+            return keep(workspace, name, bytes);
+        },
         [this](const WorkspaceResult<void>&) { read_saved(); });
 }
 
@@ -140,7 +143,7 @@ void CasesPage::show_column(int column, bool shown)
         hidden.append(each);
     session().ask(
         this,
-        [bytes = bytes_of({{QStringLiteral("hidden"), hidden}})](const Workspace& workspace) {
+        [bytes = filter_bytes({{QStringLiteral("hidden"), hidden}})](const Workspace& workspace) {
             return keep(workspace, columns_name, bytes);
         },
         [](const WorkspaceResult<void>&) {});

@@ -15,9 +15,9 @@ namespace {
 constexpr int both_from_digits = 96;
 
 /// Says how large a part is, and says it again when its text changes size.
-class Kept : public QObject {
+class KeptSize : public QObject {
 public:
-    Kept(QWidget* part, std::function<void()> say) : QObject(part), m_say(std::move(say))
+    KeptSize(QWidget* part, std::function<void()> say) : QObject(part), m_say(std::move(say))
     {
         part->installEventFilter(this);
         m_say();
@@ -102,17 +102,17 @@ void Beside::changeEvent(QEvent* event)
 
 void keep_wide(QWidget* part, int count)
 {
-    new Kept(part, [part, count] { part->setFixedWidth(digits(count)); });
+    new KeptSize(part, [part, count] { part->setFixedWidth(digits(count)); });
 }
 
 void keep_within(QWidget* part, int count)
 {
-    new Kept(part, [part, count] { part->setMaximumWidth(digits(count)); });
+    new KeptSize(part, [part, count] { part->setMaximumWidth(digits(count)); });
 }
 
 void keep_high(QWidget* part, int lines)
 {
-    new Kept(part, [part, lines] {
+    new KeptSize(part, [part, lines] {
         const int line = QFontMetrics(font_of(TextSize::body)).lineSpacing();
         part->setFixedHeight(lines * line + 2 * space::small);
     });
@@ -120,7 +120,7 @@ void keep_high(QWidget* part, int lines)
 
 void keep_rows(QWidget* list, int rows)
 {
-    new Kept(list, [list, rows] {
+    new KeptSize(list, [list, rows] {
         const int line = QFontMetrics(font_of(TextSize::body)).height();
         const int row = std::max(int(space::row), line + 2 * space::small + 2);
         list->setMinimumHeight((rows + 1) * row + space::small);

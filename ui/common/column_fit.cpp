@@ -14,7 +14,6 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int rows_measured = 60;
 constexpr int widest_digits = 44;
 constexpr int least_digits = 9;
 constexpr int longest_word_digits = 20;

@@ -15,3 +15,13 @@ inline constexpr int corner = 6;
 inline constexpr int row = 36;    ///< the least height of a row or control
 
 }
+
+namespace holdfast::ui {
+
+/// So many rows of each section say how wide a column must be.
+inline constexpr int rows_measured = 60;
+
+/// The widest card of a page that is one card.
+inline constexpr int card_digits = 62;
+
+}

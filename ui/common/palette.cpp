@@ -1,5 +1,6 @@
 #include "ui/common/palette.h"
 
+#include <QApplication>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,7 +15,7 @@ struct Row {
 };
 
 /// In the order of `Tone`.
-constexpr std::array<Row, 13> table{{
+constexpr std::array<Row, 13> colours{{
     {0xFFF6F6F3, 0xFF15181C},    // page
     {0xFFFFFFFF, 0xFF1E2227},    // surface
     {0xFFD8D8D2, 0xFF353B43},    // hairline
@@ -29,7 +30,7 @@ constexpr std::array<Row, 13> table{{
     {0xFF35549E, 0xFF93B4FF},    // excused
     {0xFF7A2A8C, 0xFFD9A0E8},    // gate
 }};
-static_assert(table.size() == static_cast<std::size_t>(Tone::gate) + 1);
+static_assert(colours.size() == static_cast<std::size_t>(Tone::gate) + 1);
 
 double luminance(const QColor& colour)
 {
@@ -44,8 +45,13 @@ double luminance(const QColor& colour)
 
 QColor colour(Tone tone, Theme theme)
 {
-    const Row& row = table[static_cast<std::size_t>(tone)];
+    const Row& row = colours[static_cast<std::size_t>(tone)];
     return QColor::fromRgb(theme == Theme::dark ? row.dark : row.light);
+}
+
+QColor colour(Tone tone)
+{
+    return colour(tone, QApplication::palette());
 }
 
 QPalette palette_of(Theme theme)

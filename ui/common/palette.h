@@ -36,6 +36,9 @@ inline QColor colour(Tone tone, const QPalette& palette)
     return colour(tone, theme_of(palette));
 }
 
+/// In the theme that the program shows now.
+QColor colour(Tone tone);
+
 /// Contrast of two colours as WCAG 2 defines it: 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 

@@ -15,7 +15,7 @@
 namespace holdfast::ui {
 namespace {
 
-QString words(const char* source)
+QString question_words(const char* source)
 {
     return QCoreApplication::translate("questions", source);
 }
@@ -37,7 +37,7 @@ public:
             text->hide();
         auto* buttons = new QDialogButtonBox;
         buttons->addButton(m_yes, QDialogButtonBox::AcceptRole);
-        buttons->addButton(words(QT_TRANSLATE_NOOP("questions", "Cancel")),
+        buttons->addButton(question_words(QT_TRANSLATE_NOOP("questions", "Cancel")),
                            QDialogButtonBox::RejectRole);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -61,7 +61,7 @@ public:
                    const QString& action)
         : Asked(parent, question, explanation, action), m_reason(new QPlainTextEdit)
     {
-        m_reason->setAccessibleName(words(QT_TRANSLATE_NOOP("questions", "Reason")));
+        m_reason->setAccessibleName(question_words(QT_TRANSLATE_NOOP("questions", "Reason")));
         m_reason->setTabChangesFocus(true);
         m_layout->insertWidget(2, m_reason);
         m_yes->setEnabled(false);

@@ -7,7 +7,7 @@
 namespace holdfast::ui {
 namespace {
 
-QString words(const char* source)
+QString band_named(const char* source)
 {
     return QCoreApplication::translate("risk", source);
 }
@@ -16,13 +16,13 @@ QString words(const char* source)
 QString word_of(const QString& band)
 {
     if (band == QLatin1String("high"))
-        return words(QT_TRANSLATE_NOOP("risk", "High risk"));
+        return band_named(QT_TRANSLATE_NOOP("risk", "High risk"));
     if (band == QLatin1String("medium"))
-        return words(QT_TRANSLATE_NOOP("risk", "Medium risk"));
+        return band_named(QT_TRANSLATE_NOOP("risk", "Medium risk"));
     if (band == QLatin1String("standard"))
-        return words(QT_TRANSLATE_NOOP("risk", "Standard risk"));
+        return band_named(QT_TRANSLATE_NOOP("risk", "Standard risk"));
     if (band == QLatin1String("below"))
-        return words(QT_TRANSLATE_NOOP("risk", "Below the threshold"));
+        return band_named(QT_TRANSLATE_NOOP("risk", "Below the threshold"));
     return capitalised(QString(band).replace(QLatin1Char('_'), QLatin1Char(' ')));
 }
 
@@ -31,7 +31,8 @@ QString word_of(const QString& band)
 RiskLook risk_look(const QString& band, bool at_threshold)
 {
     if (band.isEmpty())
-        return {{Glyph::blocked, Tone::muted}, words(QT_TRANSLATE_NOOP("risk", "Not assessed"))};
+        return {{Glyph::blocked, Tone::muted},
+                band_named(QT_TRANSLATE_NOOP("risk", "Not assessed"))};
     if (at_threshold)
         return {{Glyph::risk, Tone::overdue}, word_of(band)};
     return {{Glyph::waiting, Tone::text}, word_of(band)};

@@ -11,7 +11,7 @@
 namespace holdfast::ui {
 namespace {
 
-struct Said {
+struct FormatWords {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::DocumentWords)
 };
 
@@ -36,31 +36,31 @@ QString kind_words(std::string_view media_type)
 {
     const std::string_view type = bare(media_type);
     if (type == "application/pdf")
-        return Said::tr("PDF");
+        return FormatWords::tr("PDF");
     if (begins(type, "image/"))
-        return Said::tr("Picture");
+        return FormatWords::tr("Picture");
     if (begins(type, "audio/"))
-        return Said::tr("Sound");
+        return FormatWords::tr("Sound");
     if (begins(type, "video/"))
-        return Said::tr("Film");
+        return FormatWords::tr("Film");
     if (type == "message/rfc822" || type == "application/vnd.ms-outlook")
-        return Said::tr("Email");
+        return FormatWords::tr("Email");
     if (begins(type, "text/"))
-        return Said::tr("Text");
+        return FormatWords::tr("Text");
     if (type.find("spreadsheet") != std::string_view::npos || type == "application/vnd.ms-excel")
-        return Said::tr("Spreadsheet");
+        return FormatWords::tr("Spreadsheet");
     if (type.find("wordprocessing") != std::string_view::npos || type == "application/msword"
         || type == "application/rtf" || type == "application/vnd.oasis.opendocument.text")
-        return Said::tr("Written document");
-    return Said::tr("Other file");
+        return FormatWords::tr("Written document");
+    return FormatWords::tr("Other file");
 }
 
 QString size_words(std::uint64_t bytes)
 {
     constexpr std::uint64_t megabyte = 1u << 20;
     if (bytes < megabyte)
-        return Said::tr("%1 KB").arg(std::max<std::uint64_t>((bytes + 1023) / 1024, 1));
-    return Said::tr("%1 MB").arg(
+        return FormatWords::tr("%1 KB").arg(std::max<std::uint64_t>((bytes + 1023) / 1024, 1));
+    return FormatWords::tr("%1 MB").arg(
         QLocale::c().toString(static_cast<double>(bytes) / static_cast<double>(megabyte), 'f', 1));
 }
 

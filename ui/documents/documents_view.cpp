@@ -20,7 +20,7 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int beside_from_digits = 95;
+constexpr int lists_beside_from_digits = 95;
 
 /// What an entry of the lists is, with who wrote it.
 struct Opened {
@@ -153,7 +153,7 @@ void DocumentsView::go_on(const std::string& form)
 /// Where there is no room beside the lists what is chosen stands in their place.
 void DocumentsView::make_room()
 {
-    m_lists->setVisible(m_side->isHidden() || width() >= digits(beside_from_digits));
+    m_lists->setVisible(m_side->isHidden() || width() >= digits(lists_beside_from_digits));
 }
 
 void DocumentsView::resizeEvent(QResizeEvent* event)

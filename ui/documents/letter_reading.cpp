@@ -13,7 +13,7 @@
 namespace holdfast::ui {
 namespace {
 
-struct Said {
+struct LetterWords {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::LetterPaper)
 };
 
@@ -101,20 +101,23 @@ WorkspaceResult<Paper> letter_paper(const Workspace& workspace, const CaseId& id
     for (const QString& paragraph : letter->text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
         if (paragraph.trimmed() != letter->title)
             paper.say(paragraph.trimmed());
-    paper.values({{Said::tr("Signed off by"), letter->signed_by}});
+    paper.values({{LetterWords::tr("Signed off by"), letter->signed_by}});
     if (letter->row.recipient)
-        paper.values({{Said::tr("Sent to"), text(*letter->row.recipient)}});
+        paper.values({{LetterWords::tr("Sent to"), text(*letter->row.recipient)}});
     if (whereabouts == WithWhereabouts::no)
         return paper;
     const auto reading = read_case(workspace, id, Moment::now(now), Looking::now);
     if (!reading)
         return tl::unexpected(reading.error());
     paper.new_page()
-        .section(Said::tr("Whereabouts"))
-        .notice(Said::tr("For the recipient alone. If the perpetrator sees this page, he knows "
-                         "where to find them."))
-        .table({Said::tr("Who"), Said::tr("Place"), Said::tr("Where"), Said::tr("From")},
-               whereabouts_rows(*reading, wording), Said::tr("No whereabouts are recorded."));
+        .section(LetterWords::tr("Whereabouts"))
+        .notice(
+            LetterWords::tr("For the recipient alone. If the perpetrator sees this page, he knows "
+                            "where to find them."))
+        .table({LetterWords::tr("Who"), LetterWords::tr("Place"), LetterWords::tr("Where"),
+                LetterWords::tr("From")},
+               whereabouts_rows(*reading, wording),
+               LetterWords::tr("No whereabouts are recorded."));
     return paper;
 }
 

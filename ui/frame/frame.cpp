@@ -27,7 +27,7 @@ namespace holdfast::ui {
 namespace {
 
 /// From this width on a form stands beside the page.
-constexpr int beside_from_digits = 110;
+constexpr int record_beside_from_digits = 110;
 
 /// Says on every page that the people are invented.
 QWidget* sample_band()
@@ -208,7 +208,7 @@ void Frame::open_record(RecordRequest request)
 /// Where there is no room beside the page the form stands in its place.
 void Frame::make_room()
 {
-    m_stack->setVisible(!m_record->is_open() || width() >= digits(beside_from_digits));
+    m_stack->setVisible(!m_record->is_open() || width() >= digits(record_beside_from_digits));
 }
 
 void Frame::resizeEvent(QResizeEvent* event)

@@ -21,7 +21,7 @@ Page* made(const Room& room)
     return new AnyPage(room);
 }
 
-QString words(const char* source)
+QString place_name(const char* source)
 {
     return QCoreApplication::translate("places", source);
 }
@@ -49,12 +49,12 @@ bool has_page(Place place)
 std::vector<OnRail> rail_places()
 {
     return {
-        {Place::today, Glyph::today, words(QT_TRANSLATE_NOOP("places", "Today"))},
-        {Place::cases, Glyph::cases, words(QT_TRANSLATE_NOOP("places", "Cases"))},
-        {Place::meetings, Glyph::meetings, words(QT_TRANSLATE_NOOP("places", "Meetings"))},
-        {Place::audit, Glyph::audit, words(QT_TRANSLATE_NOOP("places", "Audit"))},
-        {Place::service, Glyph::service, words(QT_TRANSLATE_NOOP("places", "Service"))},
-        {Place::settings, Glyph::settings, words(QT_TRANSLATE_NOOP("places", "Settings"))},
+        {Place::today, Glyph::today, place_name(QT_TRANSLATE_NOOP("places", "Today"))},
+        {Place::cases, Glyph::cases, place_name(QT_TRANSLATE_NOOP("places", "Cases"))},
+        {Place::meetings, Glyph::meetings, place_name(QT_TRANSLATE_NOOP("places", "Meetings"))},
+        {Place::audit, Glyph::audit, place_name(QT_TRANSLATE_NOOP("places", "Audit"))},
+        {Place::service, Glyph::service, place_name(QT_TRANSLATE_NOOP("places", "Service"))},
+        {Place::settings, Glyph::settings, place_name(QT_TRANSLATE_NOOP("places", "Settings"))},
     };
 }
 

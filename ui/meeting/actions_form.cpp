@@ -18,7 +18,7 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int not_said = -1;
+constexpr int outcome_to_say = -1;
 constexpr std::chrono::days usual_length{14};
 
 QString name_of(const std::map<PersonId, Directory::Worker>& workers, const PersonId& id)
@@ -58,7 +58,7 @@ void EarlierActionsForm::add(const OpenAction& action, const PageAnswers::Settle
     what->setText(words);
     auto* outcome = new QComboBox;
     outcome->setAccessibleName(tr("What came of: %1").arg(text(action.what)));
-    outcome->addItem(tr("Still to say"), not_said);
+    outcome->addItem(tr("Still to say"), outcome_to_say);
     outcome->addItem(capitalised(choice_words(ActionOutcome::done)),
                      static_cast<int>(ActionOutcome::done));
     outcome->addItem(tr("Carried to"), static_cast<int>(ActionOutcome::carried));
@@ -115,7 +115,7 @@ std::vector<PageAnswers::Settlement> EarlierActionsForm::settled() const
     std::vector<PageAnswers::Settlement> settled;
     for (const Row& row : m_rows) {
         const int outcome = row.outcome->currentData().toInt();
-        if (outcome == not_said)
+        if (outcome == outcome_to_say)
             continue;
         const auto how = static_cast<ActionOutcome>(outcome);
         settled.push_back({row.action.action, how,

@@ -19,7 +19,7 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int not_said = -1;
+constexpr int suitability_to_say = -1;
 constexpr int form_digits = 96;
 
 /// A few lines of free text, in which Tab goes on.
@@ -131,7 +131,7 @@ QWidget* CaseReviewForm::suitability_section()
 {
     auto* part = new QWidget;
     auto* layout = titled_column(part, tr("4 · Suitability"), space::small);
-    m_suitability = choice({{tr("Not decided yet"), not_said},
+    m_suitability = choice({{tr("Not decided yet"), suitability_to_say},
                             offered(Suitability::continue_work),
                             offered(Suitability::move),
                             offered(Suitability::suspend),
@@ -232,8 +232,8 @@ void CaseReviewForm::show_page(const CasePage& page, const PageDraft& draft, Sho
     choose(m_children, static_cast<int>(draft.answers.children));
     m_children_what->setPlainText(text(draft.answers.reasons.children));
     m_questioned->setVisible(page.suitability_questioned);
-    choose(m_suitability,
-           draft.answers.suitability ? static_cast<int>(*draft.answers.suitability) : not_said);
+    choose(m_suitability, draft.answers.suitability ? static_cast<int>(*draft.answers.suitability)
+                                                    : suitability_to_say);
     m_suitability_why->setPlainText(text(draft.answers.reasons.suitability));
     m_new->show_actions(draft.answers.agreed, workers, today,
                         shows == Shows::with_iss ? NewActionsForm::IssOnly::offered
@@ -255,7 +255,7 @@ PageDraft CaseReviewForm::draft() const
     draft.answers.settled = m_earlier->settled();
     draft.answers.agreed = m_new->actions();
     draft.answers.children = static_cast<ChildrenLine>(m_children->currentData().toInt());
-    if (const int suits = m_suitability->currentData().toInt(); suits != not_said)
+    if (const int suits = m_suitability->currentData().toInt(); suits != suitability_to_say)
         draft.answers.suitability = static_cast<Suitability>(suits);
     draft.answers.reasons = {typed(m_risk_why).toStdString(), typed(m_children_what).toStdString(),
                              typed(m_suitability_why).toStdString()};

@@ -32,6 +32,8 @@ std::optional<LocalDate> date_in(const QJsonObject& object, const QString& key)
     return date ? std::optional(*date) : std::nullopt;
 }
 
+namespace key {
+
 const auto action = QStringLiteral("action");
 const auto outcome = QStringLiteral("outcome");
 const auto carried_to = QStringLiteral("carried_to");
@@ -49,47 +51,49 @@ const auto suitability = QStringLiteral("suitability");
 const auto reasons = QStringLiteral("reasons");
 const auto iss_note = QStringLiteral("iss_note");
 
+}
+
 QJsonObject settlement(const PageAnswers::Settlement& each)
 {
-    QJsonObject object{{action, text(each.action.text())},
-                       {outcome, coded(code(each.outcome))},
-                       {source, coded(code(each.source))}};
+    QJsonObject object{{key::action, text(each.action.text())},
+                       {key::outcome, coded(code(each.outcome))},
+                       {key::source, coded(code(each.source))}};
     if (each.carried_to)
-        object[carried_to] = text(to_string(*each.carried_to));
+        object[key::carried_to] = text(to_string(*each.carried_to));
     return object;
 }
 
 QJsonObject new_action(const PageAnswers::NewAction& each)
 {
-    return {{owner, text(each.owner.text())},
-            {due, text(to_string(each.due))},
-            {side, coded(code(each.side))},
-            {what, text(each.what)},
-            {iss_only, each.iss_only}};
+    return {{key::owner, text(each.owner.text())},
+            {key::due, text(to_string(each.due))},
+            {key::side, coded(code(each.side))},
+            {key::what, text(each.what)},
+            {key::iss_only, each.iss_only}};
 }
 
 void read_settled(const QJsonObject& object, PageAnswers& answers)
 {
-    for (const QJsonValue& value : object[settled].toArray()) {
+    for (const QJsonValue& value : object[key::settled].toArray()) {
         const QJsonObject each = value.toObject();
-        const auto id = id_in<ActionId>(each, action);
-        const auto how = code_in<ActionOutcome>(each, outcome);
-        const auto from = code_in<Source>(each, source);
+        const auto id = id_in<ActionId>(each, key::action);
+        const auto how = code_in<ActionOutcome>(each, key::outcome);
+        const auto from = code_in<Source>(each, key::source);
         if (id && how && from)
-            answers.settled.push_back({*id, *how, date_in(each, carried_to), *from});
+            answers.settled.push_back({*id, *how, date_in(each, key::carried_to), *from});
     }
 }
 
 void read_agreed(const QJsonObject& object, PageAnswers& answers)
 {
-    for (const QJsonValue& value : object[agreed].toArray()) {
+    for (const QJsonValue& value : object[key::agreed].toArray()) {
         const QJsonObject each = value.toObject();
-        const auto who = id_in<PersonId>(each, owner);
-        const auto by = date_in(each, due);
-        const auto of = code_in<Side>(each, side);
+        const auto who = id_in<PersonId>(each, key::owner);
+        const auto by = date_in(each, key::due);
+        const auto of = code_in<Side>(each, key::side);
         if (who && by && of)
-            answers.agreed.push_back(
-                {*who, *by, *of, each[what].toString().toStdString(), each[iss_only].toBool()});
+            answers.agreed.push_back({*who, *by, *of, each[key::what].toString().toStdString(),
+                                      each[key::iss_only].toBool()});
     }
 }
 
@@ -123,14 +127,14 @@ std::vector<std::uint8_t> to_bytes(const PageDraft& draft)
     QJsonObject risk;
     for (const auto& [survivor, line] : draft.risk_lines)
         risk[text(survivor.text())] = coded(code(line));
-    QJsonObject object{{settled, settlements},
-                       {agreed, actions},
-                       {lines, risk},
-                       {children, coded(code(draft.answers.children))},
-                       {reasons, text(joined(draft.answers.reasons))},
-                       {iss_note, text(draft.answers.iss_note)}};
+    QJsonObject object{{key::settled, settlements},
+                       {key::agreed, actions},
+                       {key::lines, risk},
+                       {key::children, coded(code(draft.answers.children))},
+                       {key::reasons, text(joined(draft.answers.reasons))},
+                       {key::iss_note, text(draft.answers.iss_note)}};
     if (draft.answers.suitability)
-        object[suitability] = coded(code(*draft.answers.suitability));
+        object[key::suitability] = coded(code(*draft.answers.suitability));
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return {json.begin(), json.end()};
 }
@@ -146,7 +150,7 @@ std::optional<PageDraft> draft_in(std::span<const std::uint8_t> bytes)
     PageDraft draft;
     read_settled(object, draft.answers);
     read_agreed(object, draft.answers);
-    const QJsonObject risk = object[lines].toObject();
+    const QJsonObject risk = object[key::lines].toObject();
     for (auto each = risk.begin(); each != risk.end(); ++each) {
         const auto survivor = PersonId::parse(each.key().toStdString());
         const auto line = from_code<RiskLine>(each.value().toString().toStdString());
@@ -154,10 +158,10 @@ std::optional<PageDraft> draft_in(std::span<const std::uint8_t> bytes)
             draft.risk_lines.emplace(*survivor, *line);
     }
     draft.answers.children =
-        code_in<ChildrenLine>(object, children).value_or(ChildrenLine::not_covered);
-    draft.answers.suitability = code_in<Suitability>(object, suitability);
-    draft.answers.reasons = parted(object[reasons].toString().toStdString());
-    draft.answers.iss_note = object[iss_note].toString().toStdString();
+        code_in<ChildrenLine>(object, key::children).value_or(ChildrenLine::not_covered);
+    draft.answers.suitability = code_in<Suitability>(object, key::suitability);
+    draft.answers.reasons = parted(object[key::reasons].toString().toStdString());
+    draft.answers.iss_note = object[key::iss_note].toString().toStdString();
     return draft;
 }
 

@@ -16,7 +16,7 @@ std::vector<std::size_t> kinds()
     return {kind_index<Kind>...};
 }
 
-QString words_of(Heading heading)
+QString heading_words(Heading heading)
 {
     const auto words = [](const char* source) {
         return QCoreApplication::translate("forms", source);
@@ -90,7 +90,7 @@ std::vector<FormGroup> forms_for(Roles roles)
     const bool iss = compartments_of(roles).contains(Compartment::support);
     std::vector<FormGroup> groups;
     for (const Heading heading : all_headings) {
-        FormGroup group{words_of(heading), kinds_under(heading)};
+        FormGroup group{heading_words(heading), kinds_under(heading)};
         if (heading == Heading::survivors && iss) {
             auto hers = kinds_of_the_iss();
             for (const std::size_t kind : group.kinds)

@@ -9,7 +9,7 @@ namespace holdfast::ui {
 namespace {
 
 template <typename Table>
-const char* found(const Table& table, std::string_view code)
+const char* found_choice(const Table& table, std::string_view code)
 {
     for (const choices::Words& line : table)
         if (line.code == code)
@@ -17,7 +17,7 @@ const char* found(const Table& table, std::string_view code)
     return nullptr;
 }
 
-QString translated(const char* words)
+QString choice_translated(const char* words)
 {
     return QCoreApplication::translate("choices", words);
 }
@@ -68,15 +68,17 @@ std::string_view list_of(std::string_view kind, std::string_view field)
 
 QString words_in_list(std::string_view list, std::string_view code)
 {
-    const char* words = found(choices::in_lists, std::string(list) + '.' + std::string(code));
-    return words ? translated(words) : text(code);
+    const char* words = found_choice(choices::in_lists,
+                                     std::string(list) + '.' + std::string(code));
+    return words ? choice_translated(words) : text(code);
 }
 
 QString choice_words(std::string_view kind, std::string_view field, std::string_view code)
 {
     const std::string full = std::string(kind) + '.' + std::string(field) + '.' + std::string(code);
-    const char* words = found(choices::in_one_field, full);
-    return words ? translated(words) : capitalised(words_in_list(list_of(kind, field), code));
+    const char* words = found_choice(choices::in_one_field, full);
+    return words ? choice_translated(words)
+                 : capitalised(words_in_list(list_of(kind, field), code));
 }
 
 }

@@ -9,7 +9,7 @@
 namespace holdfast::ui {
 namespace {
 
-QString words(const char* source)
+QString closing_words(const char* source)
 {
     return QCoreApplication::translate("closing_list", source);
 }
@@ -46,15 +46,16 @@ QStringList closing_list(const CaseView& view, const Wording& wording, Instant n
         const QString title = text(wording.title(owed.rule));
         const QString whom = subject_name(owed, view.file);
         const QString duty =
-            whom.isEmpty() ? title
-                           : words(QT_TRANSLATE_NOOP("closing_list", "%1: %2")).arg(title, whom);
+            whom.isEmpty()
+                ? title
+                : closing_words(QT_TRANSLATE_NOOP("closing_list", "%1: %2")).arg(title, whom);
         if (ends_with_the_case(owed.rule))
-            ending.append(
-                words(QT_TRANSLATE_NOOP("closing_list", "Ends with the case: %1")).arg(duty));
+            ending.append(closing_words(QT_TRANSLATE_NOOP("closing_list", "Ends with the case: %1"))
+                              .arg(duty));
         else
-            lines.append(
-                words(QT_TRANSLATE_NOOP("closing_list", "Stays owed after closing: %1 (%2)"))
-                    .arg(duty, text(wording.status(status(owed, now)))));
+            lines.append(closing_words(
+                             QT_TRANSLATE_NOOP("closing_list", "Stays owed after closing: %1 (%2)"))
+                             .arg(duty, text(wording.status(status(owed, now)))));
     }
     std::set<ActionId> settled;
     for (const auto action : view.file.all<ActionSettled>())
@@ -62,21 +63,22 @@ QStringList closing_list(const CaseView& view, const Wording& wording, Instant n
             settled.insert(action->action);
     for (const auto action : view.file.all<ActionAgreed>())
         if (!settled.contains(action->action))
-            lines.append(words(QT_TRANSLATE_NOOP("closing_list", "Agreed and not settled: %1"))
-                             .arg(text(action->what)));
+            lines.append(
+                closing_words(QT_TRANSLATE_NOOP("closing_list", "Agreed and not settled: %1"))
+                    .arg(text(action->what)));
     for (const auto planned : view.file.all<SessionPlanned>())
         if (planned->starts > now)
             lines.append(
-                words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1, %2"))
+                closing_words(QT_TRANSLATE_NOOP("closing_list", "Still planned: %1, %2"))
                     .arg(choice_words(planned->activity), text(wording.time(planned->starts))));
     for (const auto planned : view.file.all<SupportSessionPlanned>())
         if (planned->starts > now)
-            lines.append(
-                words(QT_TRANSLATE_NOOP("closing_list", "Still planned with the survivor: %1"))
-                    .arg(text(wording.time(planned->starts))));
+            lines.append(closing_words(QT_TRANSLATE_NOOP("closing_list",
+                                                         "Still planned with the survivor: %1"))
+                             .arg(text(wording.time(planned->starts))));
     lines += ending;
     if (lines.isEmpty())
-        lines.append(words(
+        lines.append(closing_words(
             QT_TRANSLATE_NOOP("closing_list", "Nothing is owed, agreed or planned any more.")));
     return lines;
 }

@@ -11,9 +11,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view prefix = "draft/";
+constexpr std::string_view any_draft_prefix = "draft/";
 
-std::vector<std::uint8_t> bytes_of(const Draft& draft)
+std::vector<std::uint8_t> draft_bytes(const Draft& draft)
 {
     const RecordRequest& request = draft.request;
     Json json{{"kind", std::string(kind_names()[*request.kind])},
@@ -68,7 +68,7 @@ std::optional<Draft> draft_in(std::string_view text)
     return draft;
 }
 
-WorkspaceResult<std::optional<Draft>> read(const Workspace& workspace, std::string_view name)
+WorkspaceResult<std::optional<Draft>> read_draft(const Workspace& workspace, std::string_view name)
 {
     const auto found = kept(workspace, name);
     if (!found)
@@ -92,7 +92,7 @@ bool may_be_marked(const Draft& draft, Instant now)
 
 std::string draft_name(const RecordRequest& request)
 {
-    std::string name(prefix);
+    std::string name(any_draft_prefix);
     name += request.case_id ? request.case_id->text() : "service";
     name += '/';
     name += kind_names()[request.kind.value_or(0)];
@@ -103,23 +103,23 @@ std::string draft_name(const RecordRequest& request)
 
 WorkspaceResult<void> keep_draft(const Workspace& workspace, const Draft& draft)
 {
-    return keep(workspace, draft_name(draft.request), bytes_of(draft));
+    return keep(workspace, draft_name(draft.request), draft_bytes(draft));
 }
 
 WorkspaceResult<std::optional<Draft>> kept_draft(const Workspace& workspace,
                                                  const RecordRequest& request)
 {
-    return read(workspace, draft_name(request));
+    return read_draft(workspace, draft_name(request));
 }
 
 WorkspaceResult<std::vector<Draft>> kept_drafts(const Workspace& workspace)
 {
-    const auto names = kept_names(workspace, prefix);
+    const auto names = kept_names(workspace, any_draft_prefix);
     if (!names)
         return tl::unexpected(names.error());
     std::vector<Draft> drafts;
     for (const std::string& name : *names) {
-        auto draft = read(workspace, name);
+        auto draft = read_draft(workspace, name);
         if (!draft)
             return tl::unexpected(draft.error());
         if (*draft)

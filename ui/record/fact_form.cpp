@@ -19,7 +19,7 @@ namespace holdfast::ui {
 namespace {
 
 /// From this width on the text stands beside the fields, not under them.
-constexpr int beside_from_digits = 96;
+constexpr int narrative_beside_from_digits = 96;
 
 /// Texts without which the fact would say nothing.
 bool must_be_said(std::string_view field)
@@ -197,7 +197,7 @@ void FactForm::add_source()
 
 void FactForm::add_narrative(const FormContext& context)
 {
-    const bool no_text = bare(*m_request.kind);
+    const bool no_text = holdfast::bare(*m_request.kind);
     if (context.before && !no_text) {
         m_reason = text_box();
         m_reason_field = new FormField(tr("Why it is corrected"), {}, m_reason);
@@ -293,7 +293,7 @@ void FactForm::note_edit()
 /// Says beside each field what is wrong; what is only missing where it was asked for.
 bool FactForm::check(bool asked)
 {
-    const auto fact = fact_of(*m_request.kind, values());
+    const auto fact = holdfast::fact_of(*m_request.kind, values());
     bool good = fact.has_value();
     for (const Line& line : m_lines) {
         QString wrong = line.control->problem();
@@ -337,7 +337,7 @@ std::optional<NewFact> FactForm::fact()
         return std::nullopt;
     }
     return NewFact{.case_id = m_request.case_id,
-                   .fact = *fact_of(*m_request.kind, values()),
+                   .fact = *holdfast::fact_of(*m_request.kind, values()),
                    .happened = *m_when->instant(),
                    .source = source(),
                    .narrative = narrative(),
@@ -394,8 +394,9 @@ FormField* FactForm::field(std::string_view name) const
 void FactForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_beside->setDirection(width() >= digits(beside_from_digits) ? QBoxLayout::LeftToRight
-                                                                 : QBoxLayout::TopToBottom);
+    m_beside->setDirection(width() >= digits(narrative_beside_from_digits)
+                               ? QBoxLayout::LeftToRight
+                               : QBoxLayout::TopToBottom);
 }
 
 }

@@ -267,7 +267,7 @@ constexpr std::array hints{
                            "Anything that was said; a reason why telling him would be unsafe.")},
 };
 
-const Field* found(std::string_view kind, std::string_view field)
+const Field* found_field(std::string_view kind, std::string_view field)
 {
     const std::string full = std::string(kind) + '.' + std::string(field);
     const Field* general = nullptr;
@@ -280,7 +280,7 @@ const Field* found(std::string_view kind, std::string_view field)
     return general;
 }
 
-QString translated(const char* words)
+QString field_translated(const char* words)
 {
     return *words ? QCoreApplication::translate("fields", words) : QString();
 }
@@ -289,22 +289,22 @@ QString translated(const char* words)
 
 QString field_label(std::string_view kind, std::string_view field)
 {
-    const Field* line = found(kind, field);
-    return line ? translated(line->label) : text(field);
+    const Field* line = found_field(kind, field);
+    return line ? field_translated(line->label) : text(field);
 }
 
 QString field_help(std::string_view kind, std::string_view field)
 {
-    const Field* line = found(kind, field);
-    return line ? translated(line->help) : QString();
+    const Field* line = found_field(kind, field);
+    return line ? field_translated(line->help) : QString();
 }
 
 QString narrative_hint(std::string_view kind)
 {
     for (const Hint& hint : hints)
         if (hint.kind == kind)
-            return translated(hint.words);
-    return translated(QT_TRANSLATE_NOOP("fields", "Anything that should be read beside it."));
+            return field_translated(hint.words);
+    return field_translated(QT_TRANSLATE_NOOP("fields", "Anything that should be read beside it."));
 }
 
 }

@@ -11,7 +11,7 @@
 namespace holdfast::ui {
 namespace {
 
-QString words(const char* source)
+QString option_words(const char* source)
 {
     return QCoreApplication::translate("form_context", source);
 }
@@ -30,7 +30,7 @@ public:
             m_into.perpetrator = text(opened->known_as);
             m_into.perpetrators.push_back(
                 {opened->perpetrator.text(),
-                 words(QT_TRANSLATE_NOOP("form_context", "%1 (perpetrator)"))
+                 option_words(QT_TRANSLATE_NOOP("form_context", "%1 (perpetrator)"))
                      .arg(text(opened->known_as))});
         }
         std::map<PersonId, std::string> names;
@@ -39,7 +39,7 @@ public:
         for (const Survivor& survivor : m_file.survivors())
             m_into.survivors.push_back(
                 {survivor.id.text(),
-                 words(QT_TRANSLATE_NOOP("form_context", "%1 (%2)"))
+                 option_words(QT_TRANSLATE_NOOP("form_context", "%1 (%2)"))
                      .arg(text(names[survivor.id]), choice_words(survivor.relationship))});
         std::map<PersonId, std::string> children;
         for (const auto child : m_file.all<ChildIdentified>())
@@ -47,7 +47,7 @@ public:
         for (const auto& [id, name] : children)
             m_into.children.push_back(
                 {id.text(),
-                 words(QT_TRANSLATE_NOOP("form_context", "%1 (child)")).arg(text(name))});
+                 option_words(QT_TRANSLATE_NOOP("form_context", "%1 (child)")).arg(text(name))});
         for (const Options* some : {&m_into.perpetrators, &m_into.survivors, &m_into.children})
             m_into.people.insert(m_into.people.end(), some->begin(), some->end());
     }
@@ -61,7 +61,7 @@ public:
         add_sessions<SupportSessionPlanned, SupportSessionAttended, SupportSessionMissed,
                      SupportSessionCancelled>(
             m_into.survivors_sessions, [](const SupportSessionPlanned&) {
-                return words(QT_TRANSLATE_NOOP("form_context", "Appointment with the ISS"));
+                return option_words(QT_TRANSLATE_NOOP("form_context", "Appointment with the ISS"));
             });
         std::set<ActionId> settled;
         for (const auto each : m_file.all<ActionSettled>())
@@ -72,7 +72,7 @@ public:
                 m_into.actions.push_back({agreed->action.text(), text(agreed->what)});
         for (const auto planned : m_file.all<MeetingPlanned>())
             add_first(m_into.meetings, planned->meeting.text(),
-                      words(QT_TRANSLATE_NOOP("form_context", "Meeting")), planned->starts);
+                      option_words(QT_TRANSLATE_NOOP("form_context", "Meeting")), planned->starts);
     }
 
     void proceedings()
@@ -85,10 +85,10 @@ public:
                 add_first(m_into.proceedings, id->text(), what, at);
         };
         for (const auto criminal : m_file.all<CriminalProceedings>())
-            add(criminal->proceeding, words(QT_TRANSLATE_NOOP("form_context", "Criminal")),
+            add(criminal->proceeding, option_words(QT_TRANSLATE_NOOP("form_context", "Criminal")),
                 criminal.at());
         for (const auto family : m_file.all<FamilyProceedings>())
-            add(family->proceeding, words(QT_TRANSLATE_NOOP("form_context", "Family")),
+            add(family->proceeding, option_words(QT_TRANSLATE_NOOP("form_context", "Family")),
                 family.at());
     }
 
@@ -142,9 +142,10 @@ private:
     /// The latest first: it is what is asked about most.
     void add_first(Options& options, std::string value, const QString& what, Instant at) const
     {
-        options.insert(options.begin(),
-                       Option{std::move(value), words(QT_TRANSLATE_NOOP("form_context", "%1, %2"))
-                                                    .arg(what, text(m_wording.time(at)))});
+        options.insert(
+            options.begin(),
+            Option{std::move(value), option_words(QT_TRANSLATE_NOOP("form_context", "%1, %2"))
+                                         .arg(what, text(m_wording.time(at)))});
     }
 
     const CaseFile& m_file;

@@ -9,13 +9,9 @@
 namespace holdfast::ui {
 namespace {
 
-using namespace std::chrono_literals;
 using Json = nlohmann::json;
 
-/// So long after the last key it is kept.
-constexpr auto kept_after = 1500ms;
-
-std::vector<std::uint8_t> bytes_of(const Typed& typed)
+std::vector<std::uint8_t> typed_bytes(const Typed& typed)
 {
     const std::string text = Json(typed).dump(-1, ' ', false, Json::error_handler_t::replace);
     return {text.begin(), text.end()};
@@ -32,7 +28,7 @@ Typed typed_in(std::span<const std::uint8_t> bytes)
     return typed;
 }
 
-WorkspaceResult<Typed> read(const Workspace& workspace, std::string_view name)
+WorkspaceResult<Typed> read_typed(const Workspace& workspace, std::string_view name)
 {
     const auto found = kept(workspace, name);
     if (!found)
@@ -61,7 +57,7 @@ void KeptForm::begin(std::string name, std::function<void(const Typed&)> fill)
     m_name = std::move(name);
     m_reading = true;
     m_session.ask(
-        this, [name = m_name](const Workspace& workspace) { return read(workspace, name); },
+        this, [name = m_name](const Workspace& workspace) { return read_typed(workspace, name); },
         [this, fill = std::move(fill),
          question = ++m_question](const WorkspaceResult<Typed>& typed) {
             if (question != m_question)
@@ -88,7 +84,7 @@ void KeptForm::keep_now()
     (*typed)["saved"] = to_string(m_session.now());
     m_session.ask(
         this,
-        [name = m_name, bytes = bytes_of(*typed)](const Workspace& workspace) {
+        [name = m_name, bytes = typed_bytes(*typed)](const Workspace& workspace) {
             return keep(workspace, name, bytes);
         },
         [this](const WorkspaceResult<void>&) { Q_EMIT m_session.kept(); });
@@ -125,7 +121,7 @@ void KeptForm::keep_on_lock(Workspace& workspace)
     }
     if (auto typed = m_read()) {
         (*typed)["saved"] = to_string(m_session.now());
-        (void)keep(workspace, m_name, bytes_of(*typed));
+        (void)keep(workspace, m_name, typed_bytes(*typed));
     }
 }
 
@@ -136,7 +132,7 @@ WorkspaceResult<std::vector<std::pair<std::string, Typed>>> kept_forms(const Wor
         return tl::unexpected(names.error());
     std::vector<std::pair<std::string, Typed>> forms;
     for (const std::string& name : *names) {
-        auto typed = read(workspace, name);
+        auto typed = read_typed(workspace, name);
         if (!typed)
             return tl::unexpected(typed.error());
         forms.emplace_back(name, std::move(*typed));

@@ -1,6 +1,7 @@
 #pragma once
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <string>
@@ -11,6 +12,9 @@ namespace holdfast::ui {
 
 /// What was typed into a form, field by field. Under `title` stands what it is told by, under `saved` when it was kept.
 using Typed = std::map<std::string, std::string>;
+
+/// So long after the last key it is kept.
+inline constexpr std::chrono::milliseconds kept_after{1500};
 
 /// Keeps what is typed into a form that is not one fact, sealed to its author alone, until it is recorded or thrown away: a moment
 /// after the last key, on closing the form, on locking. So it survives a crash.

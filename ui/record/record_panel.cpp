@@ -16,14 +16,13 @@
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/record/fact_form.h"
+#include "ui/record/kept_form.h"
 #include "ui/record/kind_picker.h"
 #include "ui/record/recording.h"
 
 namespace holdfast::ui {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 /// Records or closes from the keyboard, wherever in the panel it stands: what a field does not want comes up to here.
 class PanelKeys : public QObject {
@@ -51,9 +50,6 @@ private:
     std::function<void()> m_record;
     std::function<void()> m_close;
 };
-
-/// So long after the last key a draft is kept.
-constexpr auto kept_after = 1500ms;
 
 }
 

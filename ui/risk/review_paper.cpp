@@ -10,7 +10,7 @@
 namespace holdfast::ui {
 namespace {
 
-struct Said {
+struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::ReviewPaper)
 };
 
@@ -21,19 +21,19 @@ Paper review_paper(const ReviewForm& form, const ReviewContext& context, const T
 {
     const LocalDate day = local_date(form.happened);
     Paper paper(text(offered.tool.name()), context.reference);
-    paper.remark(Said::tr("About the survivor. It must never reach the perpetrator."));
-    paper.values({{Said::tr("About"), context.name},
-                  {Said::tr("Filled in"), text(wording.time(form.happened))},
-                  {Said::tr("Answered by"), choice_words(form.answered_by)},
-                  {Said::tr("Edition"), text(offered.tool.edition())},
-                  {Said::tr("Count"), count_words(offered.tool, form)}});
+    paper.remark(PaperWords::tr("About the survivor. It must never reach the perpetrator."));
+    paper.values({{PaperWords::tr("About"), context.name},
+                  {PaperWords::tr("Filled in"), text(wording.time(form.happened))},
+                  {PaperWords::tr("Answered by"), choice_words(form.answered_by)},
+                  {PaperWords::tr("Edition"), text(offered.tool.edition())},
+                  {PaperWords::tr("Count"), count_words(offered.tool, form)}});
     paper.notice(band_words(form, offered));
     for (const QString& reason : marac_words(form, context, offered, day, wording))
         paper.say(reason);
     for (const QString& next : what_follows(form, context, offered, day))
         paper.say(next);
     if (form.judged_higher)
-        paper.say(Said::tr("Judged to be higher, because: %1").arg(text(form.reason)));
+        paper.say(PaperWords::tr("Judged to be higher, because: %1").arg(text(form.reason)));
     const auto previous = context.previous.find(offered.tool.id());
     ReviewModel model;
     model.show(offered, previous == context.previous.end() ? nullptr : &previous->second, form);
@@ -45,14 +45,15 @@ Paper review_paper(const ReviewForm& form, const ReviewContext& context, const T
         const ItemAnswer& answer = model.form().answers[static_cast<std::size_t>(row)];
         QString note = text(answer.note);
         if (answer.answered != Answered::not_asked)
-            note = note.isEmpty() ? choice_words(answer.source)
-                                  : Said::tr("%1 (%2)").arg(note, choice_words(answer.source));
+            note = note.isEmpty()
+                       ? choice_words(answer.source)
+                       : PaperWords::tr("%1 (%2)").arg(note, choice_words(answer.source));
         rows.push_back({cell(ReviewModel::Column::number), cell(ReviewModel::Column::topic),
                         model.before(row), cell(ReviewModel::Column::answer), note});
     }
-    paper.section(Said::tr("Items"))
-        .table({Said::tr("#"), Said::tr("Topic"), Said::tr("Before"), Said::tr("Answer"),
-                Said::tr("Note and source")},
+    paper.section(PaperWords::tr("Items"))
+        .table({PaperWords::tr("#"), PaperWords::tr("Topic"), PaperWords::tr("Before"),
+                PaperWords::tr("Answer"), PaperWords::tr("Note and source")},
                std::move(rows));
     paper.remark(text(offered.tool.source()));
     return paper;

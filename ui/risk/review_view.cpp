@@ -1,6 +1,5 @@
 #include "ui/risk/review_view.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,22 +13,15 @@
 namespace holdfast::ui {
 namespace {
 
-using Column = ReviewModel::Column;
-
 constexpr int number_digits = 4;
 constexpr int least_before_digits = 7;
-constexpr int least_rows = 3;
+constexpr int least_seen = 3;
 constexpr int least_topic_digits = 18;
 constexpr int least_note_digits = 12;
 constexpr int mark_digits = 2;
 constexpr int no_end = 10'000;    ///< of a topic that is measured
 
-QColor of(Tone tone)
-{
-    return colour(tone, QApplication::palette());
-}
-
-int line_height()
+int body_height()
 {
     return QFontMetrics(font_of(TextSize::body)).height();
 }
@@ -46,7 +38,7 @@ void write(QPainter& painter, const QRect& rect, const QString& words, Tone tone
            bool strong = false)
 {
     painter.setFont(strong ? strong_font() : font_of(TextSize::body));
-    painter.setPen(of(tone));
+    painter.setPen(colour(tone));
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
 }
@@ -99,7 +91,7 @@ QRect AnswerDelegate::answers_in(const QModelIndex& index, const QRect& cell) co
         return column == Column::answer ? cell : QRect();
     if (column != Column::topic)
         return {};
-    const int height = line_height() + space::small;
+    const int height = body_height() + space::small;
     return {cell.left(), cell.bottom() - height - space::hair, cell.width(), height};
 }
 
@@ -125,8 +117,8 @@ int AnswerDelegate::height_of(int row, int topic_width) const
     const int words = height_of_words(topic, room_for_topic(topic_width));
     int height = words + space::medium;
     if (m_place == Answers::below)
-        height += line_height() + space::medium + (before_of(row).isEmpty() ? 0 : line_height());
-    return std::max({int(space::row), line_height() + int(space::medium), height});
+        height += body_height() + space::medium + (before_of(row).isEmpty() ? 0 : body_height());
+    return std::max({int(space::row), body_height() + int(space::medium), height});
 }
 
 void AnswerDelegate::paint_answers(QPainter& painter, const QRect& line, int row) const
@@ -141,8 +133,8 @@ void AnswerDelegate::paint_answers(QPainter& painter, const QRect& line, int row
         const bool on = chosen == static_cast<int>(i);
         const QRectF circle(left + 1, line.center().y() - size / 2.0, size, size);
         const Tone tone = on ? (all[i].counts ? Tone::overdue : Tone::accent) : Tone::control;
-        painter.setPen(QPen(of(tone), 1.5));
-        painter.setBrush(on ? QBrush(of(tone)) : QBrush(of(Tone::surface)));
+        painter.setPen(QPen(colour(tone), 1.5));
+        painter.setBrush(on ? QBrush(colour(tone)) : QBrush(colour(Tone::surface)));
         painter.drawEllipse(circle);
         const QRect label(left + size + space::small, line.top(), wide[i], line.height());
         write(painter, label, all[i].label, on ? Tone::text : Tone::muted, on);
@@ -160,16 +152,16 @@ void AnswerDelegate::paint_topic(QPainter& painter, const QRect& cell, int row, 
                           : cell.top() + (cell.height() - words) / 2;
     const QRect place(cell.left() + space::small, top, room, words);
     if (m_model.is_critical(row))
-        write(painter, QRect(place.right() + 1, top, digits(mark_digits), line_height()),
+        write(painter, QRect(place.right() + 1, top, digits(mark_digits), body_height()),
               QStringLiteral("‼"), Tone::overdue, true);
     painter.setFont(selected ? strong_font() : font_of(TextSize::body));
-    painter.setPen(of(Tone::text));
+    painter.setPen(colour(Tone::text));
     painter.drawText(place, Qt::AlignLeft | Qt::TextWordWrap, topic);
     const QString before = before_of(row);
     if (below && !before.isEmpty())
         write(
             painter,
-            QRect(place.left(), place.bottom() + 1, cell.width() - 2 * space::small, line_height()),
+            QRect(place.left(), place.bottom() + 1, cell.width() - 2 * space::small, body_height()),
             tr("Before: %1").arg(before), m_model.is_changed(row) ? Tone::due_soon : Tone::muted,
             m_model.is_changed(row));
 }
@@ -183,7 +175,7 @@ void AnswerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int row = index.row();
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
-        painter->fillRect(option.rect, of(Tone::selected));
+        painter->fillRect(option.rect, colour(Tone::selected));
     const QRect cell = option.rect.adjusted(space::small, 0, -space::small, 0);
     switch (static_cast<Column>(index.column())) {
     case Column::answer: break;
@@ -191,7 +183,7 @@ void AnswerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case Column::number:
         if (selected)
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                              of(Tone::accent));
+                              colour(Tone::accent));
         write(*painter, cell, index.data().toString(), Tone::muted);
         break;
     case Column::before:
@@ -203,7 +195,7 @@ void AnswerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (const QRect line = answers_in(index, option.rect); line.isValid())
         paint_answers(*painter, line, row);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      of(Tone::hairline));
+                      colour(Tone::hairline));
     painter->restore();
 }
 
@@ -299,7 +291,7 @@ void ReviewView::set_heights()
         setRowHeight(row, m_answers->height_of(row, topic));
         all += rowHeight(row);
     }
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + least_rows * all / m_model.rowCount()
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + least_seen * all / m_model.rowCount()
                      + 2);
 }
 

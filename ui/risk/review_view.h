@@ -3,9 +3,9 @@
 #include <QTableView>
 #include <vector>
 
-namespace holdfast::ui {
+#include "ui/risk/review_model.h"
 
-class ReviewModel;
+namespace holdfast::ui {
 
 /// Paints a row of the checklist: the topic, broken where it is long, and the ways to answer side by side, the chosen one filled.
 class AnswerDelegate : public QStyledItemDelegate {
@@ -28,6 +28,8 @@ public:
     int height_of(int row, int topic_width) const;
 
 private:
+    using Column = ReviewModel::Column;
+
     std::vector<int> widths(int row) const;
     QRect answers_in(const QModelIndex& index, const QRect& cell) const;
     QString before_of(int row) const;
@@ -58,6 +60,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    using Column = ReviewModel::Column;
+
     void set_widths(int room, int answers, int before, int topic);
     void set_heights();
     int before_width() const;

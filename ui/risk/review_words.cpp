@@ -9,7 +9,7 @@
 namespace holdfast::ui {
 namespace {
 
-struct Said {
+struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(holdfast::ui::ReviewWords)
 };
 
@@ -34,14 +34,14 @@ QString count_words(const RiskTool& tool, const ReviewForm& form)
     QStringList said;
     if (counts_answers(tool) && tool.answer_sets().size() == 1)
         for (const RiskOption& option : tool.answer_sets().front().options)
-            said.append(Said::tr("%1 %2")
+            said.append(ReviewWords::tr("%1 %2")
                             .arg(text(option.label).toLower())
                             .arg(total.options[option.index]));
     else
-        said.append(Said::tr("%1 points of %2").arg(total.points).arg(tool.most()));
-    said.append(Said::tr("don’t know %1").arg(total.dont_know));
-    said.append(Said::tr("declined %1").arg(total.declined));
-    said.append(Said::tr("left %1").arg(total.not_asked));
+        said.append(ReviewWords::tr("%1 points of %2").arg(total.points).arg(tool.most()));
+    said.append(ReviewWords::tr("don’t know %1").arg(total.dont_know));
+    said.append(ReviewWords::tr("declined %1").arg(total.declined));
+    said.append(ReviewWords::tr("left %1").arg(total.not_asked));
     return noted(said);
 }
 
@@ -52,20 +52,24 @@ QString band_words(const ReviewForm& form, const ToolOffered& offered)
                               reviewed.judgement);
     if (!banding)
         return form.answered_by == AnsweredBy::perpetrator
-                   ? Said::tr("No band: his own account says neither that the risk is high nor "
-                              "that it is not.")
-                   : Said::tr("No band: papers alone say neither that the risk is high nor that it "
-                              "is not.");
-    QStringList said{Said::tr("Band: %1").arg(text(offered.thresholds.bands[banding->band].label))};
+                   ? ReviewWords::tr(
+                       "No band: his own account says neither that the risk is high nor "
+                       "that it is not.")
+                   : ReviewWords::tr(
+                       "No band: papers alone say neither that the risk is high nor that it "
+                       "is not.");
+    QStringList said{
+        ReviewWords::tr("Band: %1").arg(text(offered.thresholds.bands[banding->band].label))};
     if (banding->ground == Banding::Ground::judgement)
-        said.append(Said::tr("by judgement"));
+        said.append(ReviewWords::tr("by judgement"));
     const auto threshold = offered.thresholds.marac_count();
     const int unknown = reviewed.score.unknown();
     if (threshold && reviewed.score.points < *threshold
         && reviewed.score.highest_possible >= *threshold)
-        said.append(Said::tr("%1 unknown could make it %2 or more").arg(unknown).arg(*threshold));
+        said.append(
+            ReviewWords::tr("%1 unknown could make it %2 or more").arg(unknown).arg(*threshold));
     else if (unknown > 0)
-        said.append(Said::tr("%1 unknown").arg(unknown));
+        said.append(ReviewWords::tr("%1 unknown").arg(unknown));
     return noted(said);
 }
 
@@ -77,17 +81,17 @@ QStringList marac_words(const ReviewForm& form, const ReviewContext& context,
         return said;
     const MaracReasons reasons = reasons_of(form, context, offered, day);
     if (reasons.count.met && reasons.count.threshold)
-        said.append(Said::tr("Count: %1, the threshold is %2")
+        said.append(ReviewWords::tr("Count: %1, the threshold is %2")
                         .arg(reasons.count.points)
                         .arg(*reasons.count.threshold));
     if (reasons.judgement.met)
-        said.append(Said::tr("Professional judgement"));
+        said.append(ReviewWords::tr("Professional judgement"));
     if (reasons.escalation.met)
-        said.append(Said::tr("Escalation: %1 incidents in %2 months")
+        said.append(ReviewWords::tr("Escalation: %1 incidents in %2 months")
                         .arg(reasons.escalation.incidents)
                         .arg(offered.thresholds.marac->incident_months));
     if (reasons.repeat.met && reasons.repeat.referral)
-        said.append(Said::tr("Repeat: an incident since the referral of %1")
+        said.append(ReviewWords::tr("Repeat: an incident since the referral of %1")
                         .arg(text(wording.date(*reasons.repeat.referral))));
     return said;
 }
@@ -97,9 +101,9 @@ QStringList what_follows(const ReviewForm& form, const ReviewContext& context,
 {
     QStringList said;
     for (const RiskItem* item : critical_items(offered.tool, form.answers))
-        said.append(Said::tr("Today: %1. %2").arg(text(item->topic), text(item->help)));
+        said.append(ReviewWords::tr("Today: %1. %2").arg(text(item->topic), text(item->help)));
     if (offered.thresholds.marac && reasons_of(form, context, offered, day).any())
-        said.append(Said::tr("Refer to the MARAC, or a manager records why not."));
+        said.append(ReviewWords::tr("Refer to the MARAC, or a manager records why not."));
     return said;
 }
 
@@ -108,10 +112,11 @@ QString change_words(const ReviewForm& form, const ReviewContext& context,
 {
     const auto previous = context.previous.find(offered.tool.id());
     if (previous == context.previous.end())
-        return context.may_read_answers ? Said::tr("This is the first review with this tool.")
-                                        : QString();
+        return context.may_read_answers
+                   ? ReviewWords::tr("This is the first review with this tool.")
+                   : QString();
     if (!previous->second.tool)
-        return Said::tr("The review before was filled in by an edition that is not here.");
+        return ReviewWords::tr("The review before was filled in by an edition that is not here.");
     const auto changes = compare({*previous->second.tool, previous->second.review.answers},
                                  {offered.tool, form.answers});
     if (!changes)
@@ -119,7 +124,7 @@ QString change_words(const ReviewForm& form, const ReviewContext& context,
     const auto count = [&](auto holds) {
         return std::count_if(changes->changes.begin(), changes->changes.end(), holds);
     };
-    return Said::tr("Before: %1 · newly yes %2 · no longer yes %3")
+    return ReviewWords::tr("Before: %1 · newly yes %2 · no longer yes %3")
         .arg(changes->before.points)
         .arg(count([](const ItemChange& change) { return change.newly_yes(); }))
         .arg(count([](const ItemChange& change) {

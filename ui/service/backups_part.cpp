@@ -7,6 +7,7 @@
 #include "ui/common/flow.h"
 #include "ui/common/long_work.h"
 #include "ui/common/measure.h"
+#include "ui/common/path.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
@@ -25,11 +26,6 @@ constexpr days old_after{7};
 QString path_text(const std::filesystem::path& path)
 {
     return text(path.string());
-}
-
-std::filesystem::path path_of(const QString& path)
-{
-    return std::filesystem::path(path.toUtf8().toStdString());
 }
 
 }
@@ -157,10 +153,10 @@ QString BackupsPart::size_words(std::uint64_t bytes) const
 QString BackupsPart::age_words(Instant made) const
 {
     const auto age = session().now() - made;
-    if (age < minutes(1))
+    if (age < std::chrono::minutes(1))
         return tr("made just now");
     if (age < hours(1))
-        return tr("%n minutes old", nullptr, static_cast<int>(age / minutes(1)));
+        return tr("%n minutes old", nullptr, static_cast<int>(age / std::chrono::minutes(1)));
     if (age < days(2))
         return tr("%n hours old", nullptr, static_cast<int>(age / hours(1)));
     return tr("%n days old", nullptr, static_cast<int>(age / days(1)));

@@ -16,9 +16,9 @@ namespace holdfast::ui {
 namespace {
 
 /// A title over lines of words.
-class Card : public QWidget {
+class VersionCard : public QWidget {
 public:
-    explicit Card(const QString& title) : m_layout(new QVBoxLayout(this))
+    explicit VersionCard(const QString& title) : m_layout(new QVBoxLayout(this))
     {
         m_layout->setContentsMargins(0, space::small, 0, space::small);
         m_layout->setSpacing(space::hair);
@@ -36,7 +36,8 @@ private:
     QVBoxLayout* m_layout;
 };
 
-void add_fact(Card& card, const FactWords& words, const Fact& fact, const std::string& narrative)
+void add_fact(VersionCard& card, const FactWords& words, const Fact& fact,
+              const std::string& narrative)
 {
     for (const auto& [label, value] : words.fields(fact))
         card.add(ConflictsPart::tr("%1: %2").arg(label, value));
@@ -176,7 +177,7 @@ void ConflictsPart::show_chosen()
 QWidget* ConflictsPart::as_first_written(const RecordConflict& conflict,
                                          const CaseNames& names) const
 {
-    auto* card = new Card(tr("As it was first written"));
+    auto* card = new VersionCard(tr("As it was first written"));
     card->add(tr("%1, by %2; happened %3")
                   .arg(text(wording().kind(conflict.kind)), names.of(conflict.author),
                        text(wording().time(conflict.happened))));
@@ -188,7 +189,7 @@ QWidget* ConflictsPart::version_card(const RecordConflict& conflict, const Confl
                                      const CaseNames& names)
 {
     const QString by = names.of(version.author);
-    auto* card = new Card(tr("Corrected by %1").arg(by));
+    auto* card = new VersionCard(tr("Corrected by %1").arg(by));
     card->add(tr("Written %1").arg(text(wording().time(version.known))));
     if (version.withdraws) {
         card->add(tr("It did not happen: the entry counts for nothing."));

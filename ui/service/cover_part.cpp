@@ -48,7 +48,7 @@ std::vector<Away> away_from(const Directory& directory, LocalDate today)
     return all;
 }
 
-std::optional<PersonId> chosen(const QComboBox& box)
+std::optional<PersonId> chosen_person(const QComboBox& box)
 {
     return PersonId::parse(box.currentData().toString().toStdString());
 }
@@ -122,16 +122,16 @@ void CoverPart::show_staff(const Directory& directory)
 void CoverPart::show_state()
 {
     const bool manages = session().is_unlocked() && session().who().is_manager;
-    const auto absent = chosen(*m_absent);
-    const auto cover = chosen(*m_cover);
+    const auto absent = chosen_person(*m_absent);
+    const auto cover = chosen_person(*m_cover);
     m_arrange->setEnabled(manages && !is_busy() && absent && cover && absent != cover
                           && m_from->date() <= m_until->date());
 }
 
 void CoverPart::arrange()
 {
-    const auto absent = chosen(*m_absent);
-    const auto cover = chosen(*m_cover);
+    const auto absent = chosen_person(*m_absent);
+    const auto cover = chosen_person(*m_cover);
     if (!absent || !cover)
         return;
     const CoverArranged arranged{*absent, *cover, local_date_of(*m_from), local_date_of(*m_until)};

@@ -82,7 +82,7 @@ void PolicyPart::read_again()
 
 QString PolicyPart::may(const RuleTerms& terms) const
 {
-    if (terms.strength != Strength::setting)
+    if (terms.strength != holdfast::Strength::setting)
         return tr("shorten it");
     if (terms.least && terms.most)
         return tr("set %1 to %2")

@@ -31,7 +31,7 @@ namespace {
 constexpr int names_digits = 25;
 constexpr int names_from_digits = 88;
 /// A list with room for fewer is no list any more: the part scrolls instead.
-constexpr int least_rows = 3;
+constexpr int least_rows_seen = 3;
 
 }
 
@@ -56,7 +56,7 @@ ServicePage::ServicePage(const Room& given)
         m_names->addItem(part->title());
         m_stack->addWidget(scrolled(part));
         for (QTreeView* list : part->findChildren<QTreeView*>())
-            keep_rows(list, least_rows);
+            keep_rows(list, least_rows_seen);
     }
     auto* bar = new QHBoxLayout(m_choice_bar);
     bar->setContentsMargins(space::section, space::medium, space::section, 0);

@@ -2,22 +2,13 @@
 
 #include <algorithm>
 
+#include "ui/casefile/case_sheets_words.h"
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/text.h"
 #include "ui/documents/document_reading.h"
 #include "ui/record/words.h"
 
 namespace holdfast::ui {
-namespace {
-
-Sheet latest_first(Sheet sheet)
-{
-    std::reverse(sheet.rows.begin(), sheet.rows.end());
-    return sheet;
-}
-
-}
-
 QString SurvivorSheets::date(LocalDate day) const
 {
     return text(m_wording.date(day));

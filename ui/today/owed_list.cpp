@@ -18,8 +18,6 @@ namespace {
 
 using Column = TodayModel::Column;
 
-/// So many rows of each section say how wide a column must be.
-constexpr int rows_measured = 60;
 constexpr int least_owed_digits = 34;
 /// From then on what a row is about fits beside when it is due.
 constexpr int two_lines_digits = 76;

@@ -23,7 +23,9 @@
 namespace holdfast::ui {
 namespace {
 
-enum Step { service, person, making, code, confirm_code };
+struct Step {
+    enum Number { service, person, making, code, confirm_code };
+};
 
 /// What the making needs, copied out of the fields.
 struct Beginning {
@@ -87,7 +89,7 @@ FirstRun::FirstRun(Session& session, Questions& questions, std::filesystem::path
     connect(m_passphrase, &NewPassphrase::changed, this, &FirstRun::show_state);
     connect(m_passphrase, &NewPassphrase::entered, m_make, &QPushButton::click);
     connect(m_code, &RecoveryCodeStep::confirmed, this, &FirstRun::finish);
-    show_step(service);
+    show_step(Step::service);
 }
 
 FirstRun::~FirstRun()
@@ -128,7 +130,7 @@ QWidget* FirstRun::service_step()
     layout->addStretch();
     connect(choose, &QPushButton::clicked, this, &FirstRun::choose_folder);
     connect(back, &QPushButton::clicked, this, &FirstRun::given_up);
-    connect(m_next, &QPushButton::clicked, this, [this] { show_step(person); });
+    connect(m_next, &QPushButton::clicked, this, [this] { show_step(Step::person); });
     return step;
 }
 
@@ -153,7 +155,7 @@ QWidget* FirstRun::person_step()
     buttons->addWidget(m_make);
     layout->addLayout(buttons);
     layout->addStretch();
-    connect(back, &QPushButton::clicked, this, [this] { show_step(service); });
+    connect(back, &QPushButton::clicked, this, [this] { show_step(Step::service); });
     connect(m_make, &QPushButton::clicked, this, &FirstRun::make);
     return step;
 }
@@ -177,7 +179,7 @@ QWidget* FirstRun::making_step()
 void FirstRun::begin(const QString& folder)
 {
     m_folder->setText(folder);
-    show_step(service);
+    show_step(Step::service);
 }
 
 QString FirstRun::folder() const
@@ -199,12 +201,12 @@ void FirstRun::show_step(int step)
                               tr("3 of 3 · The recovery code")};
     m_step->setText(titles[step]);
     m_message->setVisible(false);
-    if (step == service)
+    if (step == Step::service)
         (m_folder->text().isEmpty() ? m_folder : m_service)->setFocus();
-    if (step == person)
+    if (step == Step::person)
         m_name->setFocus();
-    m_next->setDefault(step == service);
-    m_make->setDefault(step == person);
+    m_next->setDefault(step == Step::service);
+    m_make->setDefault(step == Step::person);
     show_state();
 }
 
@@ -224,7 +226,7 @@ void FirstRun::make()
     if (!m_make->isEnabled())
         return;
     m_making = true;
-    show_step(making);
+    show_step(Step::making);
     const Instant now = m_session.now();
     IdSource ids;
     const QString site = m_site->text().trimmed();
@@ -257,14 +259,14 @@ void FirstRun::made(std::shared_ptr<WorkspaceResult<Workspace::Created>> result)
         const bool place = result->error().vault
                            && result->error().vault->kind != VaultErrorKind::bad_name
                            && result->error().vault->kind != VaultErrorKind::bad_passphrase;
-        show_step(place ? service : person);
+        show_step(place ? Step::service : Step::person);
         m_message->setText(advice.what + QLatin1Char(' ') + advice.what_to_do);
         m_message->setVisible(true);
         return;
     }
     m_made = std::move(result);
     m_code->show_code((*m_made)->recovery_code, (*m_made)->workspace.root_fingerprint());
-    show_step(code);
+    show_step(Step::code);
 }
 
 void FirstRun::finish()

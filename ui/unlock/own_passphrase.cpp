@@ -15,12 +15,6 @@
 #include "ui/unlock/refusals.h"
 
 namespace holdfast::ui {
-namespace {
-
-constexpr int card_digits = 62;
-
-}
-
 OwnPassphrase::OwnPassphrase(Session& session)
     : m_session(session),
       m_card(new QWidget),

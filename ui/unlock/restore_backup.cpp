@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/common/measure.h"
+#include "ui/common/path.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/unlock/refusals.h"
@@ -15,11 +16,6 @@ namespace holdfast::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-std::filesystem::path path_of(const QString& path)
-{
-    return std::filesystem::path(path.toUtf8().toStdString());
-}
 
 /// Who names the folder where backups are kept means the newest in it.
 std::filesystem::path backup_in(const QString& chosen)

@@ -23,8 +23,6 @@
 namespace holdfast::ui {
 namespace {
 
-constexpr int card_digits = 62;
-
 /// A field under its own words.
 void add_field(QVBoxLayout* layout, const QString& words, QLineEdit* field, QWidget* beside)
 {
