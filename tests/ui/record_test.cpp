@@ -238,6 +238,7 @@ TEST_CASE("Every kind that has a form opens, and every field and choice of it ha
     const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
                            .name = {},
                            .roles = {Role::iss_worker, Role::intervention_practitioner},
+                           .held = {},
                            .workers = {},
                            .calendar = Calendar::statutory(),
                            .division = {}};
@@ -271,6 +272,7 @@ TEST_CASE("A case is closed as a whole or on his side; how support ends is asked
     const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
                            .name = {},
                            .roles = {Role::iss_worker, Role::intervention_practitioner},
+                           .held = {},
                            .workers = {},
                            .calendar = Calendar::statutory(),
                            .division = {}};
@@ -307,6 +309,7 @@ TEST_CASE(
     const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
                            .name = {},
                            .roles = {Role::iss_worker, Role::intervention_practitioner},
+                           .held = {},
                            .workers = {},
                            .calendar = Calendar::statutory(),
                            .division = {}};
