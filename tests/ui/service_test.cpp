@@ -173,8 +173,8 @@ TEST_CASE(
     "[ui][service]")
 {
     Look look(Look::Keep::no);
-    const Service service(now);
-    Desk desk(look, service.place(), now);
+    const Service service(first_morning);
+    Desk desk(look, service.place(), first_morning);
     desk.sign_in(QStringLiteral("manager"));
     auto& page = part(desk, "Policy");
     desk.window->resize(640, 700);

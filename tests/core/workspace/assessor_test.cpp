@@ -59,12 +59,15 @@ struct Planted : Service {
             first_monday));
         keep_of_before(manager, CaseClosed{Scope::iss, ruth, EndReason::moved_away},
                        "CANARY-CLOSED");
-        const auto session = ids.next<SessionId>(monday);
-        keep_of_before(
-            manager,
-            SessionPlanned{
-                session, Activity::iss_appointment, monday, monday + std::chrono::hours(1), {}, {}},
-            "CANARY-MEETS");
+        const auto session = ids.next<SessionId>(first_monday);
+        keep_of_before(manager,
+                       SessionPlanned{session,
+                                      Activity::iss_appointment,
+                                      first_monday,
+                                      first_monday + std::chrono::hours(1),
+                                      {},
+                                      {}},
+                       "CANARY-MEETS");
         keep_of_before(manager, SessionCancelled{session}, "CANARY-CALLED-OFF");
     }
 

@@ -225,48 +225,48 @@ TEST_CASE("A legal hold stands until something lifts that very hold, in whatever
           "[workspace][erasure][hold]")
 {
     Kept a;
-    const auto asked = good(
-        propose_erasure(a.open(Role::data_protection_lead), a.id, {a.note}, "asked", "why", now));
+    const auto asked = good(propose_erasure(a.open(Role::data_protection_lead), a.id, {a.note},
+                                            "asked", "why", first_monday));
     auto ros = a.open(Role::case_manager);
     const auto on_hold = [&] { return good(on_legal_hold(ros, a.id)); };
     const auto record = [&](Fact fact, Instant happened, const EntryId& id) {
         good(
             ros.record({{.case_id = a.id, .fact = std::move(fact), .happened = happened, .id = id}},
-                       now + std::chrono::hours(9)));
+                       first_monday + std::chrono::hours(9)));
         return id;
     };
-    const auto new_id = [&] { return a.ids.next<EntryId>(now); };
+    const auto new_id = [&] { return a.ids.next<EntryId>(first_monday); };
     const EntryId smaller = new_id();
     const EntryId greater = new_id();
     REQUIRE(smaller < greater);
-    CHECK(refusal(lift_legal_hold(ros, a.id, "None.", now)) == Refusal::settled);
+    CHECK(refusal(lift_legal_hold(ros, a.id, "None.", first_monday)) == Refusal::settled);
 
     SECTION(
         "of a hold and a lift of the same second that know nothing of each other it is the hold") {
-        record(LegalHoldSet{}, now, smaller);
-        record(LegalHoldLifted{}, now, greater);
+        record(LegalHoldSet{}, first_monday, smaller);
+        record(LegalHoldLifted{}, first_monday, greater);
         CHECK(on_hold());
     }
     SECTION("whichever has the smaller id") {
-        record(LegalHoldLifted{}, now, smaller);
-        record(LegalHoldSet{}, now, greater);
+        record(LegalHoldLifted{}, first_monday, smaller);
+        record(LegalHoldSet{}, first_monday, greater);
         CHECK(on_hold());
     }
     SECTION("a lift of before holds were named ends what was set earlier") {
-        record(LegalHoldSet{}, now, smaller);
-        record(LegalHoldLifted{}, now + std::chrono::seconds(1), greater);
+        record(LegalHoldSet{}, first_monday, smaller);
+        record(LegalHoldLifted{}, first_monday + std::chrono::seconds(1), greater);
         CHECK_FALSE(on_hold());
     }
     SECTION("a hold that was set elsewhere before the lift, and is heard of later, stands") {
-        good(set_legal_hold(ros, a.id, "A claim.", now));
-        good(lift_legal_hold(ros, a.id, "Settled.", now));
+        good(set_legal_hold(ros, a.id, "A claim.", first_monday));
+        good(lift_legal_hold(ros, a.id, "Settled.", first_monday));
         CHECK_FALSE(on_hold());
-        record(LegalHoldSet{}, now - std::chrono::hours(1), smaller);
+        record(LegalHoldSet{}, first_monday - std::chrono::hours(1), smaller);
         CHECK(on_hold());
-        CHECK(refusal(carry_out_erasure(ros, asked.proposal, now)) == Refusal::legal_hold);
-        good(lift_legal_hold(ros, a.id, "That one too.", now));
+        CHECK(refusal(carry_out_erasure(ros, asked.proposal, first_monday)) == Refusal::legal_hold);
+        good(lift_legal_hold(ros, a.id, "That one too.", first_monday));
         CHECK_FALSE(on_hold());
-        CHECK(refusal(lift_legal_hold(ros, a.id, "Again.", now)) == Refusal::settled);
+        CHECK(refusal(lift_legal_hold(ros, a.id, "Again.", first_monday)) == Refusal::settled);
     }
 }
 
@@ -387,31 +387,34 @@ TEST_CASE("The schedule is the service's: whoever may sets it for everybody, fro
     const auto seen_by = [&](Role role, Instant then) {
         return retention_schedule(a.open(role), then);
     };
-    CHECK_FALSE(seen_by(Role::service_manager, now).set_by_service);
+    CHECK_FALSE(seen_by(Role::service_manager, first_monday).set_by_service);
     for (const Role role : {Role::intervention_practitioner, Role::iss_worker})
-        CHECK(refusal(set_retention_schedule(a.open(role), schedule("ours", "1"), now))
+        CHECK(refusal(set_retention_schedule(a.open(role), schedule("ours", "1"), first_monday))
               == Refusal::not_permitted);
-    CHECK(refusal(set_retention_schedule(a.open(Role::case_manager), "title = 1\n", now))
+    CHECK(refusal(set_retention_schedule(a.open(Role::case_manager), "title = 1\n", first_monday))
           == Refusal::bad_policy);
     CHECK(refusal(set_retention_schedule(a.open(Role::case_manager),
-                                         schedule("ours", "1") + std::string(70'000, '\n'), now))
+                                         schedule("ours", "1") + std::string(70'000, '\n'),
+                                         first_monday))
           == Refusal::bad_policy);
-    CHECK_FALSE(seen_by(Role::service_manager, now).set_by_service);
+    CHECK_FALSE(seen_by(Role::service_manager, first_monday).set_by_service);
 
-    const Instant later = now + std::chrono::hours(1);
-    good(set_retention_schedule(a.open(Role::data_protection_lead), schedule("ours", "1"), now));
+    const Instant later = first_monday + std::chrono::hours(1);
+    good(set_retention_schedule(a.open(Role::data_protection_lead), schedule("ours", "1"),
+                                first_monday));
     good(set_retention_schedule(a.open(Role::service_manager), schedule("newer", "0"), later));
     for (const Role role : {Role::service_manager, Role::case_manager, Role::practice_manager,
                             Role::data_protection_lead}) {
-        CHECK(seen_by(role, now).set_by_service);
-        CHECK(seen_by(role, now).classes.front().code == "ours");
+        CHECK(seen_by(role, first_monday).set_by_service);
+        CHECK(seen_by(role, first_monday).classes.front().code == "ours");
         CHECK(seen_by(role, later).classes.front().code == "newer");
         const auto workspace = a.open(role);
         CHECK(
             good(retention_due(workspace, retention_schedule(workspace, later), local_date(later)))
                 .size()
             == 1);
-        CHECK(good(retention_due(workspace, retention_schedule(workspace, now), local_date(now)))
+        CHECK(good(retention_due(workspace, retention_schedule(workspace, first_monday),
+                                 local_date(first_monday)))
                   .empty());
     }
 }
