@@ -66,7 +66,7 @@ TEST_CASE("Every code that a field of any fact can have is put into words by the
         CHECK(ui::words_in_list("no_such_list", "police") == QStringLiteral("police"));
     }
     CHECK(ui::choice_words(AttemptResult::unsafe_to_speak) == QStringLiteral("not safe to speak"));
-    CHECK(ui::choice_words("referral_received", "source", "voluntary_sector")
+    CHECK(ui::choice_words("referral_received", "from", "voluntary_sector")
           == QStringLiteral("The voluntary sector"));
     CHECK(ui::choice_words("note_made", "source", "police") == QStringLiteral("The police"));
 }

@@ -247,7 +247,7 @@ TEST_CASE("A page scrolls where the window is too low for it, and no word of it 
     words->setText(QStringLiteral("What was recorded or corrected since is not shown, and nothing "
                                   "can be recorded here."));
     layout->addWidget(words);
-    auto* beside = new Beside(new QLineEdit, new QLineEdit);
+    auto* beside = new Beside(new QWidget, new QWidget);
     beside->set_lines(8);
     layout->addWidget(beside, 1);
     Scrolled scrolled(page);
