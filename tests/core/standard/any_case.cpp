@@ -65,7 +65,7 @@ void add_intake(CaseBuilder& told, const std::string& when)
 
 void add_support(CaseBuilder& told, const std::string& when)
 {
-    switch (*rc::gen::inRange(0, 11)) {
+    switch (*rc::gen::inRange(0, 14)) {
     case 0: told.reached(anybody(), when); break;
     case 1: told.informed(anybody(), when); break;
     case 2: told.attempted(anybody(), when); break;
@@ -77,6 +77,22 @@ void add_support(CaseBuilder& told, const std::string& when)
     case 8: told.fact(when, SupportTakenUp{person(anybody())}); break;
     case 9:
         told.fact(when, MaracRecorded{person(anybody()), any<MaracStage>(), person("Manager"), {}});
+        break;
+    case 10: {
+        const Instant starts = at(a_day_after(when) + "T18:00");
+        told.fact(when, SupportSessionPlanned{named<SessionId>(any_session()), person(anybody()),
+                                              starts, starts + std::chrono::hours(1)});
+        break;
+    }
+    case 11:
+        told.fact(when, SupportSessionAttended{named<SessionId>(any_session()), {}, {}, {}});
+        break;
+    case 12:
+        if (sometimes(50))
+            told.fact(when, SupportSessionCancelled{named<SessionId>(any_session())});
+        else
+            told.fact(when, SupportSessionMissed{
+                                named<SessionId>(any_session()), {}, MissedHow::no_show});
         break;
     default:
         told.fact(when, IncidentReported{person(anybody()), IncidentKind::threats, Answer::no})

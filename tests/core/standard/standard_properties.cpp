@@ -77,6 +77,28 @@ TEST_CASE("What is kept in the case record is the same for every reader", "[stan
     });
 }
 
+TEST_CASE(
+    "When a case is to be looked at again says nothing of the survivors' record to who holds the "
+    "case record alone",
+    "[standard][property]")
+{
+    hold([] {
+        const CaseBuilder told = any_case();
+        const Instant now = any_moment();
+        auto case_entries = told.entries();
+        std::erase_if(case_entries, [](const Entry& entry) {
+            return entry.compartment != Compartment::case_record;
+        });
+        const Assessed everybody = told.as_at(now, now, Reach::everything_held);
+        const Assessed practitioner =
+            told.with_entries(std::move(case_entries)).as_at(now, now, Reach::case_wide);
+        RC_ASSERT(everybody.assessment().case_reassess_at
+                  == practitioner.assessment().case_reassess_at);
+        RC_ASSERT(practitioner.assessment().case_reassess_at
+                  == practitioner.assessment().reassess_at);
+    });
+}
+
 TEST_CASE("A deadline is never before its opening, nor a sooner limit after the clause's own",
           "[standard][property]")
 {
