@@ -88,12 +88,26 @@ void redact(T& value)
     }
 }
 
+/// What was once said of the survivors' record in the case record (`in_todays_form`) keeps no time of day and no reason there.
+void redact_earlier_forms(Fact& skeleton)
+{
+    const auto day = [](Instant at) { return start_of(local_date(at)); };
+    if (auto* plan = std::get_if<SessionPlanned>(&skeleton);
+        plan && plan->activity == Activity::iss_appointment) {
+        plan->starts = day(plan->starts);
+        plan->ends = day(plan->ends);
+    }
+    if (auto* closed = std::get_if<CaseClosed>(&skeleton); closed && closed->scope == Scope::iss)
+        closed->reason = EndReason::other;
+}
+
 }
 
 Fact redacted(const Fact& fact)
 {
     Fact skeleton = fact;
     std::visit([](auto& kind) { redact(kind); }, skeleton);
+    redact_earlier_forms(skeleton);
     if (auto* review = std::get_if<RiskReviewed>(&skeleton)) {
         // In an order of their own: their place on the form would tell the question.
         std::sort(review->answers.begin(), review->answers.end(),

@@ -201,8 +201,12 @@ WorkspaceResult<ErasureRow> propose_erasure(const Workspace& workspace, const Ca
     if (reason.empty() || ground.empty())
         return refused(Refusal::reason_missing, "narrative");
     const auto history = as_stored(impl, id);
-    if (!history)
-        return tl::unexpected(history.error());
+    const auto shown = history ? impl.history(id) : history;
+    if (!shown)
+        return tl::unexpected(shown.error());
+    // What reading alone makes of an older entry (`EarlierEntries`) goes with that.
+    std::erase_if(
+        entries, [&](const EntryId& entry) { return !history->find(entry) && shown->find(entry); });
     for (const EntryId& entry : entries)
         if (!history->find(entry))
             return refused(Refusal::no_such_entry, "entry", entry.text());

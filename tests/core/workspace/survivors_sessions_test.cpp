@@ -261,18 +261,34 @@ TEST_CASE("What an older program kept there is erased where it lies, and stays o
     HerCase one;
     const EntryId plan = one.keep_of_before(appointment(one.ids.next<SessionId>(next_day)),
                                             "KEPT-PLAN");
+    const EntryId ended = one.keep_of_before(
+        CaseClosed{Scope::iss, one.ruth, EndReason::moved_away}, "KEPT-END");
+    // All that is shown of the case, with the milestone that reading makes of how support ended.
+    std::vector<EntryId> all;
+    const auto view = one.seen_by(Role::data_protection_lead);
+    REQUIRE(view.file.all<IssStatusSet>().size() == 1);
+    for (const Entry& entry : view.history->entries())
+        all.push_back(entry.id);
     const auto proposed = good(propose_erasure(one.open(Role::data_protection_lead, next_day),
-                                               one.id, {plan}, "leak", "It tells when they meet.",
+                                               one.id, all, "leak", "It tells when they meet.",
                                                next_day));
+    CHECK(proposed.entries.size() == all.size() - 1);
     CHECK(good(carry_out_erasure(one.open("manager", next_day), proposed.proposal, next_day)).state
           == ErasureState::carried_out);
     {
         const auto manager = one.open("manager", next_day);
-        const auto left = manager.impl().vault.entry(plan);
-        REQUIRE((left && *left));
-        CHECK((*left)->compartment == Compartment::case_record);
-        CHECK(FactReader().read((*left)->kind, (*left)->version, (*left)->payload));
-        CHECK((*left)->narrative.empty());
+        const auto left = [&](const EntryId& id) {
+            const auto entry = manager.impl().vault.entry(id);
+            REQUIRE((entry && *entry));
+            CHECK((*entry)->compartment == Compartment::case_record);
+            CHECK((*entry)->narrative.empty());
+            const auto fact = FactReader().read((*entry)->kind, (*entry)->version,
+                                                (*entry)->payload);
+            REQUIRE(fact);
+            return *fact;
+        };
+        CHECK(std::get<SessionPlanned>(left(plan)).starts == at("2026-01-20T00:00"));
+        CHECK(std::get<CaseClosed>(left(ended)).reason == EndReason::other);
         CHECK(good(manager.verify()).holds());
     }
     // Its tombstone stands beside it, for every laptop that holds the case record.
