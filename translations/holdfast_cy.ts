@@ -1010,11 +1010,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still planned: %1</source>
+        <source>Nothing is owed, agreed or planned any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is owed, agreed or planned any more.</source>
+        <source>Still planned: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still planned with the survivor: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1850,6 +1854,26 @@
         <source>Why? Only the survivors’ record holds it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holds that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who met the survivor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to remember. Only the survivors’ record holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of why? Only the survivors’ record holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it called off? Only the survivors’ record holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>form_context</name>
@@ -1879,6 +1903,10 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment with the ISS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1920,10 +1948,6 @@
 <context>
     <name>holdfast::ui</name>
     <message>
-        <source>A&amp;dd to the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,6 +1957,30 @@
     </message>
     <message>
         <source>Add the document to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a dra&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the letter as a draft to be signed off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2050,14 +2098,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At most 200 MB. It is read into the record and encrypted there; the file itself stays where it is, as it is. Delete it if it should not lie there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,6 +2203,13 @@
     <message>
         <source>Workers</source>
         <translation>Gweithwyr</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AnswerDelegate</name>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2373,10 @@
     </message>
     <message>
         <source>No file has been read yet. Once files of a sample are recorded, it stands here for each line of the checklist in how many of them it held, beside the audits before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be drawn: none is open, or was closed in the last three months, that you do not work on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,6 +2952,10 @@
         <source>%1 case file.pdf</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The case file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::CaseHeader</name>
@@ -3101,6 +3156,10 @@
     </message>
     <message>
         <source>Survivors&apos; whereabouts are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people wrote in their own words is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3305,10 +3364,6 @@
     </message>
     <message>
         <source>No action has been settled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,6 +3902,10 @@
         <source>No letter or report has been written. What is drafted here is signed off by somebody else before it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::CasesModel</name>
@@ -3927,14 +3986,6 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,10 +4077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filters…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4047,6 +4094,18 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to a worker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4718,6 +4777,14 @@
     </message>
     <message>
         <source>Attempt to reach a survivor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to be added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,10 +5601,6 @@ Corrected: %2</source>
 <context>
     <name>holdfast::ui::HandoverPanel</name>
     <message>
-        <source>&amp;Pass on and forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pass details to the ISS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5570,11 +5633,15 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pass on and forget</source>
+        <source>Somebody who is not recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody who is not recorded yet</source>
+        <source>Pass on to the &amp;ISS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on to the ISS; nothing of it stays here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5785,19 +5852,7 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep as a &amp;draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the letter as a draft to be signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept in the case record, where everybody who works on the case reads it. Write nothing of where a survivor is to be found, nor what they have told the ISS in confidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +5874,10 @@ Corrected: %2</source>
     </message>
     <message>
         <source>These words tell where a survivor is to be found, and everybody who works on the case would read them. Take that out. If the recipient has to have it, it can be included when the letter is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter says by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6112,6 +6171,10 @@ Drafted by %2, %3</source>
     </message>
     <message>
         <source>Lock only after 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, no page completed yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6545,6 +6608,10 @@ Drafted by %2, %3</source>
         <source>The service has no site yet: a manager describes it first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>such as 31/1/1985</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::OutletDialog</name>
@@ -6630,6 +6697,26 @@ Drafted by %2, %3</source>
     </message>
     <message>
         <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what people wrote in their &amp;own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have read all that will stand on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold the survivors&apos; record, so Holdfast cannot find in it where a survivor lives or goes, should somebody have written it. Read it before it leaves; that you did is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what people wrote in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read all that will stand on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6754,6 +6841,89 @@ Drafted by %2, %3</source>
     </message>
     <message>
         <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::PdfView</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the page. Tick “Words alone” to have what stands on it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words can be read on this page. It may be the picture of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of the page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs are shown by the programs of poppler-utils, and those are not installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password and cannot be shown here. Save a copy to open it in another program, and delete the copy afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as a PDF: it is damaged, or it is something else. Ask whoever it came from for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too many pages to be shown here, or none. Save a copy to open it in another program, and delete the copy afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this page cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: it is damaged, or too much for this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6885,6 +7055,10 @@ Drafted by %2, %3</source>
     <message>
         <source>%1 can sign in. The first time they are asked for a passphrase of their own.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -7169,10 +7343,6 @@ Drafted by %2, %3</source>
     <message>
         <source>Form</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -7929,6 +8099,14 @@ The override stands in the record with your name and this reason.</source>
         <source>It is declined, and stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has asked for one yet. With a case&apos;s reference above, one person asks; a second then carries it out or declines it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the service&apos;s schedule from now on, for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ReviewModel</name>
@@ -8303,6 +8481,10 @@ The override stands in the record with your name and this reason.</source>
         <source>MARAC from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::SafeContactBanner</name>
@@ -8360,6 +8542,10 @@ The override stands in the record with your name and this reason.</source>
     <message>
         <source>Service</source>
         <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Part of the service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9303,30 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>No document is in this survivor&apos;s file. What is added here is kept in the survivors&apos; record, out of reach of the intervention side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment with the ISS is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arranged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9921,6 +10131,14 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>Saving a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read before it left, as whereabouts could not be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken out: what stands on it was not read through first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
