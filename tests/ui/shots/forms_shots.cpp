@@ -60,7 +60,7 @@ void cases(Studio& studio, const SampleVault& vault)
     wait();
     studio.take_all(desk, QStringLiteral("cases-referral"));
     Q_EMIT page.referral().closed();
-    desk.named_button(QStringLiteral("Close…"))->click();
+    desk.named_button(QStringLiteral("Close the case…"))->click();
     form_of(desk);
     studio.take_all(desk, QStringLiteral("cases-closing"));
     QTest::keyClick(&desk.window->frame().record(), Qt::Key_Escape);
