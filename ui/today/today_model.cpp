@@ -1,7 +1,10 @@
 #include "ui/today/today_model.h"
 
+#include <QThreadPool>
 #include <algorithm>
+#include <memory>
 #include <set>
+#include <utility>
 
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
@@ -39,7 +42,9 @@ void TodayModel::show(std::vector<OwedRow> rows, const DueWords& words,
                       std::map<PersonId, QString> workers, Instant now)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    // To let go of a hundred thousand rows takes long: not here, where somebody waits.
+    auto before = std::make_shared<std::vector<OwedRow>>(std::exchange(m_rows, std::move(rows)));
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
     m_words = words;
     m_workers = std::move(workers);
     m_now = now;
