@@ -1,11 +1,14 @@
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
+#include "ui/common/look.h"
 #include "ui/pdf_text.h"
 #include "ui/print/outlet_dialog.h"
 #include "ui/print/pages.h"
@@ -134,6 +137,34 @@ TEST_CASE("Who has to look for whereabouts themselves takes out only what they s
             ->isVisibleTo(&looked_through));
     CHECK(named<QPushButton>(looked_through, QStringLiteral("Take out"))->isEnabled());
     CHECK(looked_through.own_words() == WithOwnWords::yes);
+}
+
+TEST_CASE("What is asked before a paper leaves is said in full, whatever the size of the text",
+          "[ui][print]")
+{
+    Look look(Look::Keep::no);
+    for (const int percent : {100, 200}) {
+        CAPTURE(percent);
+        look.set_text_percent(percent);
+        OutletDialog dialog({.what = QStringLiteral("the case file of HF-0142"),
+                             .file_name = QStringLiteral("HF-0142 case file.pdf"),
+                             .whereabouts_may_be_included = true,
+                             .own_words_may_be_left_out = true,
+                             .looked_through_by = LookedThroughBy::reader});
+        dialog.show();
+        named<QCheckBox>(dialog, QStringLiteral("Include survivors' whereabouts"))
+            ->setChecked(true);
+        QTest::qWait(20);
+        for (const QLabel* words : dialog.findChildren<QLabel*>())
+            if (words->isVisible() && words->hasHeightForWidth())
+                CHECK(words->height() >= words->heightForWidth(words->width()));
+        for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
+            CHECK(box->width() >= box->minimumSizeHint().width());
+        const QPushButton* take_out = named<QPushButton>(dialog, QStringLiteral("Take out"));
+        CHECK(dialog.rect().contains(
+            QRect(take_out->mapTo(&dialog, QPoint(0, 0)), take_out->size())));
+    }
+    look.set_text_percent(100);
 }
 
 TEST_CASE("Whereabouts are included only for a reason, and only where they may be", "[ui][print]")

@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -10,10 +11,13 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 
 namespace holdfast::ui {
@@ -142,22 +146,53 @@ void OutletDialog::build(const OutletOffer& offer)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    m_content = new QWidget;
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(space::medium);
+    content->addWidget(title);
+    content->addWidget(warning);
+    content->addWidget(caution);
+    content->addWidget(m_pdf);
+    content->addLayout(where(offer));
+    content->addWidget(m_printer);
+    content->addWidget(m_whereabouts);
+    content->addWidget(m_whereabouts_warning);
+    content->addLayout(own_words_part());
+    content->addLayout(reason);
+    content->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::section, space::section, space::wide);
     layout->setSpacing(space::medium);
-    layout->addWidget(title);
-    layout->addWidget(warning);
-    layout->addWidget(caution);
-    layout->addWidget(m_pdf);
-    layout->addLayout(where(offer));
-    layout->addWidget(m_printer);
-    layout->addWidget(m_whereabouts);
-    layout->addWidget(m_whereabouts_warning);
-    layout->addLayout(own_words_part());
-    layout->addLayout(reason);
-    layout->addStretch();
+    layout->addWidget(new Scrolled(m_content), 1);
     layout->addWidget(buttons);
-    setMinimumWidth(digits(dialog_digits));
+}
+
+/// As wide as lines are read well and as high as its words are then, within the screen; beyond that it scrolls.
+void OutletDialog::fit()
+{
+    const QSize most = screen()->availableSize() * 9 / 10;
+    const QMargins around = layout()->contentsMargins();
+    const int aside = around.left() + around.right()
+                      + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int wide = std::min(std::max(digits(dialog_digits), layout()->minimumSize().width()),
+                              most.width());
+    const int words = m_content->layout()->totalHeightForWidth(wide - aside);
+    const int others = layout()->sizeHint().height() - layout()->itemAt(0)->sizeHint().height();
+    resize(wide, std::min(words + others, most.height()));
+}
+
+void OutletDialog::showEvent(QShowEvent* event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+void OutletDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        QMetaObject::invokeMethod(this, &OutletDialog::fit, Qt::QueuedConnection);
 }
 
 void OutletDialog::choose_file()
@@ -175,7 +210,11 @@ void OutletDialog::show_state()
     m_file->setEnabled(m_pdf->isChecked());
     m_choose->setEnabled(m_pdf->isChecked());
     const bool whereabouts = m_whereabouts->isChecked();
-    m_whereabouts_warning->setVisible(whereabouts);
+    if (whereabouts == m_whereabouts_warning->isHidden()) {
+        m_whereabouts_warning->setVisible(whereabouts);
+        if (isVisible())
+            fit();
+    }
     const bool somewhere = to_printer() || !pdf_file().isEmpty();
     m_take_out->setEnabled(somewhere && (!whereabouts || !reason().isEmpty())
                            && (!m_must_be_read || was_read()));

@@ -31,7 +31,12 @@ public:
     /// Shows the dialog, and the system's own for a printer where one is wanted.
     static std::optional<Outlet> ask(const OutletOffer& offer, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void build(const OutletOffer& offer);
     QLayout* where(const OutletOffer& offer);
     QLayout* own_words_part();
@@ -51,6 +56,7 @@ private:
     QCheckBox* m_read;
     QLineEdit* m_reason;
     QPushButton* m_take_out;
+    QWidget* m_content = nullptr;
 };
 
 }
