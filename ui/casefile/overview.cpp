@@ -2,6 +2,7 @@
 
 #include <QListWidget>
 #include <QShortcut>
+#include <QStyleOptionViewItem>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -42,6 +43,18 @@ QString said_of(const PersonOfCase& person)
     if (person.linked_elsewhere)
         said.append(Overview::tr("also in another case"));
     return said.join(QStringLiteral(" · "));
+}
+
+/// As the list lays it out; the height that it names for a row knows of no width in which words break.
+int height_of_row(const QListWidget& list, int row)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&list);
+    option.widget = &list;
+    option.font = list.font();
+    option.features |= QStyleOptionViewItem::WrapText;
+    option.rect = list.viewport()->rect();
+    return list.itemDelegate()->sizeHint(option, list.model()->index(row, 0)).height();
 }
 
 }
@@ -125,7 +138,7 @@ void Overview::measure_people()
 {
     int people = 2;
     for (int i = 0; i < std::min(most_people_shown, m_people->count()); ++i)
-        people += m_people->sizeHintForRow(i);
+        people += height_of_row(*m_people, i);
     if (m_people->height() != people)
         m_people->setFixedHeight(people);
 }
