@@ -39,7 +39,7 @@ KnownAtBar::KnownAtBar(QWidget* parent)
       m_words(paragraph(TextSize::section, Tone::gate)),
       m_when(new QDateTimeEdit),
       m_show(new QPushButton(tr("Show"))),
-      m_back(new QPushButton(tr("Back to now")))
+      m_back(new QPushButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Highlight);
@@ -49,7 +49,7 @@ KnownAtBar::KnownAtBar(QWidget* parent)
     m_when->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm"));
     m_when->setAccessibleName(tr("Moment at which the file is shown"));
     m_show->setAccessibleName(tr("Show the file as it was known then"));
-    m_back->setAccessibleName(tr("Back to the file as it stands now"));
+    name_way_out();
     m_layout->setContentsMargins(space::wide, space::small, space::wide, space::small);
     m_layout->setSpacing(space::small);
     m_layout->addWidget(m_words, 1);
@@ -98,8 +98,17 @@ void KnownAtBar::show_moment(const std::optional<Instant>& moment, Instant now)
                      .arg(QLocale().toString(wall_clock(*moment), tr("ddd d MMM yyyy, HH:mm")))
                : tr("Show the file as it stood and was known at"));
     m_words->set_tone(moment ? Tone::gate : Tone::text);
+    name_way_out();
     if (moment)
         show();
+}
+
+/// From where nothing was shown yet there is no way back.
+void KnownAtBar::name_way_out()
+{
+    m_back->setText(m_moment ? tr("Back to now") : tr("Cancel"));
+    m_back->setAccessibleName(m_moment ? tr("Back to the file as it stands now")
+                                       : tr("Do not look back"));
 }
 
 QString KnownAtBar::said() const

@@ -34,6 +34,7 @@ protected:
 
 private:
     void look_back();
+    void name_way_out();
 
     std::optional<Instant> m_moment;
     QBoxLayout* m_layout;
