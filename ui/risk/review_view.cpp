@@ -156,7 +156,8 @@ void AnswerDelegate::paint_topic(QPainter& painter, const QRect& cell, int row, 
               QStringLiteral("‼"), Tone::overdue, true);
     painter.setFont(selected ? strong_font() : font_of(TextSize::body));
     painter.setPen(colour(Tone::text));
-    painter.drawText(place, Qt::AlignLeft | Qt::TextWordWrap, topic);
+    // The room is that of the words when chosen, which are wider and may break where these do not.
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, topic);
     const QString before = before_of(row);
     if (below && !before.isEmpty())
         write(
