@@ -8226,7 +8226,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note, in the words used. Enter goes on to the next item.</source>
+        <source>Note, in the words used. Enter: next item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -118,7 +118,7 @@ QWidget* ReviewPanel::head()
 QWidget* ReviewPanel::item()
 {
     m_note->setAccessibleName(tr("Note on the chosen item"));
-    m_note->setPlaceholderText(tr("Note, in the words used. Enter goes on to the next item."));
+    m_note->setPlaceholderText(tr("Note, in the words used. Enter: next item."));
     m_source->setAccessibleName(tr("Who the answer to the chosen item comes from"));
     auto* from = new TextLabel;
     from->setText(tr("from"));
