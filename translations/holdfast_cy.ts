@@ -5813,6 +5813,14 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As known at</source>
         <translation type="unfinished"></translation>
     </message>
