@@ -17,6 +17,10 @@ namespace holdfast::ui {
 namespace {
 
 constexpr qint64 largest_schedule = 1 << 16;
+/// What stands aside where there is no room, so that the state of each is never cut.
+constexpr int why_column = 1;
+constexpr int since_column = 2;
+constexpr int entries_column = 2;
 
 std::string class_title(const RetentionSchedule& schedule, const std::string& code)
 {
@@ -42,14 +46,15 @@ RetentionPart::RetentionPart(const Room& given)
       m_due(new TextRows(
           {tr("Case"), tr("Why it counts"), tr("Since"), tr("Due"), tr("What to do"), tr("State")},
           this)),
-      m_due_list(list_of(m_due, tr("Kept longer than the schedule says"))),
+      m_due_list(
+          list_of(m_due, tr("Kept longer than the schedule says"), {since_column, why_column})),
       m_case(new QLineEdit),
       m_ask(new QPushButton(tr("Ask for an erasure…"))),
       m_hold(new QPushButton(tr("Legal hold…"))),
       m_lift(new QPushButton(tr("Lift the hold…"))),
       m_erasures(new TextRows(
           {tr("Asked"), tr("Case"), tr("Entries"), tr("Ground"), tr("By"), tr("State")}, this)),
-      m_erasure_list(list_of(m_erasures, tr("Erasures that were asked for"))),
+      m_erasure_list(list_of(m_erasures, tr("Erasures that were asked for"), {entries_column})),
       m_none_asked(paragraph(TextSize::body, Tone::muted)),
       m_carry_out(new QPushButton(tr("Carry it out…"))),
       m_decline(new QPushButton(tr("Decline…"))),
