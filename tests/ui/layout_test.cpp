@@ -156,6 +156,28 @@ TEST_CASE("Where there is no room the words of a list break into lines; none end
     CHECK(rows.index(1, 0).data(Qt::DecorationRole).isValid());
 }
 
+TEST_CASE("The row of a list that the keyboard comes to is seen to be chosen", "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    TextRows rows({QStringLiteral("Name"), QStringLiteral("Signs in as"), QStringLiteral("Roles")},
+                  nullptr);
+    const std::unique_ptr<QTreeView> list(list_of(&rows, QStringLiteral("People")));
+    rows.set_rows(
+        {{{QStringLiteral("Kwame Boateng"), QStringLiteral("kwame"),
+           QStringLiteral("intervention practitioner")},
+          {}},
+         {{QStringLiteral("Grace Lund"), QStringLiteral("grace"), QStringLiteral("ISS worker")},
+          {}}});
+    QItemSelectionModel& chosen = *list->selectionModel();
+    // As Qt does where the keyboard comes to a list that has no current row.
+    chosen.setCurrentIndex(rows.index(0, 0), QItemSelectionModel::NoUpdate);
+    CHECK(chosen.isSelected(rows.index(0, 0)));
+    CHECK(chosen.isSelected(rows.index(0, 2)));
+    chosen.setCurrentIndex(rows.index(1, 0), QItemSelectionModel::NoUpdate);
+    CHECK(!chosen.isSelected(rows.index(0, 0)));
+    CHECK(chosen.isSelected(rows.index(1, 0)));
+}
+
 TEST_CASE("A long text of a list has the room that is left over, and breaks where there is none",
           "[ui][look]")
 {

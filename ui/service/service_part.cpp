@@ -20,6 +20,14 @@ QTreeView* list_of(TextRows* rows, const QString& accessible_name, std::vector<i
     list->setAllColumnsShowFocus(true);
     list->setAccessibleName(accessible_name);
     (new ColumnFit(list, list->header(), std::move(least_first)))->break_lines();
+    // Qt makes the first row current, and does not show it, when the keyboard comes by.
+    QItemSelectionModel* chosen = list->selectionModel();
+    QObject::connect(chosen, &QItemSelectionModel::currentRowChanged, list,
+                     [chosen](const QModelIndex& row) {
+                         if (row.isValid())
+                             chosen->select(row, QItemSelectionModel::ClearAndSelect
+                                                     | QItemSelectionModel::Rows);
+                     });
     return list;
 }
 

@@ -61,7 +61,8 @@ public:
 };
 
 /// A list of rows with its heading, by the look of all lists. Words break into lines where there is no room for them beside
-/// each other; where that does not help, columns stand aside in the order given.
+/// each other; where that does not help, columns stand aside in the order given. The row that a deed would be done to is seen
+/// to be chosen.
 QTreeView* list_of(TextRows* rows, const QString& accessible_name,
                    std::vector<int> least_first = {});
 
