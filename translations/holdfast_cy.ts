@@ -4222,7 +4222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer is known by who wrote from it and when. The one in front of you is marked.</source>
+        <source>A computer is known by who wrote from it and when. “This one” is the computer in front of you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,8 +23,8 @@ ComputersPart::ComputersPart(const Room& given)
       m_remove(new QPushButton(tr("It was lost or given up…")))
 {
     auto* about = paragraph(TextSize::body, Tone::muted);
-    about->setText(tr("A computer is known by who wrote from it and when. The one in front of you "
-                      "is marked."));
+    about->setText(tr("A computer is known by who wrote from it and when. “This one” is the "
+                      "computer in front of you."));
     auto* layout = part_column(this);
     layout->addWidget(about);
     layout->addWidget(m_list, 1);
