@@ -7192,7 +7192,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the readings</source>
+        <source>Set how these are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ PolicyPart::PolicyPart(const Room& given)
       m_set(new QPushButton(tr("Set the limit"))),
       m_handover_day(new QCheckBox(tr("B4.5: the handover’s day counts as day one"))),
       m_same_time(new QCheckBox(tr("A4.3: due at the same time next working day"))),
-      m_set_readings(new QPushButton(tr("Set the readings")))
+      m_set_readings(new QPushButton(tr("Set how these are read")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::wide);
