@@ -137,7 +137,7 @@ QWidget* MeetingPage::agenda_list()
     using Column = AgendaModel::Column;
     std::vector<int> least_first;
     for (const Column column :
-         {Column::last_reviewed, Column::workers, Column::due, Column::covered})
+         {Column::last_reviewed, Column::workers, Column::covered, Column::due})
         least_first.push_back(static_cast<int>(column));
     (new ColumnFit(m_list, m_list->header(), std::move(least_first)))->break_lines();
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& at) {
