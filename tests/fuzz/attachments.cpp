@@ -203,7 +203,21 @@ bool take(TakingDocuments& taking, const std::vector<Record>& records)
 
 void take_from_bundle(Opened& opened, int how, std::uint8_t number, ByteView rest)
 {
-    Merged report;
+    Merged report{PersonId(PersonId::Bytes{1}),
+                  DeviceId(DeviceId::Bytes{3}),
+                  Instant{},
+                  {},
+                  {},
+                  0,
+                  0,
+                  0,
+                  0,
+                  0,
+                  0,
+                  0,
+                  0,
+                  {},
+                  {}};
     const bool into_case_record = how == 4 && number % 2 == 0;
     CompartmentStore& section = into_case_record ? opened.case_record()
                                                  : *opened.store().find(into);

@@ -160,7 +160,8 @@ TEST_CASE("What is asked before a paper leaves is said in full, whatever the siz
                 CHECK(words->height() >= words->heightForWidth(words->width()));
         for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
             CHECK(box->width() >= box->minimumSizeHint().width());
-        const QPushButton* take_out = named<QPushButton>(dialog, QStringLiteral("Take out"));
+        const auto* take_out = named<QPushButton>(dialog, QStringLiteral("Take out"));
+        CHECK(take_out->isDefault());
         CHECK(dialog.rect().contains(
             QRect(take_out->mapTo(&dialog, QPoint(0, 0)), take_out->size())));
     }

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -129,16 +128,15 @@ void OutletDialog::build(const OutletOffer& offer)
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why it is taken out, and for whom"));
 
-    auto* reason = new QFormLayout;
-    reason->setContentsMargins(0, 0, 0, 0);
-    reason->setHorizontalSpacing(space::wide);
+    auto* reason = new QHBoxLayout;
+    reason->setSpacing(space::wide);
     auto* reason_label = new TextLabel;
     reason_label->setText(tr("Reason"));
     reason_label->setBuddy(m_reason);
-    reason->addRow(reason_label, m_reason);
+    reason->addWidget(reason_label);
+    reason->addWidget(m_reason, 1);
 
     auto* buttons = new QDialogButtonBox;
-    m_take_out->setDefault(true);
     m_take_out->setAccessibleName(tr("Take out"));
     buttons->addButton(m_take_out, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -166,6 +164,8 @@ void OutletDialog::build(const OutletOffer& offer)
     layout->setSpacing(space::medium);
     layout->addWidget(new Scrolled(m_content), 1);
     layout->addWidget(buttons);
+    // Once it is of this window, which else takes the first button for the one that Enter means.
+    m_take_out->setDefault(true);
 }
 
 /// As wide as lines are read well and as high as its words are then, within the screen; beyond that it scrolls.
