@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <istream>
 #include <ostream>
+#include <utility>
 
 #include "vault/running_hash.h"
 
@@ -30,6 +31,11 @@ tl::unexpected<VaultError> bad_bundle(VaultErrorKind kind, std::string detail,
                                       const std::filesystem::path& file)
 {
     return tl::unexpected(VaultError{kind, file, {}, std::move(detail)});
+}
+
+VaultError stopped_on_the_way()
+{
+    return {VaultErrorKind::input_output, {}, {}, "stopped"};
 }
 
 Bytes encode_header(const BundleHeader& header)
@@ -232,8 +238,9 @@ VaultResult<Bytes> read_header(FileReader& in)
     return header;
 }
 
-VaultResult<void> pass_section(FileReader& in)
+VaultResult<void> pass_section(FileReader& in, const ReadProgress& progress)
 {
+    std::uint64_t told = in.at();
     Bytes chunk(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
     if (!in.read(chunk))
         return bad_bundle(VaultErrorKind::bundle_truncated, "section");
@@ -248,12 +255,14 @@ VaultResult<void> pass_section(FileReader& in)
         chunk.resize(*size);
         if (!in.read(chunk))
             return bad_bundle(VaultErrorKind::bundle_truncated, "chunk");
+        if (progress && !progress(in.at() - std::exchange(told, in.at())))
+            return tl::unexpected(stopped_on_the_way());
     }
 }
 
 }
 
-VaultResult<BundleIndex> read_index(std::istream& in)
+VaultResult<BundleIndex> read_index(std::istream& in, const ReadProgress& progress)
 {
     in.clear();
     in.seekg(0);
@@ -267,7 +276,7 @@ VaultResult<BundleIndex> read_index(std::istream& in)
     BundleIndex index{*std::move(read), hash_of("holdfast bundle header 1", *header), {}, {}, {}};
     for (std::size_t i = 0; i < index.header.sections.size(); ++i) {
         index.sections.push_back(reader.at());
-        if (auto passed = pass_section(reader); !passed)
+        if (auto passed = pass_section(reader, progress); !passed)
             return tl::unexpected(passed.error());
     }
     index.content = reader.hash();

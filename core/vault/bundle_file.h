@@ -79,8 +79,12 @@ struct BundleIndex {
     SignatureBytes signature{};
 };
 
-/// Reads it all once. `not_a_bundle`, `newer_format`, `bundle_truncated` or `bundle_altered`.
-VaultResult<BundleIndex> read_index(std::istream& in);
+/// Told of the bytes that were read since it was told last; false stops it.
+using ReadProgress = std::function<bool(std::uint64_t bytes)>;
+/// Reads it all once. `not_a_bundle`, `newer_format`, `bundle_truncated` or `bundle_altered`; stopped, `input_output`.
+VaultResult<BundleIndex> read_index(std::istream& in, const ReadProgress& progress = {});
+/// What work that was told not to go on ends in.
+VaultError stopped_on_the_way();
 /// Whether one of these keys signed the whole.
 bool is_signed_by_any(const BundleIndex& index, const std::vector<PublicKey>& keys);
 

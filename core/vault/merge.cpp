@@ -64,11 +64,11 @@ std::vector<PublicKey> keys_of(const PersonId& maker, const KeyringState& ours)
 /// Takes the sections in, one after the other, inside a transaction.
 class Taking {
 public:
-    /// How far the taking in is, by what was read of the file.
+    /// How far it is, by what was read of the file: it is read through, and then taken in.
     class Steps {
     public:
-        Steps(const CarryProgress& progress, std::uint64_t size_bytes)
-            : m_progress(progress), m_size_bytes(size_bytes)
+        Steps(const CarryProgress& progress, std::uint64_t file_bytes)
+            : m_progress(progress), m_size_bytes(2 * file_bytes)
         {}
 
         /// Whether it goes on.
@@ -86,7 +86,8 @@ public:
     };
 
     /// Nothing of it is believed before this has said so.
-    static VaultResult<OpenBundle> open(const Vault::Impl& vault, const fs::path& file);
+    static VaultResult<OpenBundle> open(const Vault::Impl& vault, const fs::path& file,
+                                        Steps& steps);
 
     Taking(Vault::Impl& vault, OpenBundle& bundle, Merged& report, Steps& steps)
         : m_vault(vault), m_bundle(bundle), m_report(report), m_steps(steps)
@@ -150,7 +151,7 @@ VaultResult<void> Taking::take_section(std::size_t section, CompartmentStore& co
         if (auto taken = take_record(compartment, placing, documents, **record); !taken)
             return taken;
         if (!m_steps.pass((*record)->bytes.size()))
-            return tl::unexpected(VaultError{VaultErrorKind::input_output, {}, {}, "stopped"});
+            return tl::unexpected(stopped_on_the_way());
     }
     if (auto whole = documents.end_of_content(); !whole)
         return whole;
@@ -251,12 +252,12 @@ void Taking::finish(Derived& derived)
                 m_vault.store->mark_stale(compartment, stream);
 }
 
-VaultResult<OpenBundle> Taking::open(const Vault::Impl& vault, const fs::path& file)
+VaultResult<OpenBundle> Taking::open(const Vault::Impl& vault, const fs::path& file, Steps& steps)
 {
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return tl::unexpected(system_error(errno == 0 ? ENOENT : errno, file));
-    auto index = read_index(in);
+    auto index = read_index(in, [&](std::uint64_t bytes) { return steps.pass(bytes); });
     if (!index)
         return tl::unexpected(index.error());
     const BundleHeader& header = index->header;
@@ -305,18 +306,19 @@ VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
             error.file = file;
         return tl::unexpected(std::move(error));
     };
-    auto bundle = Taking::open(*m_impl, file);
+    std::error_code unknown;
+    const auto file_bytes = fs::file_size(file, unknown);
+    Taking::Steps steps(progress, unknown ? 0 : file_bytes);
+    auto bundle = Taking::open(*m_impl, file, steps);
     if (!bundle)
         return named(bundle.error());
     const BundleHeader& header = bundle->index.header;
     Merged merged{header.maker, header.device, header.made, {}, {}, 0, 0, 0, 0, 0, 0, 0, 0, {}, {}};
     merged.statements = bundle->people.learned;
     merged.without_effect = bundle->people.state.without_effect.size();
-    std::error_code unknown;
-    const auto size_bytes = fs::file_size(file, unknown);
-    Taking::Steps steps(progress, unknown ? 0 : size_bytes);
+    // Until here nothing was changed; what is said of people is, by the next step.
     if (!steps.pass(0))
-        return named({VaultErrorKind::input_output, {}, {}, "stopped"});
+        return named(stopped_on_the_way());
     if (auto taken = m_impl->take_people(std::move(bundle->people), now); !taken)
         return tl::unexpected(taken.error());
 

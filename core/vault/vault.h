@@ -221,8 +221,8 @@ public:
     /// Takes in what a bundle holds and the person can open, any number of times and in any order:
     /// first what it says of people, then the rest in one transaction with what `derive` makes of
     /// the streams it touched. Refused: `not_a_bundle`, `newer_format`, `bundle_truncated`,
-    /// `bundle_altered`, `bundle_elsewhere`, `bundle_from_stranger`, `bundle_for_others`. Stopped
-    /// later than at its first step, what it says of people stays: it is whole by itself.
+    /// `bundle_altered`, `bundle_elsewhere`, `bundle_from_stranger`, `bundle_for_others`. It is
+    /// read twice: stopped in the second half, what it says of people stays, whole by itself.
     VaultResult<Merged> merge_bundle(const std::filesystem::path& file, Instant now,
                                      const DeriveStreams& derive,
                                      const CarryProgress& progress = {});

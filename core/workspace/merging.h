@@ -18,7 +18,8 @@ WorkspaceResult<BundleMade> make_bundle(const Workspace& workspace,
                                         Instant now, const Progress& progress = {});
 
 /// Takes in what another laptop wrote. Rows, index and what is owed follow in the same transaction.
-/// What it says of people comes first and by itself: once asked twice, it stays.
+/// The file is read through first, and stopped there nothing has changed. What it says of people
+/// comes next and by itself: stopped later, that stays.
 WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path& file, Instant now,
                               const Progress& progress = {});
 

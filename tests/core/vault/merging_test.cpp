@@ -1,4 +1,5 @@
 #include <fstream>
+#include <set>
 
 #include <unistd.h>
 
@@ -483,6 +484,51 @@ TEST_CASE("a merge that ends half way has taken in nothing, and is done again", 
           == Kind::derivation_failed);
     CHECK(ids_in(laptops.open(1)).empty());
     laptops.merge(1, file);
+    CHECK(laptops.known(0) == laptops.known(1));
+}
+
+TEST_CASE("a merge that is stopped while the file is read through, at the first question or in the "
+          "middle, has changed nothing, and is done again",
+          "[vault][merge]")
+{
+    const Laptops laptops(2);
+    {
+        Vault vault = laptops.open(0);
+        const std::string long_words(100'000, 'a');    // more than one chunk of the file
+        for (std::uint8_t number = 1; number <= 5; ++number)
+            write(vault, {AnEntry(number).says(long_words)}, number, at(10));
+        got(vault.add_member(an<PersonId>(9), "olga", {Role::case_manager}, passphrase_of("olga"),
+                             at(20)));
+    }
+    const auto file = laptops.bundle(0, "mora", 30);
+    const auto before = laptops.known(1);
+    constexpr std::size_t parts = 8;
+    std::set<std::size_t> stopped_at;
+    for (const std::size_t part : {0, 1, 2, 3}) {
+        CAPTURE(part);
+        std::size_t asked_on = 0;
+        std::size_t at_last = 0;
+        const auto merged = laptops.open(1, "mora", 40)
+                                .merge_bundle(
+                                    file, at(40), {}, [&](std::size_t done, std::size_t total) {
+                                        CHECK(at_last <= done);
+                                        at_last = done;
+                                        if (parts * done < part * total)
+                                            return ++asked_on, true;
+                                        CHECK(2 * done < total);    // it has not been read through
+                                        return false;
+                                    });
+        REQUIRE_FALSE(merged);
+        CHECK(merged.error().kind == Kind::input_output);
+        CHECK(merged.error().detail == "stopped");
+        CHECK(merged.error().file == file);
+        CHECK((part == 0) == (asked_on == 0));
+        stopped_at.insert(at_last);
+        CHECK(laptops.known(1) == before);    // olga is not let in either
+    }
+    CHECK(stopped_at.size() == 4);
+    laptops.merge(1, file, "mora", 50);
+    CHECK(ids_in(laptops.open(1)) == numbered({1, 2, 3, 4, 5}));
     CHECK(laptops.known(0) == laptops.known(1));
 }
 
