@@ -2206,6 +2206,81 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::AgendaView</name>
+    <message>
+        <source>Lock only after 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun, no page completed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a referral is recorded, its case stands here to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::AnswerDelegate</name>
     <message>
         <source>Before: %1</source>
@@ -3021,6 +3096,61 @@
     </message>
     <message>
         <source>%1 · closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::CasePageView</name>
+    <message>
+        <source>Wall view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Complete this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what both teams may see, for a screen on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 covered · %4 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is completed. A correction is made in the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to cover: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6050,119 +6180,7 @@ Drafted by %2, %3</source>
 <context>
     <name>holdfast::ui::MeetingPage</name>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wall view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nesaf</translation>
-    </message>
-    <message>
-        <source>Complete this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Cyfarfod</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows what both teams may see, for a screen on the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agenda could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3 covered · %4 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · %1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once a referral is recorded, its case stands here to be reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page is completed. A correction is made in the case file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to cover: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6175,14 +6193,6 @@ Drafted by %2, %3</source>
     </message>
     <message>
         <source>Complete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock only after 30 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun, no page completed yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::AgendaView</name>
+    <message numerus="yes">
+        <source>%1 · %n pages</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n files can be drawn: open, or closed in the last three months, and none that you work on.</source>
@@ -182,23 +199,6 @@
         <translation>
             <numerusform>%n line is still to be answered</numerusform>
             <numerusform>%n lines are still to be answered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::MeetingPage</name>
-    <message numerus="yes">
-        <source>%1 · %n pages</source>
-        <translation>
-            <numerusform>%1 · %n page</numerusform>
-            <numerusform>%1 · %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open cases</source>
-        <translation>
-            <numerusform>%n open case</numerusform>
-            <numerusform>%n open cases</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,17 @@ int AgendaModel::covered() const
                                           [](const AgendaItem& item) { return item.covered; }));
 }
 
+std::optional<int> AgendaModel::next_to_cover(int after) const
+{
+    const int rows = rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (after + step) % rows;
+        if (row != after && !m_items[static_cast<std::size_t>(row)].covered)
+            return row;
+    }
+    return std::nullopt;
+}
+
 int AgendaModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());

@@ -25,6 +25,9 @@ public:
     /// All of them at once.
     std::map<CaseId, int> places() const;
     int covered() const;
+    /// The next to be gone through after this one, and from the top again: what was covered on another day is passed over. From
+    /// the top where there is none before (-1).
+    std::optional<int> next_to_cover(int after = -1) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
