@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "ui/common/long_work.h"
 #include "ui/household.h"
 #include "ui/service_desk.h"
 #include "workspace/merging.h"
@@ -91,6 +92,69 @@ int count(const Workspace& workspace, const CaseId& id, Instant then)
     return found;
 }
 
+/// A merge beside the window that waits at one of its own questions until the lock has begun to stop it.
+class HeldMerge {
+public:
+    HeldMerge(Desk& desk, ui::Page& page, const fs::path& file, std::size_t at_question)
+        : m_work(desk.session)
+    {
+        m_work.setParent(&page);
+        // After the work's own slot: it has been told to stop by then.
+        QObject::connect(&desk.session, &ui::Session::stopping, &m_work,
+                         [state = m_state] { state->go_on.set_value(); });
+        m_work.start(
+            QStringLiteral("Taking the file in"),
+            [state = m_state, file, at_question,
+             now = desk.session.now()](Workspace& workspace, const Progress& progress) {
+                auto merged = merge(workspace, file, now, [&](std::size_t done, std::size_t total) {
+                    if (++state->asked == at_question) {
+                        state->reached.set_value();
+                        state->go_on.get_future().wait();
+                    }
+                    return progress(done, total);
+                });
+                if (!merged)
+                    state->refused = merged.error().refusal;
+                return merged;
+            },
+            [state = m_state](const WorkspaceResult<Merged>&) { state->told = true; });
+    }
+    bool is_under_way()
+    {
+        return m_state->reached.get_future().wait_for(20s) == std::future_status::ready;
+    }
+
+    // Once the lock has waited for it.
+    std::size_t asked() const { return m_state->asked; }
+    std::optional<Refusal> refused() const { return m_state->refused; }
+    bool told() const { return m_state->told; }
+
+private:
+    struct State {
+        std::promise<void> reached;
+        std::promise<void> go_on;
+        std::size_t asked = 0;
+        std::optional<Refusal> refused;
+        bool told = false;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+    ui::LongWork m_work;
+};
+
+/// Two acts, one of them in two compartments: of each, how many of its facts are in the record.
+struct Acts {
+    explicit Acts(const Apart& apart, const VaultPlace& place, Instant now)
+    {
+        const auto workspace = apart.open(place, "case_manager", now);
+        CHECK(good(workspace.verify()).holds());
+        first = {count<NoRelevantChildren>(workspace, apart.household.id, now),
+                 count<SurvivorSpokenTo>(workspace, apart.household.id, now)};
+        second = {count<ConfidentialityAgreed>(workspace, apart.household.id, now)};
+    }
+    std::vector<int> first;
+    std::vector<int> second;
+};
+
 }
 
 TEST_CASE("What was recorded on one laptop is carried to another by a file, and stands in its "
@@ -162,6 +226,71 @@ TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing be
     const auto office = apart.open(apart.office(), "iss_worker", household_now + 2h);
     CHECK(count<NoRelevantChildren>(office, apart.household.id, household_now + 2h) == 1);
     CHECK(good(office.verify()).holds());
+}
+
+TEST_CASE(
+    "A lock in the middle of taking a file in does not wait for it: nothing of it is here, the "
+    "record opens and holds, and taking it in again gives the whole",
+    "[ui][service][merge][lock][longwork]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    const fs::path file = apart.folder.path() / "road.bundle";
+    {
+        auto worker = apart.open(apart.road(), "iss_worker", household_now);
+        const CaseId& id = apart.household.id;
+        good(worker.record(
+            {{.case_id = id, .fact = NoRelevantChildren{}, .happened = household_now},
+             {.case_id = id,
+              .fact = SurvivorSpokenTo{apart.household.ruth, Method::phone, {}, true, {}},
+              .happened = household_now,
+              .source = Source::survivor}},
+            household_now));
+        good(worker.record({{.case_id = id,
+                             .fact = ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
+                             .happened = household_now}},
+                           household_now));
+        good(make_bundle(worker, file, {}, household_now));
+    }
+    const Instant now = household_now + 1h;
+    std::size_t questions = 0;
+    {
+        const VaultPlace third{.folder = apart.folder.path() / "third",
+                               .device_folder = apart.folder.path() / "third device"};
+        fs::copy(apart.office().folder, third.folder, fs::copy_options::recursive);
+        auto manager = apart.open(third, "case_manager", now);
+        good(merge(manager, file, now, [&](std::size_t, std::size_t) { return ++questions > 0; }));
+    }
+    REQUIRE(questions > 8);
+    Desk desk(look, apart.office(), now);
+    // As it is read through, as it is taken in, and as what is owed follows from it.
+    for (const std::size_t at_question : {std::size_t{1}, questions / 2, questions}) {
+        CAPTURE(at_question, questions);
+        desk.sign_in(QStringLiteral("case_manager"));
+        REQUIRE(desk.session.is_unlocked());
+        HeldMerge merging(desk, part(desk, "Send and receive"), file, at_question);
+        REQUIRE(merging.is_under_way());
+        desk.window->lock();
+        CHECK_FALSE(desk.session.is_unlocked());
+        CHECK(merging.refused() == Refusal::cancelled);
+        CHECK(merging.asked() == at_question);    // it was not asked on
+        CHECK_FALSE(merging.told());
+        const Acts acts(apart, apart.office(), now);
+        CHECK(acts.first == std::vector{0, 0});
+        CHECK(acts.second == std::vector{0});
+    }
+    CHECK(desk.locks == 3);
+    desk.sign_in(QStringLiteral("case_manager"));
+    REQUIRE(desk.session.is_unlocked());
+    auto& page = part(desk, "Send and receive");
+    desk.answers.file = QString::fromStdString(file.string());
+    press(page, "Take in a file…");
+    settle(desk, page);
+    CHECK(says(page, "Taken in: what iss_worker made on"));
+    desk.window->lock();
+    const Acts acts(apart, apart.office(), now);
+    CHECK(acts.first == std::vector{1, 1});
+    CHECK(acts.second == std::vector{1});
 }
 
 TEST_CASE("A file that is none, or is cut short, is refused in plain words with what to do",
