@@ -5918,6 +5918,17 @@ Corrected: %2</source>
     </message>
 </context>
 <context>
+    <name>holdfast::ui::KeptFact</name>
+    <message>
+        <source>Kept as a draft, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept as a draft: record it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::KindPicker</name>
     <message>
         <source>What happened? Type a word of it</source>
@@ -7379,6 +7390,10 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be met because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7388,6 +7403,10 @@ Drafted by %2, %3</source>
     </message>
     <message>
         <source>The entry is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7441,22 +7460,6 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be met because…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your draft of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be kept as a draft: record it now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,7 +90,6 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
         make_room();
         m_pages.at(m_place)->take_focus();
     });
-    connect(m_record, &RecordPanel::drafts_changed, m_drafts, &DraftsBar::read_again);
     connect(m_drafts, &DraftsBar::wanted, this, &Frame::open_record);
     connect(m_drafts, &DraftsBar::form_wanted, this, &Frame::go_on);
     connect(m_missed, &MissedBackupBar::backups_wanted, this, &Frame::show_backups);

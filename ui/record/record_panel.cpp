@@ -16,45 +16,15 @@
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/record/fact_form.h"
-#include "ui/record/kept_form.h"
+#include "ui/record/kept_fact.h"
 #include "ui/record/kind_picker.h"
 #include "ui/record/recording.h"
 
 namespace holdfast::ui {
 
-namespace {
-
-/// Records or closes from the keyboard, wherever in the panel it stands: what a field does not want comes up to here.
-class PanelKeys : public QObject {
-public:
-    PanelKeys(QObject* parent, std::function<void()> record, std::function<void()> close)
-        : QObject(parent), m_record(std::move(record)), m_close(std::move(close))
-    {}
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() != QEvent::KeyPress)
-            return QObject::eventFilter(watched, event);
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-        if (enter && pressed->modifiers() & Qt::ControlModifier)
-            m_record();
-        else if (pressed->key() == Qt::Key_Escape)
-            m_close();
-        else
-            return QObject::eventFilter(watched, event);
-        return true;
-    }
-
-private:
-    std::function<void()> m_record;
-    std::function<void()> m_close;
-};
-
-}
-
 RecordPanel::RecordPanel(const Room& room)
     : m_room(room),
+      m_kept(new KeptFact(room.session, this, [this] { return typed(); })),
       m_title(paragraph(TextSize::section)),
       m_about(paragraph(TextSize::body, Tone::muted)),
       m_stack(new QStackedWidget),
@@ -92,12 +62,10 @@ RecordPanel::RecordPanel(const Room& room)
         m_request->kind = kind;
         read_context();
     });
-    installEventFilter(new PanelKeys(
-        this, [this] { record({}, Future::refused); }, [this] { close(); }));
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(kept_after);
-    connect(&m_typing, &QTimer::timeout, this, &RecordPanel::keep_draft_now);
-    connect(&m_room.session, &Session::locking, this, &RecordPanel::keep_on_locking);
+    connect(m_kept, &KeptFact::told, this, [this](const QString& words) {
+        m_draft->setText(words);
+        m_draft->show();
+    });
     connect(&m_room.session, &Session::locked, this, [this] {
         drop_form();
         m_request.reset();
@@ -147,8 +115,6 @@ void RecordPanel::open(RecordRequest request)
     m_changes->hide();
     m_draft->hide();
     m_about->clear();
-    m_reference.clear();
-    m_marked.reset();
     show();
     if (m_request->kind || m_request->corrects)
         return read_context();
@@ -161,7 +127,7 @@ void RecordPanel::open(RecordRequest request)
 void RecordPanel::drop_form()
 {
     ++m_question;
-    m_typing.stop();
+    m_kept->end();
     delete m_scroll->takeWidget();
     m_form = nullptr;
     m_gates.clear();
@@ -213,11 +179,10 @@ void RecordPanel::show_form(const FormRead& read)
         RecordRequest going_on = read.draft->request;
         going_on.values.insert(m_request->values.begin(), m_request->values.end());
         m_request = std::move(going_on);
-        m_marked = read.draft->marked;
         m_draft->setText(tr("Your draft of %1").arg(text(m_room.wording.time(read.draft->saved))));
         m_draft->show();
     }
-    m_reference = context.reference.toStdString();
+    m_kept->begin(context.reference.toStdString(), read.draft);
     show_title();
     QStringList about = context.look_at_first;
     if (!context.reference.isEmpty())
@@ -234,7 +199,7 @@ void RecordPanel::show_form(const FormRead& read)
         m_refused->hide();
         m_override->hide();
         show_changes();
-        m_typing.start();
+        m_kept->touch();
     });
     m_record->show();
     m_withdraw->setVisible(m_request->corrects.has_value());
@@ -242,52 +207,14 @@ void RecordPanel::show_form(const FormRead& read)
     m_form->focus_first();
 }
 
-std::optional<Draft> RecordPanel::typed() const
-{
-    if (!m_form || !m_form->is_edited())
-        return std::nullopt;
-    return Draft{m_form->state(), m_reference, m_room.session.now(), m_marked};
-}
-
 void RecordPanel::keep_draft_now()
 {
-    m_typing.stop();
-    const auto draft = typed();
-    if (!draft)
-        return;
-    m_room.session.ask(
-        this, [draft = *draft](const Workspace& workspace) { return keep_draft(workspace, draft); },
-        [this, at = draft->saved](const WorkspaceResult<void>& kept) {
-            m_draft->setText(kept ? tr("Kept as a draft, %1").arg(clock_text(at))
-                                  : tr("It could not be kept as a draft: record it now."));
-            m_draft->show();
-            Q_EMIT drafts_changed();
-        });
+    m_kept->keep_now();
 }
 
-void RecordPanel::keep_on_locking(Workspace& workspace)
+std::optional<RecordRequest> RecordPanel::typed() const
 {
-    auto draft = typed();
-    if (!draft)
-        return;
-    if (m_room.session.has_written_for(this))
-        (void)drop_draft(workspace, draft->request, m_room.session.now());
-    else
-        keep_on_lock(workspace, std::move(*draft), m_room.session.now());
-}
-
-void RecordPanel::drop_kept(const RecordRequest& request)
-{
-    m_room.session.ask(
-        this,
-        [request, now = m_room.session.now()](Workspace& workspace) {
-            return drop_draft(workspace, request, now);
-        },
-        [this, marked = m_marked.has_value(), id = request.case_id](const WorkspaceResult<void>&) {
-            if (marked)
-                m_room.session.tell_changed(id);
-            Q_EMIT drafts_changed();
-        });
+    return m_form && m_form->is_edited() ? std::optional(m_form->state()) : std::nullopt;
 }
 
 void RecordPanel::show_changes()
@@ -334,7 +261,7 @@ void RecordPanel::written(const std::vector<NewFact>& before, Future future,
                           const WorkspaceResult<Written>& result)
 {
     if (result) {
-        drop_kept(m_form ? m_form->state() : *m_request);
+        m_kept->drop(m_form ? m_form->state() : *m_request);
         drop_form();
         Q_EMIT recorded();
         return close();
@@ -372,18 +299,9 @@ void RecordPanel::override_gates()
         tr("Override and record"));
     if (!reason)
         return;
-    std::vector<NewFact> overrides;
-    for (const Obligation& gate : m_gates) {
-        std::optional<PersonId> person;
-        if (gate.subject.kind == Subject::Kind::person)
-            person = PersonId(gate.subject.id);
-        overrides.push_back(
-            {.case_id = m_request->case_id,
-             .fact = GateOverridden{std::string(code(gate.rule)), person, m_room.session.who().id},
-             .happened = m_room.session.now(),
-             .narrative = reason->toStdString()});
-    }
-    record(std::move(overrides), Future::refused);
+    record(overrides_of(m_gates, *m_request, m_room.session.who(), m_room.session.now(),
+                        reason->toStdString()),
+           Future::refused);
 }
 
 void RecordPanel::withdraw()
@@ -411,6 +329,18 @@ void RecordPanel::withdraw()
 QString RecordPanel::refusal() const
 {
     return m_refused->isVisibleTo(this) ? m_refused->text() : QString();
+}
+
+/// From wherever in the panel: what a field does not want comes up to here.
+void RecordPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        record({}, Future::refused);
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RecordPanel::close()

@@ -1,5 +1,4 @@
 #pragma once
-#include <QTimer>
 #include <QWidget>
 
 #include "ui/common/page.h"
@@ -12,6 +11,7 @@ class QStackedWidget;
 namespace holdfast::ui {
 
 class FactForm;
+class KeptFact;
 class KindPicker;
 class TextLabel;
 
@@ -36,16 +36,16 @@ public:
 Q_SIGNALS:
     void closed();
     void recorded();
-    void drafts_changed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* head();
     QWidget* foot();
     void read_context();
     void show_form(const FormRead& read);
-    std::optional<Draft> typed() const;
-    void drop_kept(const RecordRequest& request);
-    void keep_on_locking(Workspace& workspace);
+    std::optional<RecordRequest> typed() const;
     void show_title();
     void show_changes();
     void record(std::vector<NewFact> before, Future future);
@@ -63,9 +63,7 @@ private:
     std::vector<Obligation> m_gates;    ///< that stopped what is in the form
     int m_question = 0;    ///< a context that was asked for earlier is no longer wanted
     bool m_busy = false;
-    std::optional<EntryId> m_marked;    ///< of the draft that is gone on with
-    std::string m_reference;
-    QTimer m_typing;
+    KeptFact* m_kept;
 
     TextLabel* m_title;
     TextLabel* m_about;

@@ -34,4 +34,21 @@ std::vector<NewFact> as_entitled(const NewFact& fact, const SignedIn& who, Insta
          .narrative = fact.narrative}};
 }
 
+std::vector<NewFact> overrides_of(const std::vector<Obligation>& gates,
+                                  const RecordRequest& request, const SignedIn& who, Instant now,
+                                  const std::string& reason)
+{
+    std::vector<NewFact> overrides;
+    for (const Obligation& gate : gates) {
+        std::optional<PersonId> person;
+        if (gate.subject.kind == Subject::Kind::person)
+            person = PersonId(gate.subject.id);
+        overrides.push_back({.case_id = request.case_id,
+                             .fact = GateOverridden{std::string(code(gate.rule)), person, who.id},
+                             .happened = now,
+                             .narrative = reason});
+    }
+    return overrides;
+}
+
 }
