@@ -75,4 +75,11 @@ Fact SurvivorsSessions::in_todays_form(Fact fact) const
     return holdfast::in_todays_form(std::move(fact));
 }
 
+bool SurvivorsSessions::is_in_an_earlier_form(const Fact& fact) const
+{
+    const auto* cancelled = std::get_if<SessionCancelled>(&fact);
+    return cancelled ? m_sessions.contains(cancelled->session)
+                     : holdfast::is_in_an_earlier_form(fact);
+}
+
 }

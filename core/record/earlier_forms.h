@@ -18,6 +18,7 @@ public:
     void learn(const Fact& fact);
     /// As the other one, and of what cancels one of these.
     Fact in_todays_form(Fact fact) const;
+    bool is_in_an_earlier_form(const Fact& fact) const;
 
 private:
     std::set<SessionId> m_sessions;

@@ -27,6 +27,16 @@ Entry as_entry(Milestone milestone, const Entry& of)
 
 }
 
+std::optional<bool> EarlierEntries::told_alone(const Fact& fact)
+{
+    if (is_in_an_earlier_form(fact))
+        return true;
+    if (std::holds_alternative<SessionCancelled>(fact)
+        || std::holds_alternative<EntryWithdrawn>(fact))
+        return std::nullopt;
+    return false;
+}
+
 EarlierEntries::EarlierEntries(const std::vector<Entry>& stored)
 {
     if (std::none_of(stored.begin(), stored.end(), [](const Entry& entry) {
@@ -38,8 +48,7 @@ EarlierEntries::EarlierEntries(const std::vector<Entry>& stored)
     for (const Entry& entry : stored) {
         if (entry.corrects)
             m_corrected.insert(*entry.corrects);
-        if (in_case_record(entry)
-            && m_sessions.in_todays_form(entry.fact).index() != entry.fact.index())
+        if (in_case_record(entry) && m_sessions.is_in_an_earlier_form(entry.fact))
             m_ids.insert(entry.id);
     }
     // How one of them came to be written is told by what withdraws it, or withdraws that.

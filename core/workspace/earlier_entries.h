@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <set>
 
 #include "record/earlier_forms.h"
@@ -12,7 +13,11 @@ namespace holdfast {
 /// the file that they lie in: only erasing takes them out of it.
 class EarlierEntries {
 public:
+    /// Where a case has none, as all that began with this program, this is one look at each entry and `read` gives back what it got.
     explicit EarlierEntries(const std::vector<Entry>& stored);
+
+    /// Whether an entry of the case record is one of them, as far as it tells that without its case.
+    static std::optional<bool> told_alone(const Fact& fact);
 
     bool empty() const { return m_ids.empty(); }
     const std::set<EntryId>& ids() const { return m_ids; }

@@ -181,10 +181,13 @@ WorkspaceResult<std::set<EntryId>> hidden_in(const Workspace::Impl& impl,
     std::set<EntryId> hidden;
     if (impl.holds_support())
         return hidden;
-    const auto visited = impl.for_each_stored_case([&](const CaseId&, const StoredEntries& stored) {
-        hidden.merge(std::set<EntryId>(EarlierEntries(stored.entries).ids()));
-        return true;
-    });
+    const auto visited = impl.for_each_stored_case(
+        [&](const CaseId&, const StoredEntries& stored) {
+            const EarlierEntries earlier(stored.entries);
+            hidden.insert(earlier.ids().begin(), earlier.ids().end());
+            return true;
+        },
+        CompartmentSet{Compartment::case_record});
     if (!visited)
         return tl::unexpected(visited.error());
     return hidden;

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <set>
 
 #include "workspace/steering.h"
@@ -40,10 +41,15 @@ struct Workspace::Impl {
 
     // reading.cpp
     /// For what has to know the very files; all else reads a history, which has today's forms (`EarlierEntries`).
-    WorkspaceResult<StoredEntries> stored(const Stream& stream) const;
+    WorkspaceResult<StoredEntries> stored(const Stream& stream,
+                                          const EntryVisitor& visit_too = {}) const;
     History as_read(StoredEntries stored) const;
     /// What the signed-in person is not shown of the compartments that they hold.
     WorkspaceResult<std::set<EntryId>> kept_from_reader(const Stream& stream) const;
+    /// The same of one entry: what it says is enough for nearly all, so that a search need not read the cases of its hits.
+    /// `of_cases` keeps what was read of a case.
+    WorkspaceResult<bool> is_kept_from_reader(const SearchHit& hit,
+                                              std::map<CaseId, std::set<EntryId>>& of_cases) const;
     WorkspaceResult<History> history(const Stream& stream) const;
     WorkspaceResult<History> history_with_narratives(
         const Stream& stream, std::map<EntryId, std::string>& narratives) const;

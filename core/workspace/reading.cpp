@@ -32,13 +32,16 @@ std::optional<Entry> decoded(const EntryView& view, FactReader& reader)
                  .first_known = known};
 }
 
-WorkspaceResult<StoredEntries> Workspace::Impl::stored(const Stream& stream) const
+WorkspaceResult<StoredEntries> Workspace::Impl::stored(const Stream& stream,
+                                                       const EntryVisitor& visit_too) const
 {
     StoredEntries stored;
     // Of the service's own facts those count that everybody holds; audits and the access log are read by themselves.
     const CompartmentSet within = stream ? every_compartment
                                          : CompartmentSet{Compartment::case_record};
     const auto read = vault.for_each_entry(stream, within, [&](const EntryView& view) {
+        if (visit_too)
+            visit_too(view);
         if (auto entry = decoded(view, reader))
             stored.entries.push_back(std::move(*entry));
         else
@@ -74,21 +77,44 @@ WorkspaceResult<std::set<EntryId>> Workspace::Impl::kept_from_reader(const Strea
     return EarlierEntries(kept->entries).ids();
 }
 
+WorkspaceResult<bool> Workspace::Impl::is_kept_from_reader(
+    const SearchHit& hit, std::map<CaseId, std::set<EntryId>>& of_cases) const
+{
+    if (!hit.stream || hit.compartment != Compartment::case_record)
+        return false;
+    const auto found = vault.entry(hit.entry);
+    if (!found)
+        return refused(found.error());
+    if (!*found)
+        return false;
+    const auto fact = reader.read((*found)->kind, (*found)->version, (*found)->payload);
+    if (!fact)
+        return false;
+    if (const auto told = EarlierEntries::told_alone(*fact))
+        return *told;
+    auto of_case = of_cases.find(*hit.stream);
+    if (of_case == of_cases.end()) {
+        auto ids = kept_from_reader(hit.stream);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        of_case = of_cases.emplace(*hit.stream, *std::move(ids)).first;
+    }
+    return of_case->second.contains(hit.entry);
+}
+
 WorkspaceResult<History> Workspace::Impl::history_with_narratives(
     const Stream& stream, std::map<EntryId, std::string>& narratives) const
 {
-    const auto read = vault.for_each_entry(stream, every_compartment, [&](const EntryView& view) {
+    auto kept = stored(stream, [&](const EntryView& view) {
         if (!view.narrative.empty())
             narratives.emplace(view.id, std::string(view.narrative));
     });
-    if (!read)
-        return refused(read.error());
-    const auto hidden = kept_from_reader(stream);
-    if (!hidden)
-        return tl::unexpected(hidden.error());
-    for (const EntryId& id : *hidden)
-        narratives.erase(id);
-    return history(stream);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!holds_support())
+        for (const EntryId& id : EarlierEntries(kept->entries).ids())
+            narratives.erase(id);
+    return as_read(*std::move(kept));
 }
 
 WorkspaceResult<std::size_t> Workspace::Impl::for_each_case(
@@ -348,21 +374,19 @@ WorkspaceResult<std::vector<SearchHit>> Workspace::search(std::string_view words
     auto hits = m_impl->vault.search(words, limit);
     if (!hits)
         return refused(hits.error());
+    if (m_impl->holds_support())
+        return std::move(*hits);
     // Words of an older program's may stand in the case record's index.
     std::map<CaseId, std::set<EntryId>> hidden;
+    std::vector<SearchHit> shown;
     for (const SearchHit& hit : *hits) {
-        if (!hit.stream || m_impl->holds_support() || hidden.contains(*hit.stream))
-            continue;
-        auto of_case = m_impl->kept_from_reader(hit.stream);
-        if (!of_case)
-            return tl::unexpected(of_case.error());
-        hidden.emplace(*hit.stream, *std::move(of_case));
+        const auto is_hidden = m_impl->is_kept_from_reader(hit, hidden);
+        if (!is_hidden)
+            return tl::unexpected(is_hidden.error());
+        if (!*is_hidden)
+            shown.push_back(hit);
     }
-    std::erase_if(*hits, [&](const SearchHit& hit) {
-        return hit.stream && hidden.contains(*hit.stream)
-               && hidden.at(*hit.stream).contains(hit.entry);
-    });
-    return std::move(*hits);
+    return shown;
 }
 
 Explanation Workspace::explanation(const Obligation& obligation, const CaseId& case_id) const

@@ -247,7 +247,11 @@ TEST_CASE(
     SurvivorsSessions sessions;
     CHECK(sessions.in_todays_form(SessionCancelled{session}) == Fact(SessionCancelled{session}));
     sessions.learn(SessionPlanned{his, Activity::group_session, now, now, {}, {}});
+    CHECK_FALSE(sessions.is_in_an_earlier_form(SessionCancelled{session}));
     sessions.learn(planned);
+    CHECK(sessions.is_in_an_earlier_form(SessionCancelled{session}));
+    CHECK_FALSE(sessions.is_in_an_earlier_form(SessionCancelled{his}));
+    CHECK(sessions.is_in_an_earlier_form(planned));
     CHECK(sessions.in_todays_form(SessionCancelled{session})
           == Fact(SupportSessionCancelled{session}));
     CHECK(sessions.in_todays_form(SessionCancelled{his}) == Fact(SessionCancelled{his}));

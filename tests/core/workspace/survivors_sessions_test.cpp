@@ -1,3 +1,5 @@
+#include <set>
+
 #include <catch2/catch.hpp>
 
 #include "record/codec.h"
@@ -253,6 +255,32 @@ TEST_CASE(
     CHECK_FALSE(good(one.open(iss, next_day).search("kept", 10)).empty());
     for (const Role role : {Role::intervention_practitioner, Role::iss_worker})
         CHECK(good(one.open(role, next_day).verify()).holds());
+}
+
+TEST_CASE(
+    "A search finds what was called off or withdrawn of his own, beside what an older program "
+    "kept of hers",
+    "[workspace][compartments]")
+{
+    HerCase one;
+    const auto hers = one.ids.next<SessionId>(next_day);
+    const EntryId his_off = one.keep_of_before(SessionCancelled{one.ids.next<SessionId>(next_day)},
+                                               "KEPT-HIS-OFF");
+    const EntryId missed = one.keep_of_before(
+        SessionMissed{{}, Activity::assessment, MissedHow::no_show}, "KEPT-HE-MISSED");
+    const EntryId withdrawn = one.keep_of_before(EntryWithdrawn{}, "KEPT-HE-CAME", missed);
+    const EntryId hers_off = one.keep_of_before(SessionCancelled{hers}, "KEPT-HERS-OFF");
+    const auto found_by = [&](std::string_view who) {
+        std::set<EntryId> found;
+        for (const SearchHit& hit : good(one.open(who, next_day).search("kept", 10)))
+            found.insert(hit.entry);
+        return found;
+    };
+    // Nothing tells yet whose session that was.
+    CHECK(found_by(practitioner) == std::set{his_off, missed, withdrawn, hers_off});
+    const EntryId plan = one.keep_of_before(appointment(hers), "KEPT-HER-PLAN");
+    CHECK(found_by(practitioner) == std::set{his_off, missed, withdrawn});
+    CHECK(found_by(iss) == std::set{his_off, missed, withdrawn, hers_off, plan});
 }
 
 TEST_CASE("What an older program kept there is erased where it lies, and stays of its kind",
