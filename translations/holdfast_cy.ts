@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>asked_fields</name>
+    <message>
+        <source>Write the day, such as 31/1 or 31 Jan 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long: put it into the text beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attendance_problem</name>
     <message>
         <source>Nobody stands for either side: what is recorded will not count as a review (A4.1).</source>
@@ -5418,43 +5445,45 @@
 <context>
     <name>holdfast::ui::FactForm</name>
     <message>
-        <source>Write the day, such as 31/1 or 31 Jan 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the day and the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write something here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is too long: put it into the text beside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That does not fit here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When it happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::FactSource</name>
     <message>
         <source>Where it comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it is corrected</source>
+        <source>Goes to the survivors’ record: you will not see it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept in the case record: everybody on the case reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the survivors’ record: ISS and managers read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::FactTexts</name>
+    <message>
         <source>Everybody on the case reads this entry, so it has no text: nothing in it may say how, where or why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,27 +5497,7 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in the case record: everybody on the case reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the survivors’ record: ISS and managers read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to the survivors’ record: you will not see it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A correction needs its reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -6,6 +7,7 @@
 #include "ui/one_case.h"
 #include "ui/record/catalogue.h"
 #include "ui/record/day_text.h"
+#include "ui/record/drafts.h"
 #include "ui/record/drafts_bar.h"
 #include "ui/record/when_control.h"
 #include "ui/record/words.h"
@@ -178,6 +180,45 @@ TEST_CASE("A correction starts from what was written, shows what it changes, and
     const std::string text = one.narrative(corrected.id);
     CHECK(text.find("He called.") != std::string::npos);
     CHECK(text.find("It was a video call.") != std::string::npos);
+}
+
+TEST_CASE(
+    "A correction that was only looked at is no draft; one that was begun keeps also where it "
+    "now comes from",
+    "[ui][record][drafts]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    const Instant noted = at("2026-01-05T11:00");
+    good(one.service.open("manager", noted)
+             .record({{.case_id = one.id,
+                       .fact = NoteMade{one.ruth},
+                       .happened = noted,
+                       .narrative = "She moves on Friday."}},
+                     noted));
+    const EntryId note = one.recorded<NoteMade>().front().id;
+    const auto drafts = [&one] { return good(ui::kept_drafts(one.service.open("manager"))); };
+    const auto source_in = [](const ui::FactForm& form) {
+        for (auto* box : form.findChildren<QComboBox*>())
+            if (box->accessibleName() == QStringLiteral("Where it comes from"))
+                return box;
+        throw std::runtime_error("it is not asked where it comes from");
+    };
+    OneDesk desk(look, one, "manager");
+    opened(desk, {.case_id = one.id, .corrects = note});
+    desk.window->lock();
+    CHECK(drafts().empty());
+
+    desk.sign_in(QStringLiteral("manager"));
+    auto* source = source_in(opened(desk, {.case_id = one.id, .corrects = note}));
+    CHECK(source->currentIndex() == static_cast<int>(Source::worker));
+    source->setCurrentIndex(static_cast<int>(Source::survivor));
+    desk.window->lock();
+    CHECK(drafts().size() == 1);
+
+    desk.sign_in(QStringLiteral("manager"));
+    source = source_in(opened(desk, {.case_id = one.id, .corrects = note}));
+    CHECK(source->currentIndex() == static_cast<int>(Source::survivor));
 }
 
 TEST_CASE("What did not happen at all is withdrawn with a reason", "[ui][record]")

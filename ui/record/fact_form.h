@@ -1,5 +1,6 @@
 #pragma once
 #include <QStringList>
+#include <QWidget>
 #include <map>
 
 #include "report/wording.h"
@@ -7,15 +8,14 @@
 #include "ui/record/form_context.h"
 
 class QBoxLayout;
-class QComboBox;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace holdfast::ui {
 
+class FactSource;
+class FactTexts;
 class FieldControl;
 class FormField;
-class TextLabel;
 class WhenControl;
 
 /// A form for one fact of any kind, made from the kind's own description. Takes what is known beforehand and gives a fact; it
@@ -52,36 +52,26 @@ private:
     };
 
     std::string_view kind() const;
-    void build();
     void add_fields(const FormContext& context);
+    void keep_value(std::string_view field, const FormContext& context);
     void add_when();
-    void add_source();
-    void add_narrative(const FormContext& context);
+    void add_source_and_texts(const FormContext& context, const SignedIn& who);
     void fill_in(const FormContext& context);
     FieldValues values() const;
     void note_edit();
-    void show_home();
     bool check(bool asked);
-    std::string narrative() const;
-    Source source() const;
 
     RecordRequest m_request;
-    SignedIn m_who;
     Instant m_now;
     std::string m_fresh;    ///< the id of what the fact brings into being, where it does
     std::vector<Line> m_lines;
     FieldValues m_kept;    ///< values of fields that nobody fills in
     WhenControl* m_when;
     FormField* m_when_field = nullptr;
-    QComboBox* m_source = nullptr;
-    QPlainTextEdit* m_narrative = nullptr;
-    QPlainTextEdit* m_reason = nullptr;
-    FormField* m_narrative_field = nullptr;
-    FormField* m_reason_field = nullptr;
-    TextLabel* m_home;
+    FactSource* m_source = nullptr;
+    FactTexts* m_texts = nullptr;
     QBoxLayout* m_beside;
     QVBoxLayout* m_fields;
-    QVBoxLayout* m_texts;
     bool m_edited = false;
     bool m_checked = false;    ///< asked for a fact once: what is missing shows from then on
 };

@@ -17,7 +17,7 @@ KeptFact::KeptFact(Session& session, QObject* form, Read read)
 void KeptFact::begin(std::string reference, const std::optional<Draft>& before)
 {
     m_reference = std::move(reference);
-    m_marked = before ? before->marked : std::nullopt;
+    m_before = before;
 }
 
 std::optional<Draft> KeptFact::draft() const
@@ -25,7 +25,8 @@ std::optional<Draft> KeptFact::draft() const
     auto typed = m_read();
     if (!typed)
         return std::nullopt;
-    return Draft{std::move(*typed), m_reference, m_session.now(), m_marked};
+    return Draft{std::move(*typed), m_reference, m_session.now(),
+                 m_before ? m_before->marked : std::nullopt};
 }
 
 void KeptFact::keep_now()
@@ -54,7 +55,8 @@ void KeptFact::drop(const RecordRequest& request)
         [request, now = m_session.now()](Workspace& workspace) {
             return drop_draft(workspace, request, now);
         },
-        [this, marked = m_marked.has_value(), id = request.case_id](const WorkspaceResult<void>&) {
+        [this, marked = m_before && m_before->marked,
+         id = request.case_id](const WorkspaceResult<void>&) {
             if (marked)
                 m_session.tell_changed(id);
             Q_EMIT m_session.kept();
@@ -65,19 +67,20 @@ void KeptFact::end()
 {
     m_soon.stop();
     m_reference.clear();
-    m_marked.reset();
+    m_before.reset();
 }
 
 void KeptFact::keep_on_locking(Workspace& workspace)
 {
     m_soon.stop();
     auto typed = draft();
-    if (!typed)
-        return;
-    if (m_session.has_written_for(m_form))
-        (void)drop_draft(workspace, typed->request, m_session.now());
-    else
-        keep_on_lock(workspace, std::move(*typed), m_session.now());
+    if (!m_session.has_written_for(m_form)) {
+        if (typed)
+            keep_on_lock(workspace, std::move(*typed), m_session.now());
+    } else if (typed || m_before) {
+        // What was recorded as it had been kept before is no draft either.
+        (void)drop_draft(workspace, typed ? typed->request : m_before->request, m_session.now());
+    }
 }
 
 }

@@ -42,7 +42,7 @@ private:
     QObject* m_form;
     Read m_read;
     std::string m_reference;
-    std::optional<EntryId> m_marked;    ///< of the draft that is gone on with
+    std::optional<Draft> m_before;    ///< that is gone on with
     QTimer m_soon;
 };
 
