@@ -3,6 +3,7 @@
 #include <set>
 
 #include "vault/carrying.h"
+#include "vault/placing.h"
 
 namespace holdfast {
 namespace {
@@ -47,16 +48,39 @@ std::string foreign_name(std::int64_t number)
     return "letter/" + std::to_string(number);
 }
 
-enum class Reception { taken, had_already, refused };
+enum class Reception { taken, had_already, kept_apart, refused };
+
+/// As a merge keeps it: by the commit and the keyring alone, however it came.
+RefusedCommit keep_barred(CompartmentStore& compartment, const PostedCommit& posted, NotTaken why)
+{
+    const Commit& commit = posted.commit;
+    CarriedCommit carried{commit, {}};
+    for (const SaltedEntry& each : posted.entries)
+        carried.entries.push_back(
+            {each.entry, each.salt, content_hash(view_of(each.entry), each.salt)});
+    compartment.insert_commit(commit);
+    keep_apart(compartment, commit.hash, {why, encode_carried(carried)});
+    return {why,
+            commit.compartment,
+            commit.author,
+            commit.device,
+            commit.committed,
+            posted.entries.front().entry.id,
+            posted.entries.size()};
+}
 
 Reception receive(CompartmentStore& compartment, const PostedCommit& posted,
-                  const KeyringState& people)
+                  const KeyringState& people, std::vector<RefusedCommit>& barred_ones)
 {
     const Commit& commit = posted.commit;
     if (signature_fault(commit, people) && !is_signed_unheeded(commit, people))
         return Reception::refused;
     if (const auto there = compartment.commit_at(commit.device, commit.lane, commit.sequence))
         return *there == commit.hash ? Reception::had_already : Reception::refused;
+    if (const auto why = barred(people, commit)) {
+        barred_ones.push_back(keep_barred(compartment, posted, *why));
+        return Reception::kept_apart;
+    }
     std::vector<EntryView> entries;
     std::vector<EntrySalt> salts;
     std::set<EntryId> ids;
@@ -115,7 +139,8 @@ void post(VaultStore& store, const PostedCommit& posted, const PublicKey& compar
     run(move);
 }
 
-Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people)
+Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people,
+                     std::vector<RefusedCommit>& refused)
 {
     Intake intake;
     std::set<Stream> streams;
@@ -129,7 +154,7 @@ Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState
                 continue;
             const auto posted = bytes ? read(*bytes, compartment->compartment(), vault)
                                       : std::nullopt;
-            const auto reception = posted ? receive(*compartment, *posted, people)
+            const auto reception = posted ? receive(*compartment, *posted, people, refused)
                                           : Reception::refused;
             if (reception == Reception::refused) {
                 set_aside(*compartment, row);

@@ -1,6 +1,7 @@
 #pragma once
 #include <set>
 
+#include "vault/merge.h"
 #include "vault/vault.h"
 #include "vault/vault_store.h"
 
@@ -15,8 +16,10 @@ void post(VaultStore& store, const PostedCommit& posted, const PublicKey& compar
 
 /// Takes in what lies in the letterbox for the compartments held. Inside a transaction, which the
 /// caller ends; what is malformed, forged or at odds with what is there is set aside in its
-/// compartment.
-Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people);
+/// compartment. What the keyring bars stays in its chain with its entries kept apart, as in a
+/// merge, and is added to `refused`.
+Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState& people,
+                     std::vector<RefusedCommit>& refused);
 
 /// Takes away what was set aside and has one of these entries, erased since: it was never part of the record. Whether there was any.
 bool forget_set_aside(CompartmentStore& compartment, const VaultId& vault,

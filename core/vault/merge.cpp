@@ -236,7 +236,8 @@ void Taking::take_heads(CompartmentStore& compartment, const Bytes& bytes)
 
 void Taking::finish(Derived& derived)
 {
-    const Intake intake = take_in_posts(*m_vault.store, m_vault.charter.vault, m_vault.state);
+    const Intake intake = take_in_posts(*m_vault.store, m_vault.charter.vault, m_vault.state,
+                                        m_report.refused);
     m_streams.insert(intake.streams.begin(), intake.streams.end());
     (void)take_in_contents(
         *m_vault.store);    // what is not what it said is gone: nobody else can tell what it was

@@ -74,7 +74,9 @@ VaultResult<Intake> Vault::take_in(const DeriveStreams& derive)
     auto intake = guarded(
         m_impl->folder,
         [&] {
-            Intake taken = take_in_posts(*m_impl->store, m_impl->charter.vault, m_impl->state);
+            std::vector<RefusedCommit> barred;    // `verify` counts them
+            Intake taken = take_in_posts(*m_impl->store, m_impl->charter.vault, m_impl->state,
+                                         barred);
             taken.contents_lost = take_in_contents(*m_impl->store);
             return taken;
         },

@@ -334,6 +334,35 @@ TEST_CASE("what somebody wrote after their removal is refused by name, and nothi
           == Kind::no_such_person);
 }
 
+TEST_CASE("what somebody posted after their removal stays out of the record also where a letter "
+          "waited for whoever can open it",
+          "[vault][merge]")
+{
+    const Laptops laptops(1);
+    got(laptops.open(0).add_member(an<PersonId>(9), "owen", {Role::intervention_practitioner},
+                                   passphrase_of("owen"), at()));
+    laptops.clone(0, 1);
+    got(laptops.open(0).remove_member(laptops.ivan, at(100)));
+    for (const auto& [number, seconds] : {std::pair{1, 50}, std::pair{2, 150}}) {
+        Vault vault = laptops.open(1, "ivan", seconds);
+        write(vault, {AnEntry(static_cast<std::uint8_t>(number), support)},
+              static_cast<std::uint8_t>(number), at(seconds));
+    }
+    // Neither of them holds the survivors' record: it is the letterbox that carries it.
+    const Merged merged = laptops.merge(0, laptops.bundle(1, "ivan", 160), "owen", 200);
+    CHECK(merged.letters == 2);
+    CHECK(merged.refused.empty());
+    CHECK(ids_in(laptops.open(0, "iris", 210)) == numbered({1}));
+    const auto verification = got(laptops.open(0, "iris", 220).verify());
+    CHECK(verification.holds());
+    CHECK(verification.kept_apart == 1);
+
+    // Whoever holds it and merges at once hears of it by name, and both laptops come to the same.
+    laptops.clone(1, 2);
+    CHECK(reasons(laptops.hand_over(0, 2, "mora", 230)) == Reasons{"after_removal 2"});
+    CHECK(laptops.known(2) == laptops.known(0));
+}
+
 TEST_CASE("what a removed computer wrote afterwards is refused by name", "[vault][merge]")
 {
     const Laptops laptops(2);
