@@ -272,17 +272,45 @@ TEST_CASE("What is to be recorded is found by typing a word of it", "[ui][record
     CHECK(!panel.is_open());
 }
 
+namespace {
+
+/// Somebody who works on both sides.
+ui::SignedIn on_both_sides()
+{
+    return {.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
+            .name = {},
+            .roles = {Role::iss_worker, Role::intervention_practitioner},
+            .held = {},
+            .workers = {},
+            .calendar = Calendar::statutory(),
+            .division = {}};
+}
+
+}
+
+TEST_CASE("A correction keeps what its form does not ask, and where it came from", "[ui][record]")
+{
+    ui::FormContext context;
+    context.before = ui::EntryBefore{
+        .kind = kind_index<ExceptionRequested>,
+        .values = {{"rule", {"a_rule"}}, {"reason", {std::string(code(ExceptionReason{}))}}},
+        .happened = at(OneCase::opened),
+        .source = Source::police,
+        .narrative = {}};
+    ui::FactForm form({.corrects = IdSource(2).next<EntryId>(at(OneCase::opened))}, context,
+                      on_both_sides(), at(OneCase::moment));
+    CHECK(form.field("rule") == nullptr);
+    CHECK_FALSE(form.fact());    // it lacks its reason
+    form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Another day was meant."));
+    const auto corrected = form.fact();
+    REQUIRE(corrected);
+    CHECK(std::get<ExceptionRequested>(corrected->fact).rule == "a_rule");
+    CHECK(corrected->source == Source::police);
+}
+
 TEST_CASE("Every kind that has a form opens, and every field and choice of it has words",
           "[ui][record]")
 {
-    const ui::FormContext context;
-    const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
-                           .name = {},
-                           .roles = {Role::iss_worker, Role::intervention_practitioner},
-                           .held = {},
-                           .workers = {},
-                           .calendar = Calendar::statutory(),
-                           .division = {}};
     int forms = 0;
     for (std::size_t kind = 0; kind < fact_kinds; ++kind) {
         if (!ui::has_form(kind))
@@ -291,7 +319,7 @@ TEST_CASE("Every kind that has a form opens, and every field and choice of it ha
         const std::string_view name = kind_names()[kind];
         CAPTURE(name);
         CHECK(!made_by_program(kind));
-        ui::FactForm form({.kind = kind}, context, who, at(OneCase::moment));
+        ui::FactForm form({.kind = kind}, {}, on_both_sides(), at(OneCase::moment));
         CHECK(form.field("happened") != nullptr);
         for (const FieldShape& shape : shapes_of(kind)) {
             CAPTURE(shape.name);
@@ -310,23 +338,17 @@ TEST_CASE("A case is closed as a whole or on his side; how support ends is asked
           "survivors' own",
           "[ui][record][compartments]")
 {
-    const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
-                           .name = {},
-                           .roles = {Role::iss_worker, Role::intervention_practitioner},
-                           .held = {},
-                           .workers = {},
-                           .calendar = Calendar::statutory(),
-                           .division = {}};
     for (const std::size_t kind : {kind_index<CaseClosed>, kind_index<CaseSuspended>,
                                    kind_index<CaseResumed>, kind_index<CaseReopened>}) {
-        ui::FactForm form({.kind = kind}, {}, who, at(OneCase::moment));
+        ui::FactForm form({.kind = kind}, {}, on_both_sides(), at(OneCase::moment));
         auto* scope = form.field("scope")->findChild<QComboBox*>();
         CHECK(scope->findData(QStringLiteral("case")) >= 0);
         CHECK(scope->findData(QStringLiteral("intervention")) >= 0);
         CHECK(scope->findData(QStringLiteral("iss")) < 0);
         CHECK(form.field("survivor") == nullptr);
     }
-    ui::FactForm support({.kind = kind_index<SupportStatusChanged>}, {}, who, at(OneCase::moment));
+    ui::FactForm support({.kind = kind_index<SupportStatusChanged>}, {}, on_both_sides(),
+                         at(OneCase::moment));
     CHECK(support.field("status")->findChild<QComboBox*>()->findText(QStringLiteral("Paused"))
           >= 0);
     CHECK(support.field("reason")->findChild<QComboBox*>()->findData(QStringLiteral("moved_away"))
@@ -347,19 +369,12 @@ TEST_CASE(
     "offered",
     "[ui][record][compartments]")
 {
-    const ui::SignedIn who{.id = IdSource(1).next<PersonId>(at(OneCase::moment)),
-                           .name = {},
-                           .roles = {Role::iss_worker, Role::intervention_practitioner},
-                           .held = {},
-                           .workers = {},
-                           .calendar = Calendar::statutory(),
-                           .division = {}};
     ui::FormContext context;
     context.sessions = {ui::Option{"his", QStringLiteral("Group session")}};
     context.survivors_sessions = {ui::Option{"hers", QStringLiteral("Appointment with the ISS")}};
     for (const std::size_t kind :
          {kind_index<SessionPlanned>, kind_index<SessionAttended>, kind_index<SessionMissed>}) {
-        ui::FactForm form({.kind = kind}, context, who, at(OneCase::moment));
+        ui::FactForm form({.kind = kind}, context, on_both_sides(), at(OneCase::moment));
         auto* activity = form.field("activity")->findChild<QComboBox*>();
         CHECK(activity->findData(QStringLiteral("assessment")) >= 0);
         CHECK(activity->findData(QStringLiteral("iss_appointment")) < 0);
