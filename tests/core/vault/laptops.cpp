@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/laptops_apart.h"
+
 namespace holdfast::test {
 namespace fs = std::filesystem;
 
@@ -76,14 +78,8 @@ std::vector<std::string> Laptops::known(int laptop, std::string_view name) const
         lines.push_back(described(entry));
     for (const std::string& person : people_in(vault))
         lines.push_back(person);
-    const auto verification = got(vault.verify());
-    for (const Finding& finding : verification.findings)
-        lines.push_back("finding " + std::string(code(finding.fault)));
-    lines.push_back(std::to_string(verification.commits) + " commits, "
-                    + std::to_string(verification.entries) + " entries, "
-                    + std::to_string(verification.erased) + " erased, "
-                    + std::to_string(verification.awaited) + " awaited, "
-                    + std::to_string(verification.kept_apart) + " apart");
+    for (std::string& line : lines_of(got(vault.verify())))
+        lines.push_back(std::move(line));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include <rapidcheck.h>
 
 #include "laptops.h"
+#include "support/laptops_apart.h"
 
 // Three laptops that work apart, with clocks that are wrong by minutes, and hand bundles to each
 // other now and then. However that went: once all has been handed on, all three know the same.
@@ -232,28 +233,16 @@ void converges()
     RC_ASSERT(play.laptops.known(0) == known);
 }
 
-bool holds(int times, int longest)
-{
-    rc::detail::TestParams params;
-    params.seed = std::random_device()();
-    params.maxSuccess = times;
-    params.maxSize = longest;
-    const auto result = rc::detail::checkTestable(converges, rc::detail::TestMetadata(), params);
-    rc::detail::printResultMessage(result, std::cerr);
-    std::cerr << '\n';
-    return result.template is<rc::detail::SuccessResult>();
-}
-
 }
 
 TEST_CASE("three laptops that worked apart know the same in the end, in whatever order they heard "
           "of it",
           "[vault][merge][property]")
 {
-    CHECK(holds(8, 14));
+    CHECK(holds(converges, 8, 14));
 }
 
 TEST_CASE("the same over many more and longer plays", "[.][long][vault][merge][property]")
 {
-    CHECK(holds(300, 60));
+    CHECK(holds(converges, 300, 60));
 }

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <fstream>
-#include <iostream>
 #include <map>
-#include <random>
 #include <set>
 #include <sstream>
 
@@ -10,6 +8,7 @@
 #include <rapidcheck.h>
 
 #include "canary/insides.h"
+#include "support/laptops_apart.h"
 #include "support/service.h"
 #include "vault/vault_impl.h"
 #include "workspace/documents.h"
@@ -370,14 +369,8 @@ std::vector<std::string> Play::known(std::size_t laptop) const
     for (const DocumentRow& row : good(documents(workspace, m_case)))
         lines.push_back("document " + row.title + (row.here ? " here" : ""));
     std::sort(lines.begin(), lines.end());
-    const Verification verification = good(workspace.verify());
-    for (const Finding& finding : verification.findings)
-        lines.push_back("finding " + std::string(code(finding.fault)));
-    lines.push_back(std::to_string(verification.commits) + " commits, "
-                    + std::to_string(verification.entries) + " entries, "
-                    + std::to_string(verification.erased) + " erased, "
-                    + std::to_string(verification.awaited) + " awaited, "
-                    + std::to_string(verification.kept_apart) + " apart");
+    for (std::string& line : lines_of(good(workspace.verify())))
+        lines.push_back(std::move(line));
     return lines;
 }
 
@@ -434,29 +427,17 @@ void converges()
         RC_ASSERT(!line.starts_with("finding"));
 }
 
-bool holds(int times, int longest)
-{
-    rc::detail::TestParams params;
-    params.seed = std::random_device()();
-    params.maxSuccess = times;
-    params.maxSize = longest;
-    const auto result = rc::detail::checkTestable(converges, rc::detail::TestMetadata(), params);
-    rc::detail::printResultMessage(result, std::cerr);
-    std::cerr << '\n';
-    return result.template is<rc::detail::SuccessResult>();
-}
-
 }
 
 TEST_CASE("What was erased by two on one of three laptops is gone from all, and all know and owe "
           "the same, in whatever order they heard of it",
           "[workspace][merge][erasure][property]")
 {
-    CHECK(holds(6, 16));
+    CHECK(holds(converges, 6, 16));
 }
 
 TEST_CASE("The same over many more and longer plays of erasing",
           "[.][long][workspace][merge][erasure][property]")
 {
-    CHECK(holds(150, 60));
+    CHECK(holds(converges, 150, 60));
 }
