@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "standard/milestones.h"
+#include "workspace/impl.h"
 
 namespace holdfast {
 namespace {
@@ -82,6 +83,41 @@ std::vector<Entry> EarlierEntries::read(std::vector<Entry> stored, const Terms& 
             read.push_back(std::move(entry));
     }
     return read;
+}
+
+WorkspaceResult<std::set<EntryId>> Workspace::Impl::kept_from_reader(const Stream& stream) const
+{
+    if (holds_support())
+        return std::set<EntryId>();
+    auto kept = stored(stream);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return EarlierEntries(kept->entries).ids();
+}
+
+WorkspaceResult<bool> Workspace::Impl::is_kept_from_reader(
+    const SearchHit& hit, std::map<CaseId, std::set<EntryId>>& of_cases) const
+{
+    if (!hit.stream || hit.compartment != Compartment::case_record)
+        return false;
+    const auto found = vault.entry(hit.entry);
+    if (!found)
+        return refused(found.error());
+    if (!*found)
+        return false;
+    const auto fact = reader.read((*found)->kind, (*found)->version, (*found)->payload);
+    if (!fact)
+        return false;
+    if (const auto told = EarlierEntries::told_alone(*fact))
+        return *told;
+    auto of_case = of_cases.find(*hit.stream);
+    if (of_case == of_cases.end()) {
+        auto ids = kept_from_reader(hit.stream);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        of_case = of_cases.emplace(*hit.stream, *std::move(ids)).first;
+    }
+    return of_case->second.contains(hit.entry);
 }
 
 }

@@ -44,12 +44,14 @@ struct Workspace::Impl {
     WorkspaceResult<StoredEntries> stored(const Stream& stream,
                                           const EntryVisitor& visit_too = {}) const;
     History as_read(StoredEntries stored) const;
+    // earlier_entries.cpp
     /// What the signed-in person is not shown of the compartments that they hold.
     WorkspaceResult<std::set<EntryId>> kept_from_reader(const Stream& stream) const;
     /// The same of one entry: what it says is enough for nearly all, so that a search need not read the cases of its hits.
     /// `of_cases` keeps what was read of a case.
     WorkspaceResult<bool> is_kept_from_reader(const SearchHit& hit,
                                               std::map<CaseId, std::set<EntryId>>& of_cases) const;
+    // reading.cpp
     WorkspaceResult<History> history(const Stream& stream) const;
     WorkspaceResult<History> history_with_narratives(
         const Stream& stream, std::map<EntryId, std::string>& narratives) const;

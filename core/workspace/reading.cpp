@@ -67,41 +67,6 @@ WorkspaceResult<History> Workspace::Impl::history(const Stream& stream) const
     return as_read(*std::move(kept));
 }
 
-WorkspaceResult<std::set<EntryId>> Workspace::Impl::kept_from_reader(const Stream& stream) const
-{
-    if (holds_support())
-        return std::set<EntryId>();
-    auto kept = stored(stream);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return EarlierEntries(kept->entries).ids();
-}
-
-WorkspaceResult<bool> Workspace::Impl::is_kept_from_reader(
-    const SearchHit& hit, std::map<CaseId, std::set<EntryId>>& of_cases) const
-{
-    if (!hit.stream || hit.compartment != Compartment::case_record)
-        return false;
-    const auto found = vault.entry(hit.entry);
-    if (!found)
-        return refused(found.error());
-    if (!*found)
-        return false;
-    const auto fact = reader.read((*found)->kind, (*found)->version, (*found)->payload);
-    if (!fact)
-        return false;
-    if (const auto told = EarlierEntries::told_alone(*fact))
-        return *told;
-    auto of_case = of_cases.find(*hit.stream);
-    if (of_case == of_cases.end()) {
-        auto ids = kept_from_reader(hit.stream);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        of_case = of_cases.emplace(*hit.stream, *std::move(ids)).first;
-    }
-    return of_case->second.contains(hit.entry);
-}
-
 WorkspaceResult<History> Workspace::Impl::history_with_narratives(
     const Stream& stream, std::map<EntryId, std::string>& narratives) const
 {
