@@ -75,6 +75,7 @@ struct BundleIndex {
     BundleHeader header;
     Hash header_hash{};
     std::vector<std::uint64_t> sections;    ///< where each begins
+    std::vector<Hash> section_hashes;       ///< so that it is the same when it is read again
     Hash content{};                         ///< of everything that is signed
     SignatureBytes signature{};
 };
@@ -96,7 +97,8 @@ public:
     SectionReader(const SectionReader&) = delete;
     SectionReader& operator=(const SectionReader&) = delete;
 
-    /// Nothing at the end; `bundle_altered` where something is not what was written.
+    /// Nothing at the end; `bundle_altered` where something is not what was written, or at the end
+    /// where the section is not the one that was indexed.
     VaultResult<std::optional<BundleRecord>> next();
 
 private:
