@@ -17,6 +17,18 @@ using holdfast::ui::Look;
 
 namespace {
 
+template <typename Kind>
+int count(const Workspace& workspace, const CaseId& id, Instant then)
+{
+    const auto view = good(workspace.case_view(id, Moment::now(then)));
+    int found = 0;
+    for (const auto each : view.file.all<Kind>()) {
+        (void)each;
+        ++found;
+    }
+    return found;
+}
+
 /// The household's folder as it lies in the office, and a copy of it on a laptop out on the road.
 struct Apart {
     Apart() { fs::copy(office().folder, road().folder, fs::copy_options::recursive); }
@@ -29,6 +41,33 @@ struct Apart {
     Workspace open(const VaultPlace& place, std::string_view who, Instant then) const
     {
         return good(Workspace::open(place, who, Service::passphrase(), then));
+    }
+    /// The ISS worker writes something down out on the road.
+    void record_on_road(Fact fact, Instant then, Source source = Source::worker) const
+    {
+        auto worker = open(road(), "iss_worker", then);
+        good(worker.record({{.case_id = household.id,
+                             .fact = std::move(fact),
+                             .happened = then,
+                             .source = source}},
+                           then));
+    }
+    /// What somebody has out on the road, in a file.
+    fs::path file_from_road(std::string_view who, Instant then) const
+    {
+        const fs::path file = folder.path() / (std::string(who) + ".bundle");
+        good(make_bundle(open(road(), who, then), file, {}, then));
+        return file;
+    }
+    /// How many facts of a kind the case manager finds in the office.
+    template <typename Kind>
+    int found_in_office(Instant then) const
+    {
+        return count<Kind>(open(office(), "case_manager", then), household.id, then);
+    }
+    bool office_holds(Instant then) const
+    {
+        return good(open(office(), "manager", then).verify()).holds();
     }
     /// Corrects that he did not come.
     EntryId correct(const VaultPlace& place, std::string_view who, MissedHow how, Instant then)
@@ -79,18 +118,6 @@ struct Apart {
     Household household;
     TemporaryFolder folder;
 };
-
-template <typename Kind>
-int count(const Workspace& workspace, const CaseId& id, Instant then)
-{
-    const auto view = good(workspace.case_view(id, Moment::now(then)));
-    int found = 0;
-    for (const auto each : view.file.all<Kind>()) {
-        (void)each;
-        ++found;
-    }
-    return found;
-}
 
 /// A merge beside the window that waits at one of its own questions until the lock has begun to stop it.
 class HeldMerge {
@@ -163,22 +190,12 @@ TEST_CASE("What was recorded on one laptop is carried to another by a file, and 
 {
     Look look(Look::Keep::no);
     Apart apart;
-    {
-        auto worker = apart.open(apart.road(), "iss_worker", household_now);
-        good(worker.record(
-            {{.case_id = apart.household.id,
-              .fact = SurvivorSpokenTo{apart.household.ruth, Method::phone, {}, true, {}},
-              .happened = household_now,
-              .source = Source::survivor}},
-            household_now));
-    }
-    CHECK(count<SurvivorSpokenTo>(apart.open(apart.office(), "case_manager", household_now),
-                                  apart.household.id, household_now)
-          == 0);
+    apart.record_on_road(SurvivorSpokenTo{apart.household.ruth, Method::phone, {}, true, {}},
+                         household_now, Source::survivor);
+    CHECK(apart.found_in_office<SurvivorSpokenTo>(household_now) == 0);
     apart.carry(look, apart.road(), apart.office(), household_now + 1h);
-    const auto office = apart.open(apart.office(), "case_manager", household_now + 2h);
-    CHECK(count<SurvivorSpokenTo>(office, apart.household.id, household_now + 2h) == 1);
-    CHECK(good(office.verify()).holds());
+    CHECK(apart.found_in_office<SurvivorSpokenTo>(household_now + 2h) == 1);
+    CHECK(apart.office_holds(household_now + 2h));
 }
 
 TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing behind",
@@ -187,15 +204,8 @@ TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing be
     Look look(Look::Keep::no);
     Apart apart;
     fs::create_directories(apart.stick());
-    const fs::path file = apart.folder.path() / "road.bundle";
-    {
-        auto worker = apart.open(apart.road(), "iss_worker", household_now);
-        good(worker.record({{.case_id = apart.household.id,
-                             .fact = NoRelevantChildren{},
-                             .happened = household_now}},
-                           household_now));
-        good(make_bundle(worker, file, {}, household_now));
-    }
+    apart.record_on_road(NoRelevantChildren{}, household_now);
+    const fs::path file = apart.file_from_road("iss_worker", household_now);
     {
         Desk desk(look, apart.office(), household_now + 1h);
         desk.sign_in(QStringLiteral("iss_worker"));
@@ -223,9 +233,8 @@ TEST_CASE("Writing a file and taking one in can be stopped, and leave nothing be
         CHECK(says(page, "Taken in: what iss_worker made on"));
         desk.window->lock();
     }
-    const auto office = apart.open(apart.office(), "iss_worker", household_now + 2h);
-    CHECK(count<NoRelevantChildren>(office, apart.household.id, household_now + 2h) == 1);
-    CHECK(good(office.verify()).holds());
+    CHECK(apart.found_in_office<NoRelevantChildren>(household_now + 2h) == 1);
+    CHECK(apart.office_holds(household_now + 2h));
 }
 
 TEST_CASE(
@@ -300,11 +309,7 @@ TEST_CASE("A file that is none, or is cut short, is refused in plain words with 
     Apart apart;
     const fs::path other = apart.folder.path() / "holiday.jpg";
     std::ofstream(other) << "not what another laptop wrote";
-    const fs::path cut = apart.folder.path() / "cut.bundle";
-    {
-        auto manager = apart.open(apart.road(), "manager", household_now);
-        good(make_bundle(manager, cut, {}, household_now));
-    }
+    const fs::path cut = apart.file_from_road("manager", household_now);
     fs::resize_file(cut, fs::file_size(cut) / 2);
     Desk desk(look, apart.office(), household_now);
     desk.sign_in(QStringLiteral("case_manager"));
@@ -318,7 +323,7 @@ TEST_CASE("A file that is none, or is cut short, is refused in plain words with 
         CHECK(says(page, words));
     }
     desk.window->lock();
-    CHECK(good(apart.open(apart.office(), "manager", household_now).verify()).holds());
+    CHECK(apart.office_holds(household_now));
 }
 
 TEST_CASE("What somebody wrote on a computer after it was removed is named, with what to do, and "
@@ -327,19 +332,8 @@ TEST_CASE("What somebody wrote on a computer after it was removed is named, with
 {
     Look look(Look::Keep::no);
     Apart apart;
-    const fs::path file = apart.folder.path() / "road.bundle";
-    {
-        auto worker = apart.open(apart.road(), "iss_worker", household_now);
-        good(worker.record({{.case_id = apart.household.id,
-                             .fact = NoRelevantChildren{},
-                             .happened = household_now}},
-                           household_now));
-    }
-    const fs::path first = apart.folder.path() / "first.bundle";
-    {
-        auto manager = apart.open(apart.road(), "manager", household_now);
-        good(make_bundle(manager, first, {}, household_now));
-    }
+    apart.record_on_road(NoRelevantChildren{}, household_now);
+    const fs::path first = apart.file_from_road("manager", household_now);
     {
         auto manager = apart.open(apart.office(), "manager", household_now);
         good(merge(manager, first, household_now));
@@ -347,14 +341,9 @@ TEST_CASE("What somebody wrote on a computer after it was removed is named, with
             if (!device.is_this_one)
                 good(remove_device(manager, device.id, household_now + 1h));
     }
-    {
-        auto worker = apart.open(apart.road(), "iss_worker", household_now + 2h);
-        good(worker.record({{.case_id = apart.household.id,
-                             .fact = ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
-                             .happened = household_now + 2h}},
-                           household_now + 2h));
-        good(make_bundle(worker, file, {}, household_now + 2h));
-    }
+    apart.record_on_road(ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
+                         household_now + 2h);
+    const fs::path file = apart.file_from_road("iss_worker", household_now + 2h);
     Desk desk(look, apart.office(), household_now + 3h);
     desk.sign_in(QStringLiteral("case_manager"));
     auto& page = part(desk, "Send and receive");
@@ -366,10 +355,7 @@ TEST_CASE("What somebody wrote on a computer after it was removed is named, with
         QStringLiteral("Written on a computer after it had been removed")));
     CHECK(column(*list, 4)[0].contains(QStringLiteral("writes it down again")));
     desk.window->lock();
-    CHECK(
-        count<ConfidentialityAgreed>(apart.open(apart.office(), "case_manager", household_now + 3h),
-                                     apart.household.id, household_now + 3h)
-        == 0);
+    CHECK(apart.found_in_office<ConfidentialityAgreed>(household_now + 3h) == 0);
 }
 
 TEST_CASE("Two corrections of one entry stand beside what it said first; the one that holds is "
