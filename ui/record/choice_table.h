@@ -1,16 +1,14 @@
 #pragma once
 #include <QtGlobal>
 #include <array>
-#include <string_view>
+
+#include "ui/record/word_table.h"
 
 // The words of every closed list, for choice_words.cpp.
 
 namespace holdfast::ui::choices {
 
-struct Words {
-    std::string_view code;
-    const char* words;
-};
+using word_table::Words;
 
 /// What a code means in one field of a form, where that is more than its list says.
 inline constexpr std::array in_one_field{

@@ -8,18 +8,9 @@
 namespace holdfast::ui {
 namespace {
 
-template <typename Table>
-const char* found_choice(const Table& table, std::string_view code)
+QString choice_translated(const choices::Words& line)
 {
-    for (const choices::Words& line : table)
-        if (line.code == code)
-            return line.words;
-    return nullptr;
-}
-
-QString choice_translated(const char* words)
-{
-    return QCoreApplication::translate("choices", words);
+    return QCoreApplication::translate("choices", line.words);
 }
 
 /// The list that a field chooses from; empty where it is no choice.
@@ -68,17 +59,16 @@ std::string_view list_of(std::string_view kind, std::string_view field)
 
 QString words_in_list(std::string_view list, std::string_view code)
 {
-    const char* words = found_choice(choices::in_lists,
-                                     std::string(list) + '.' + std::string(code));
-    return words ? choice_translated(words) : text(code);
+    const choices::Words* line = word_table::line_of(choices::in_lists,
+                                                     std::string(list) + '.' + std::string(code));
+    return line ? choice_translated(*line) : text(code);
 }
 
 QString choice_words(std::string_view kind, std::string_view field, std::string_view code)
 {
     const std::string full = std::string(kind) + '.' + std::string(field) + '.' + std::string(code);
-    const char* words = found_choice(choices::in_one_field, full);
-    return words ? choice_translated(words)
-                 : capitalised(words_in_list(list_of(kind, field), code));
+    const choices::Words* line = word_table::line_of(choices::in_one_field, full);
+    return line ? choice_translated(*line) : capitalised(words_in_list(list_of(kind, field), code));
 }
 
 }

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "ui/common/text.h"
+#include "ui/record/word_table.h"
 #include "ui/record/words.h"
 
 // What forms call the fields of facts. A field means the same in every kind, or has a line of its own with its kind before it.
@@ -10,7 +11,7 @@ namespace holdfast::ui {
 namespace {
 
 struct Field {
-    std::string_view name;
+    std::string_view code;
     const char* label;
     const char* help = "";
 };
@@ -214,10 +215,7 @@ constexpr std::array fields{
           QT_TRANSLATE_NOOP("fields", "On the ISS side.")},
 };
 
-struct Hint {
-    std::string_view kind;
-    const char* words;
-};
+using Hint = word_table::Words;
 
 constexpr std::array hints{
     Hint{"note_made", QT_TRANSLATE_NOOP("fields", "What should be remembered?")},
@@ -269,15 +267,8 @@ constexpr std::array hints{
 
 const Field* found_field(std::string_view kind, std::string_view field)
 {
-    const std::string full = std::string(kind) + '.' + std::string(field);
-    const Field* general = nullptr;
-    for (const Field& line : fields) {
-        if (line.name == full)
-            return &line;
-        if (line.name == field)
-            general = &line;
-    }
-    return general;
+    const Field* own = word_table::line_of(fields, std::string(kind) + '.' + std::string(field));
+    return own ? own : word_table::line_of(fields, field);
 }
 
 QString field_translated(const char* words)
@@ -301,9 +292,8 @@ QString field_help(std::string_view kind, std::string_view field)
 
 QString narrative_hint(std::string_view kind)
 {
-    for (const Hint& hint : hints)
-        if (hint.kind == kind)
-            return field_translated(hint.words);
+    if (const Hint* hint = word_table::line_of(hints, kind))
+        return field_translated(hint->words);
     return field_translated(QT_TRANSLATE_NOOP("fields", "Anything that should be read beside it."));
 }
 
