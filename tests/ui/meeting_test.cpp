@@ -52,6 +52,17 @@ Meeting& begin_meeting(Desk& desk)
     return page;
 }
 
+/// Goes on with one of those that were begun.
+void choose_meeting(const Desk& desk, const Meeting& page, const MeetingId& meeting)
+{
+    auto* which = combo(page, "Meeting");
+    const int at = which->findData(QString::fromStdString(meeting.text()));
+    REQUIRE(at > 0);
+    which->setCurrentIndex(at);
+    Q_EMIT which->activated(at);
+    settle(desk, page);
+}
+
 /// What the ledger says of a meeting afterwards.
 Minutes minutes_for(const WorkedService& service, const char* who, const MeetingId& meeting,
                     View view)
@@ -177,11 +188,7 @@ TEST_CASE("A page that was not completed is there again on another day, where th
     Desk desk(look, service.place(), at("2024-06-21T09:00"));
     desk.sign_in(QStringLiteral("case_manager"));
     auto& page = bring<Meeting>(desk, Place::meetings);
-    auto* which = combo(page, "Meeting");
-    REQUIRE(which->findData(QString::fromStdString(meeting->text())) > 0);
-    which->setCurrentIndex(which->findData(QString::fromStdString(meeting->text())));
-    Q_EMIT which->activated(which->currentIndex());
-    settle(desk, page);
+    choose_meeting(desk, page, *meeting);
     CHECK(page.agenda().covered() == 1);
     CHECK(static_cast<QCheckBox*>(button(page, "iss_worker"))->isChecked());
     press(page, "Go on");
@@ -197,6 +204,36 @@ TEST_CASE("A page that was not completed is there again on another day, where th
         }
     }
     CHECK(found);
+}
+
+TEST_CASE("What was taken back on a page does not come back on another day, nor does its meeting",
+          "[ui][meeting][lock]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    auto& page = begin_meeting(desk);
+    const MeetingId meeting = *page.meeting();
+    write(page, "What was considered", "the school rang");
+    desk.window->lock();
+
+    desk.sign_in(QStringLiteral("case_manager"));
+    bring<Meeting>(desk, Place::meetings);
+    choose_meeting(desk, page, meeting);
+    press(page, "Go on");
+    settle(desk, page);
+    auto* considered = find<QPlainTextEdit>(page, "What was considered");
+    REQUIRE(considered->toPlainText() == QStringLiteral("the school rang"));
+    considered->clear();
+    press(page, "Agenda");
+    settle(desk, page);
+    desk.window->lock();
+
+    desk.sign_in(QStringLiteral("case_manager"));
+    bring<Meeting>(desk, Place::meetings);
+    const auto* which = combo(page, "Meeting");
+    CHECK(which->count() > 0);
+    CHECK(which->findData(QString::fromStdString(meeting.text())) < 0);
 }
 
 TEST_CASE("A page with nobody from the ISS is asked about, and recorded as it was",

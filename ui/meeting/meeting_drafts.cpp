@@ -40,7 +40,10 @@ PageDrafts kept_pages(const Workspace& workspace, const MeetingId& meeting)
 void keep_pages(const Workspace& workspace, const MeetingId& meeting, const PageDrafts& drafts)
 {
     for (const auto& [id, draft] : drafts)
-        (void)keep(workspace, page_name(meeting, id), to_bytes(draft));
+        if (draft.empty())
+            forget_page(workspace, meeting, id);
+        else
+            (void)keep(workspace, page_name(meeting, id), to_bytes(draft));
 }
 
 void forget_page(const Workspace& workspace, const MeetingId& meeting, const CaseId& id)

@@ -13,7 +13,8 @@ using PageDrafts = std::map<CaseId, PageDraft>;
 /// Those of one meeting. What cannot be read, or is none, is left out.
 PageDrafts kept_pages(const Workspace& workspace, const MeetingId& meeting);
 
-/// On locking, which cannot fail: what could not be kept is lost whatever was said about it.
+/// On locking; a page on which nothing is left is forgotten. Locking cannot fail: what could not be kept is lost whatever was said
+/// about it.
 void keep_pages(const Workspace& workspace, const MeetingId& meeting, const PageDrafts& drafts);
 
 /// The page is completed: nothing of it is a draft any more.

@@ -221,12 +221,8 @@ void MeetingPage::completed(const WorkspaceResult<Written>& written)
 
 void MeetingPage::remember_draft()
 {
-    auto draft = m_case_id ? m_page->draft() : std::nullopt;
-    if (!draft)
-        return;
-    if (draft->empty())
-        m_drafts.erase(*m_case_id);
-    else
+    // Also where nothing is left of it: what was kept of it before is not to come back.
+    if (auto draft = m_case_id ? m_page->draft() : std::nullopt)
         m_drafts.insert_or_assign(*m_case_id, std::move(*draft));
 }
 
