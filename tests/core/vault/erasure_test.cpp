@@ -96,6 +96,27 @@ TEST_CASE("what is erased stands on no page of the file any more, nor in the ind
         CHECK((item.path().extension() != ".clean" && !has(item.path().string(), "-journal")));
 }
 
+TEST_CASE("what was left over on a page, of which no deletion knows, goes with an erasure too",
+          "[vault][erasure]")
+{
+    const Planted a;
+    // As a cell leaves a copy behind when its page is divided.
+    {
+        const auto raw = a.raw("mora", support);
+        raw->exec("PRAGMA secure_delete = OFF");
+        raw->exec("INSERT INTO meta VALUES('left over', 'leftover of Ruth Marsh')");
+        raw->exec("DELETE FROM meta WHERE name = 'left over'");
+    }
+    REQUIRE(has(a.pages(), "leftover of Ruth"));
+    {
+        Vault vault = a.open();
+        a.erase(vault);
+        got(finish_erasures(vault));
+        CHECK(got(vault.verify()).holds());
+    }
+    CHECK_FALSE(has(a.pages(), "leftover of Ruth"));
+}
+
 TEST_CASE("the skeleton and what remains of an erased entry stay, signed; a second time is nothing",
           "[vault][erasure]")
 {

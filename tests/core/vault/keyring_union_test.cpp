@@ -247,6 +247,9 @@ TEST_CASE("a recovery code that was renewed has no word in what was done with th
     laptops.hand_over(1, 0, "mora", 100);
     CHECK(sign_in(laptops, 0, "nadia", "by the old code") == Kind::wrong_passphrase);
     CHECK_FALSE(sign_in(laptops, 0, "nadia"));
+    laptops.hand_over(0, 1, "mora", 101);
+    for (const int each : {0, 1})
+        CHECK(laptops.open(each).impl().keyring.sealed_root.empty());
 }
 
 TEST_CASE("the order in which three laptops hear of each other makes no difference",

@@ -45,6 +45,16 @@ std::vector<Secret> renewed(Vault& vault, RecoveryForm form)
 
 }
 
+TEST_CASE("the code that made the vault opens the root's key no more once it was renewed",
+          "[vault][recovery]")
+{
+    const AVault a;
+    REQUIRE_FALSE(keyring_of(a).sealed_root.empty());
+    Vault vault = a.open();
+    renewed(vault, RecoveryForm::one_code);
+    CHECK(keyring_of(a).sealed_root.empty());
+}
+
 TEST_CASE("Two halves of one code make it again, in either order and however they are typed",
           "[vault][recovery]")
 {
