@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
@@ -21,6 +22,8 @@ namespace {
 constexpr int widest_column_digits = 44;
 constexpr int least_column_digits = 9;
 constexpr int highest_rows = 14;
+constexpr int longest_kept_digits = 16;
+constexpr QChar unbroken_blank(QChar::Nbsp);
 
 /// Colour alone says nothing to those who cannot tell it.
 std::optional<Glyph> mark_of(Tone tone)
@@ -45,6 +48,39 @@ QIcon mark_icon(Tone tone)
     none.fill(Qt::transparent);
     return none;
 }
+
+/// With what is short and holds a number kept on one line: a day, a time, so many of something. Broken, it is hard to read.
+QString with_numbers_kept(const QString& words, const QFontMetrics& metrics)
+{
+    QStringList pieces = words.split(QStringLiteral(", "));
+    for (QString& piece : pieces) {
+        QStringList parts = piece.split(QStringLiteral(" · "));
+        for (QString& part : parts)
+            if (std::any_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit(); })
+                && metrics.horizontalAdvance(part) <= digits(longest_kept_digits))
+                part.replace(QLatin1Char(' '), unbroken_blank);
+        piece = parts.join(QStringLiteral(" · "));
+    }
+    return pieces.join(QStringLiteral(", "));
+}
+
+/// The cells as they are written, which is not always how they may break.
+class SheetCells : public QStyledItemDelegate {
+public:
+    SheetCells(const bool& keeps_numbers, QObject* parent)
+        : QStyledItemDelegate(parent), m_keeps_numbers(keeps_numbers)
+    {}
+
+    QString displayText(const QVariant& value, const QLocale& locale) const override
+    {
+        const QString words = QStyledItemDelegate::displayText(value, locale);
+        return m_keeps_numbers ? with_numbers_kept(words, QFontMetrics(font_of(TextSize::body)))
+                               : words;
+    }
+
+private:
+    const bool& m_keeps_numbers;
+};
 
 }
 
@@ -109,6 +145,7 @@ SheetTable::SheetTable(Sheet sheet, QWidget* parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setItemDelegate(new SheetCells(m_keeps_numbers, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -145,44 +182,67 @@ int SheetTable::heading_width(int column) const
            + 2 * space::small + space::hair;
 }
 
-int SheetTable::natural_width(int column) const
-{
-    const QFontMetrics metrics(font_of(TextSize::body));
-    int widest = metrics.horizontalAdvance(sheet().columns.value(column));
-    const auto rows = std::min(sheet().rows.size(), std::size_t(rows_measured));
-    for (std::size_t i = 0; i < rows; ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(sheet().rows[i].cells.value(column)));
-    return std::clamp(widest, digits(least_column_digits), digits(widest_column_digits))
-           + 2 * space::medium + icon_width(column);
-}
-
-/// Words break between lines, never within.
-int SheetTable::least_width(int column) const
+/// Of its longest cell on one line, up to a limit.
+int SheetTable::content_width(int column) const
 {
     const QFontMetrics metrics(font_of(TextSize::body));
     int widest = 0;
     const auto rows = std::min(sheet().rows.size(), std::size_t(rows_measured));
     for (std::size_t i = 0; i < rows; ++i)
-        for (const QString& word : sheet().rows[i].cells.value(column).split(QLatin1Char(' ')))
-            widest = std::max(widest, metrics.horizontalAdvance(word));
-    return std::min(
-        std::max(widest + 2 * space::medium + icon_width(column), heading_width(column)),
-        natural_width(column));
+        widest = std::max(widest, metrics.horizontalAdvance(sheet().rows[i].cells.value(column)));
+    return std::max(std::min(widest, digits(widest_column_digits)) + 2 * space::medium
+                        + icon_width(column),
+                    heading_width(column));
 }
 
-/// What is left over goes to the last column. Where there is too little the widest give way, so that what is short, such as a day,
-/// stays on one line.
-std::vector<int> SheetTable::widths(int room) const
+/// With air around what is short, for as long as there is room.
+int SheetTable::natural_width(int column) const
 {
-    const int columns = m_model->columnCount();
-    std::vector<int> widths;
-    std::vector<int> least;
-    for (int i = 0; i < columns; ++i) {
-        widths.push_back(std::max(natural_width(i), heading_width(i)));
-        least.push_back(least_width(i));
+    return std::max(content_width(column),
+                    digits(least_column_digits) + 2 * space::medium + icon_width(column));
+}
+
+/// Words break between lines, never within; and numbers not from what they count.
+int SheetTable::least_width(int column, Numbers numbers) const
+{
+    const QFontMetrics metrics(font_of(TextSize::body));
+    int widest = 0;
+    const auto rows = std::min(sheet().rows.size(), std::size_t(rows_measured));
+    for (std::size_t i = 0; i < rows; ++i) {
+        const QString cell = sheet().rows[i].cells.value(column);
+        const QString words = numbers == Numbers::kept ? with_numbers_kept(cell, metrics) : cell;
+        for (const QString& word : words.split(QLatin1Char(' ')))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
     }
-    const auto sum = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
-    for (int over = sum() - room; over > 0; --over) {
+    return std::min(
+        std::max(widest + 2 * space::medium + icon_width(column), heading_width(column)),
+        content_width(column));
+}
+
+std::vector<int> SheetTable::least_widths(Numbers numbers) const
+{
+    std::vector<int> least;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        least.push_back(least_width(i, numbers));
+    return least;
+}
+
+/// What is left over goes to the last column. Where there is too little, first the air goes; then the widest give way, so that what
+/// is short, such as a day, stays on one line.
+std::vector<int> SheetTable::widths(int room, const std::vector<int>& least) const
+{
+    const auto sum = [](const std::vector<int>& all) {
+        return std::accumulate(all.begin(), all.end(), 0);
+    };
+    std::vector<int> widths;
+    std::vector<int> tight;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        widths.push_back(natural_width(i));
+        tight.push_back(content_width(i));
+    }
+    if (sum(widths) > room)
+        widths = tight;
+    for (int over = sum(widths) - room; over > 0; --over) {
         auto widest = widths.end();
         for (std::size_t i = 0; i < widths.size(); ++i)
             if (widths[i] > least[i] && (widest == widths.end() || widths[i] > *widest))
@@ -191,11 +251,11 @@ std::vector<int> SheetTable::widths(int room) const
             break;
         --*widest;
     }
-    if (const int wanted = sum(); wanted > room)
+    if (const int wanted = sum(widths); wanted > room)
         for (int& width : widths)
             width = width * room / wanted;
     if (!widths.empty())
-        widths.back() += std::max(0, room - sum());
+        widths.back() += std::max(0, room - sum(widths));
     return widths;
 }
 
@@ -205,7 +265,12 @@ void SheetTable::arrange()
     if (m_arranging)
         return;
     const QScopedValueRollback guard(m_arranging, true);
-    const auto all = widths(viewport()->width());
+    const int room = viewport()->width();
+    std::vector<int> least = least_widths(Numbers::kept);
+    m_keeps_numbers = std::accumulate(least.begin(), least.end(), 0) <= room;
+    if (!m_keeps_numbers)
+        least = least_widths(Numbers::broken);
+    const auto all = widths(room, least);
     for (std::size_t i = 0; i < all.size(); ++i)
         setColumnWidth(static_cast<int>(i), all[i]);
     resizeRowsToContents();

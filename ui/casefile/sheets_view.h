@@ -44,16 +44,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Whether "Mon 12 Jan 2026" may stand on two lines.
+    enum class Numbers { kept, broken };
+
     void arrange();
     int heading_width(int column) const;
+    int content_width(int column) const;
     int natural_width(int column) const;
-    int least_width(int column) const;
+    int least_width(int column, Numbers numbers) const;
+    std::vector<int> least_widths(Numbers numbers) const;
     int icon_width(int column) const;
-    std::vector<int> widths(int room) const;
+    std::vector<int> widths(int room, const std::vector<int>& least) const;
     void choose(const QModelIndex& index);
 
     SheetModel* m_model;
     bool m_arranging = false;
+    bool m_keeps_numbers = false;
 };
 
 /// Several sheets, one under the other.
