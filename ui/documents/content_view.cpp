@@ -2,12 +2,12 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/common/measure.h"
+#include "ui/common/whole_text.h"
 #include "ui/documents/pdf_view.h"
 
 namespace holdfast::ui {
@@ -18,6 +18,7 @@ PictureView::PictureView(QWidget* parent)
     setAccessibleName(tr("The picture"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_own_size->setAccessibleName(tr("Show the picture in its own size"));
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* inside = new QWidget;
@@ -27,12 +28,16 @@ PictureView::PictureView(QWidget* parent)
     layout->addWidget(m_own_size, 0, Qt::AlignLeft);
     layout->addWidget(m_label, 1);
     setWidget(inside);
-    connect(m_own_size, &QCheckBox::toggled, this, &PictureView::fit);
+    connect(m_own_size, &QCheckBox::toggled, this, [this] {
+        m_least_height = 0;
+        fit();
+    });
 }
 
 void PictureView::show_picture(const QImage& picture, const QString& name)
 {
     m_picture = picture;
+    m_least_height = 0;
     m_label->setAccessibleName(name);
     fit();
 }
@@ -42,6 +47,8 @@ void PictureView::clear()
     m_picture = {};
     m_label->clear();
     m_own_size->setChecked(false);
+    m_least_height = 0;
+    setMinimumHeight(0);
 }
 
 void PictureView::fit()
@@ -56,8 +63,14 @@ void PictureView::fit()
     QPixmap pixmap = QPixmap::fromImage(shown);
     pixmap.setDevicePixelRatio(ratio);
     m_label->setPixmap(pixmap);
-    setHorizontalScrollBarPolicy(m_own_size->isChecked() ? Qt::ScrollBarAsNeeded
-                                                         : Qt::ScrollBarAlwaysOff);
+    const bool own = m_own_size->isChecked();
+    setHorizontalScrollBarPolicy(own ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // What is around it scrolls. Less wide for the bar of that, it is less high, which must not take the bar away again.
+    const int bar = own ? horizontalScrollBar()->sizeHint().height() : 0;
+    m_least_height = std::max(m_least_height,
+                              m_own_size->sizeHint().height() + space::small + bar
+                                  + pixmap.deviceIndependentSize().toSize().height());
+    setMinimumHeight(m_least_height);
 }
 
 void PictureView::resizeEvent(QResizeEvent* event)
@@ -68,18 +81,14 @@ void PictureView::resizeEvent(QResizeEvent* event)
 
 ContentView::ContentView(const Look& look, QWidget* parent)
     : QStackedWidget(parent),
-      m_text(new QPlainTextEdit),
+      m_text(new WholeText),
       m_picture(new PictureView),
       m_pdf(new PdfView(look))
 {
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setUndoRedoEnabled(false);
     m_text->setAccessibleName(tr("What stands in the document"));
     addWidget(m_text);
     addWidget(m_picture);
     addWidget(m_pdf);
-    setMinimumHeight(space::row * 8);
     clear();
 }
 

@@ -6,12 +6,12 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 
 namespace holdfast::ui {
 
 class Look;
 class PdfView;
+class WholeText;
 
 /// A picture, as wide as there is room for or in its own size.
 class PictureView : public QScrollArea {
@@ -31,6 +31,7 @@ private:
     void fit();
 
     QImage m_picture;
+    int m_least_height = 0;
     QCheckBox* m_own_size;
     QLabel* m_label;
 };
@@ -44,12 +45,13 @@ public:
 
     void show_content(const Shown& shown, const QString& name);
     void clear();
+    bool is_empty() const { return isHidden(); }
     QString shown_text() const;
     bool shows_picture() const { return isVisible() && !m_picture->is_empty(); }
     PdfView& pdf() const { return *m_pdf; }
 
 private:
-    QPlainTextEdit* m_text;
+    WholeText* m_text;
     PictureView* m_picture;
     PdfView* m_pdf;
 };

@@ -88,7 +88,8 @@ void DocumentPanel::say(const QString& words)
 void DocumentPanel::show_state()
 {
     const bool held = m_row && m_row->here && !m_row->erased && !m_work.is_running();
-    m_look->setEnabled(held && showing_of(m_row->media_type) != Showing::not_here);
+    m_look->setEnabled(held && m_seen->is_empty()
+                       && showing_of(m_row->media_type) != Showing::not_here);
     m_copy->setEnabled(held);
 }
 
@@ -106,8 +107,10 @@ void DocumentPanel::look()
         [this, entry = m_row->entry](const tl::expected<Shown, NotShown>& shown) {
             if (!m_row || m_row->entry != entry)
                 return;
-            if (shown)
-                return m_seen->show_content(*shown, title());
+            if (shown) {
+                m_seen->show_content(*shown, title());
+                return show_state();
+            }
             switch (shown.error()) {
             case NotShown::not_here: return say(tr("It could not be read out of the record."));
             case NotShown::too_large:

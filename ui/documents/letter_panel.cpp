@@ -1,7 +1,6 @@
 #include "ui/documents/letter_panel.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,6 +10,7 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/common/whole_text.h"
 #include "ui/print/take_out.h"
 #include "ui/record/words.h"
 
@@ -27,7 +27,7 @@ LetterPanel::LetterPanel(const Room& room)
           new FormField(tr("Sent to"), tr("The person or office that it goes to"), m_recipient)),
       m_release(new QPushButton(tr("Record that it was &sent"))),
       m_told(paragraph()),
-      m_text(new QPlainTextEdit)
+      m_text(new WholeText)
 {
     m_sign->setAccessibleName(tr("Sign the letter off"));
     m_print->setAccessibleName(tr("Print the letter or save it as PDF"));
@@ -44,9 +44,6 @@ LetterPanel::LetterPanel(const Room& room)
 
 void LetterPanel::build()
 {
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(space::row * 8);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_sign);
     buttons->addWidget(m_print);

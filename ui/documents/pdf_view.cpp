@@ -98,7 +98,7 @@ PdfView::PdfView(const Look& look, QWidget* parent)
     m_paper->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_paper->setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn);    // so that no width comes and goes
-    m_paper->setMinimumHeight(space::row * 12);
+    m_paper->setMinimumHeight(space::row * 6);
     m_paper->installEventFilter(this);
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);
