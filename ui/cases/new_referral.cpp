@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,6 +25,8 @@ namespace holdfast::ui {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr qsizetype most_duplicates_told = 4;
 
 template <typename Enum>
 QComboBox* choices(std::string_view kind, std::string_view field)
@@ -56,6 +59,7 @@ NewReferral::NewReferral(const Room& room)
       m_survivor(new QLineEdit),
       m_relationship(choices<Relationship>("survivor_identified", "relationship")),
       m_text(new QPlainTextEdit),
+      m_scroll(new QScrollArea),
       m_warning(paragraph(TextSize::body, Tone::due_soon)),
       m_refused(paragraph(TextSize::body, Tone::overdue)),
       m_record(new QPushButton(tr("Record the referral"))),
@@ -122,7 +126,6 @@ void NewReferral::build()
     fields->setSpacing(space::medium);
     for (FormField* field : {m_known_as_field, add(tr("Full name"), {}, m_full_name), m_born_field})
         fields->addWidget(field);
-    fields->addWidget(m_warning);
     for (FormField* field :
          {m_from_field, add(tr("Agency"), {}, m_agency), add(tr("How it came"), {}, m_method),
           m_when_field, m_reference_field, add(tr("Site"), {}, m_site),
@@ -133,12 +136,11 @@ void NewReferral::build()
         fields->addWidget(field);
     fields->addStretch();
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("New referral"));
-    scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("New referral"));
+    m_scroll->setWidget(form);
     m_record->setDefault(true);
     m_record->setToolTip(tr("Record it (Ctrl+Enter)"));
 
@@ -146,7 +148,8 @@ void NewReferral::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_warning);    // seen wherever the form is scrolled to
     layout->addWidget(m_refused);
     layout->addWidget(m_record, 0, Qt::AlignLeft);
 }
@@ -266,9 +269,14 @@ void NewReferral::show_duplicates(std::vector<PossibleDuplicate> found)
     m_duplicates = std::move(found);
     QStringList lines;
     for (const PossibleDuplicate& each : m_duplicates) {
+        if (lines.size() == most_duplicates_told) {
+            lines.append(tr("and others: find them among the cases"));
+            break;
+        }
         QString line = tr("%1 %2").arg(text(each.reference), text(each.known_as));
         if (each.born)
-            line = tr("%1, born %2").arg(line, text(m_room.wording.date(*each.born)));
+            line = tr("%1, born %2")
+                       .arg(line, QLocale().toString(date_of(*each.born), tr("d MMM yyyy")));
         line = tr("%1 (%2)").arg(line, each.open ? tr("open") : tr("closed"));
         if (each.likeness == Likeness::name_and_born)
             line = tr("%1: same date of birth").arg(line);
@@ -280,6 +288,11 @@ void NewReferral::show_duplicates(std::vector<PossibleDuplicate> found)
                                        : tr("On file already? Look before you record:\n%1")
                                              .arg(lines.join(QLatin1Char('\n'))));
     m_warning->setVisible(!lines.isEmpty());
+    // What it leaves of the form still shows what is being typed.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget* typed_in = m_scroll->widget()->focusWidget())
+            m_scroll->ensureWidgetVisible(typed_in);
+    });
 }
 
 bool NewReferral::check()

@@ -9,6 +9,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace holdfast::ui {
@@ -68,6 +69,7 @@ private:
     QLineEdit* m_survivor;
     QComboBox* m_relationship;
     QPlainTextEdit* m_text;
+    QScrollArea* m_scroll;
     TextLabel* m_warning;
     TextLabel* m_refused;
     QPushButton* m_record;
