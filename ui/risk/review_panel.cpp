@@ -165,6 +165,8 @@ void ReviewPanel::connect_all()
             [this](int by) { m_model->set_answered_by(static_cast<AnsweredBy>(by)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewPanel::show_item);
+    // Once all of the page has its place.
+    connect(m_view, &ReviewView::row_wanted, this, &ReviewPanel::show_row, Qt::QueuedConnection);
     connect(m_view, &ReviewView::note_wanted, this, [this] { m_note->setFocus(); });
     connect(m_note, &QLineEdit::textEdited, this, [this](const QString& note) {
         if (m_view->current_row() >= 0)

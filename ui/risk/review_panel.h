@@ -50,6 +50,7 @@ private:
     void show_context(WorkspaceResult<ReviewContext> context);
     void choose_tool(int index);
     void show_item();
+    void show_row();
     void show_figures();
     void on_change();
     void keep_draft();

@@ -1,10 +1,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
 #include "ui/common/empty_state.h"
+#include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
@@ -140,6 +142,16 @@ void ReviewPanel::start_anew()
             return holdfast::forget(workspace, name);
         },
         [](const WorkspaceResult<bool>&) {});
+}
+
+/// Where the page scrolls as well, the row in work is not left below its edge.
+void ReviewPanel::show_row()
+{
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    if (row.isEmpty() || !m_view->isVisible())
+        return;
+    const QPoint at = m_view->viewport()->mapTo(m_page, row.center());
+    m_scroll->ensureVisible(0, at.y(), 0, row.height() / 2 + space::small);
 }
 
 void ReviewPanel::show_item()

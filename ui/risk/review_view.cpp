@@ -296,6 +296,13 @@ void ReviewView::set_heights()
                      + 2);
 }
 
+void ReviewView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (index.isValid() && index.row() == current_row())
+        Q_EMIT row_wanted();
+}
+
 void ReviewView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

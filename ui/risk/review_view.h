@@ -49,9 +49,11 @@ public:
     explicit ReviewView(ReviewModel& model, QWidget* parent = nullptr);
     int current_row() const { return currentIndex().row(); }
     void arrange();
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void note_wanted();
+    void row_wanted();    ///< the chosen row is to be seen, whatever this stands in
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
