@@ -4174,7 +4174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the threshold</source>
+        <source>For the MARAC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10095,7 +10095,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below the threshold</source>
+        <source>Below the MARAC count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10118,7 +10118,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below the threshold</source>
+        <source>Below the MARAC count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ QWidget* CasesPage::filters()
     m_words->setClearButtonEnabled(true);
     m_open_filter->addItems({tr("Open"), tr("Closed"), tr("Open and closed")});
     m_open_filter->setAccessibleName(tr("Open or closed"));
-    m_risk_filter->addItems({tr("Any risk"), tr("At the threshold"), tr("Not assessed")});
+    m_risk_filter->addItems({tr("Any risk"), tr("For the MARAC"), tr("Not assessed")});
     m_risk_filter->setAccessibleName(tr("Risk"));
     m_worker_filter->setAccessibleName(tr("Worker"));
     m_saved->setAccessibleName(tr("Saved filters"));

@@ -22,7 +22,7 @@ QString word_of(const QString& band)
     if (band == QLatin1String("standard"))
         return band_named(QT_TRANSLATE_NOOP("risk", "Standard risk"));
     if (band == QLatin1String("below"))
-        return band_named(QT_TRANSLATE_NOOP("risk", "Below the threshold"));
+        return band_named(QT_TRANSLATE_NOOP("risk", "Below the MARAC count"));
     return capitalised(QString(band).replace(QLatin1Char('_'), QLatin1Char(' ')));
 }
 

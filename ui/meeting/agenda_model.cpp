@@ -19,7 +19,7 @@ QString risk_in_words(bool at_threshold, bool concern, bool banded)
         return words(QT_TRANSLATE_NOOP("risk_in_words", "At the MARAC threshold"));
     if (concern)
         return words(QT_TRANSLATE_NOOP("risk_in_words", "Specific concern"));
-    return banded ? words(QT_TRANSLATE_NOOP("risk_in_words", "Below the threshold"))
+    return banded ? words(QT_TRANSLATE_NOOP("risk_in_words", "Below the MARAC count"))
                   : words(QT_TRANSLATE_NOOP("risk_in_words", "Not assessed yet"));
 }
 
