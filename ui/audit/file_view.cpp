@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextFrame>
 #include <QVBoxLayout>
 
 #include "ui/common/lines.h"
@@ -110,6 +111,10 @@ void FileView::show_file(const FileToAudit& file, const QString& reference, cons
     m_reference = reference;
     m_title->setText(tr("File %1").arg(reference));
     m_file->setHtml(file_text(file, workers));
+    QTextFrame* all = m_file->document()->rootFrame();
+    QTextFrameFormat format = all->frameFormat();
+    format.setLeftMargin(space::section);    // under the title
+    all->setFrameFormat(format);
     m_checklist->show_file(file.prechecks, file.both_sides, read);
     m_actions->show_actions({}, workers, today, NewActionsForm::IssOnly::hidden);
     show_state();

@@ -98,6 +98,9 @@ void KnownAtBar::show_moment(const std::optional<Instant>& moment, Instant now)
                      .arg(QLocale().toString(wall_clock(*moment), tr("ddd d MMM yyyy, HH:mm")))
                : tr("Show the file as it stood and was known at"));
     m_words->set_tone(moment ? Tone::gate : Tone::text);
+    // All of the page has the bar's ground then: with no edge to be seen it stands where everything else does.
+    const int side = moment ? 0 : int(space::wide);
+    m_layout->setContentsMargins(side, space::small, side, space::small);
     name_way_out();
     if (moment)
         show();
