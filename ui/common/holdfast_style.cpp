@@ -4,9 +4,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFrame>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
 #include <algorithm>
 
 #include "ui/common/measure.h"
@@ -33,6 +36,23 @@ QColor ground_beside(const QStyleOption& bar, const QWidget* widget)
         if (const auto* area = qobject_cast<const QAbstractScrollArea*>(at))
             return area->viewport()->palette().color(area->viewport()->backgroundRole());
     return bar.palette.color(QPalette::Window);
+}
+
+/// How much of an upright bar stands beside the headings of a table; those go on over it.
+int heading_beside(const QStyleOptionSlider& bar, const QWidget* widget)
+{
+    if (bar.orientation != Qt::Vertical)
+        return 0;
+    const QHeaderView* headings = nullptr;
+    for (const QWidget* at = widget; at && !headings; at = at->parentWidget()) {
+        if (const auto* table = qobject_cast<const QTableView*>(at))
+            headings = table->horizontalHeader();
+        else if (const auto* tree = qobject_cast<const QTreeView*>(at))
+            headings = tree->header();
+        else if (qobject_cast<const QAbstractScrollArea*>(at))
+            return 0;
+    }
+    return headings && headings->isVisible() ? headings->height() : 0;
 }
 
 /// Room for the chevron at the right of a list or a number.
@@ -221,9 +241,9 @@ void HoldfastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                               text, Qt::DownArrow);
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
-            return paint::scroll_bar(*bar,
-                                     subControlRect(control, option, SC_ScrollBarSlider, widget),
-                                     ground_beside(*bar, widget), painter);
+            return paint::scroll_bar(
+                *bar, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                ground_beside(*bar, widget), heading_beside(*bar, widget), painter);
         break;
     case CC_ToolButton:
         if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {

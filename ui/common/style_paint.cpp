@@ -125,9 +125,14 @@ void heading(const QStyleOption& option, QPainter* painter)
 }
 
 void scroll_bar(const QStyleOptionSlider& bar, const QRect& slider, const QColor& ground,
-                QPainter* painter)
+                int beside_heading, QPainter* painter)
 {
     painter->fillRect(bar.rect, ground);
+    if (beside_heading > 0) {
+        QStyleOption corner = bar;
+        corner.rect.setHeight(beside_heading);
+        heading(corner, painter);
+    }
     if (bar.maximum == bar.minimum)
         return;
     const bool upright = bar.orientation == Qt::Vertical;

@@ -26,8 +26,9 @@ void button(const QStyleOptionButton& button, QPainter* painter);
 void tool_button(const QStyleOption& option, QPainter* painter);
 void tab(const QStyleOptionTab& tab, QPainter* painter);
 void heading(const QStyleOption& option, QPainter* painter);
+/// The first of an upright one is the end of the headings that it stands beside.
 void scroll_bar(const QStyleOptionSlider& bar, const QRect& slider, const QColor& ground,
-                QPainter* painter);
+                int beside_heading, QPainter* painter);
 
 /// The ground of one cell: a chosen row has the accent at its left as well, and lines in it while the list has the keyboard.
 void cell(const QStyleOptionViewItem& cell, QPainter* painter);
