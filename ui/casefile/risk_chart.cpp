@@ -110,7 +110,7 @@ QPointF RiskChart::Plane::at(const QDate& day, double value) const
 {
     const auto whole = static_cast<double>(std::max<qint64>(1, from.daysTo(until)));
     const double x = area.left() + area.width() * static_cast<double>(from.daysTo(day)) / whole;
-    return {x, area.bottom() - area.height() * value / top};
+    return {x, area.bottom() - area.height() * (value - lowest) / (top - lowest)};
 }
 
 int RiskChart::left_width() const
@@ -140,6 +140,8 @@ RiskChart::Plane RiskChart::plane() const
     plane.until = plane.until.addDays(days_around);
     plane.top = m_levels.empty() ? std::ceil((highest + 1) / values_apart) * values_apart
                                  : static_cast<double>(m_levels.size()) - 0.5;
+    // The lowest band stands clear of the days.
+    plane.lowest = m_levels.empty() ? 0 : -0.5;
     return plane;
 }
 

@@ -36,6 +36,7 @@ private:
         QDate from;
         QDate until;
         double top = 1;
+        double lowest = 0;
 
         QPointF at(const QDate& day, double value) const;
     };
