@@ -108,7 +108,9 @@ QWidget* DraftsBar::line(const std::string& name, const Typed& typed)
 QWidget* DraftsBar::line(const QString& kind, const QString& about, const QString& saved, Way way)
 {
     auto* words = paragraph(TextSize::label);
-    words->setText(tr("Draft, not in the record yet: %1 · %2 · %3").arg(kind, about, saved));
+    QString moment = saved;
+    moment.replace(QLatin1Char(' '), QChar::Nbsp);    // on one line
+    words->setText(tr("Draft, not in the record yet: %1 · %2 · %3").arg(kind, about, moment));
     auto* go_on = new QPushButton(tr("Go on"));
     go_on->setAccessibleName(tr("Go on with the draft: %1, %2").arg(kind, about));
     auto* discard_it = new QPushButton(tr("Discard…"));
