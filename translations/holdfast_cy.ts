@@ -2474,11 +2474,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been read yet. Once files of a sample are recorded, it stands here for each line of the checklist in how many of them it held, beside the audits before.</source>
+        <source>No file has been read yet. Once files of a sample are recorded, each line of the checklist stands here with how many of them it held in, beside the audits before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file can be drawn: none is open, or was closed in the last three months, that you do not work on.</source>
+        <source>No file can be drawn: a file must be open, or closed in the last three months, and not one that you work on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3940,7 +3940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is recorded of MARAC.</source>
+        <source>No MARAC is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,7 +4036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No document has been put to this case. Add one, and it is encrypted in the record.</source>
+        <source>No document has been added to this case. Add one, and it is encrypted in the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9044,7 +9044,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is recorded of MARAC.</source>
+        <source>No MARAC is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,9 +128,9 @@ QWidget* AuditPage::board_step()
     layout->addWidget(trend);
     m_trend_list->setMinimumHeight(space::row * 5);
     layout->addWidget(m_trend_list, 3);
-    m_no_trend->setText(tr("No file has been read yet. Once files of a sample are recorded, it "
-                           "stands here for each line of the checklist in how many of them it "
-                           "held, beside the audits before."));
+    m_no_trend->setText(tr("No file has been read yet. Once files of a sample are recorded, each "
+                           "line of the checklist stands here with how many of them it held in, "
+                           "beside the audits before."));
     layout->addWidget(m_no_trend);
     layout->addStretch();
     auto* scroll = new QScrollArea;
@@ -205,8 +205,8 @@ void AuditPage::show_board()
     m_draw_box->setVisible(!current);
     m_size->setEnabled(population > 0);
     m_population->setText(
-        population == 0 ? tr("No file can be drawn: none is open, or was closed in the last "
-                             "three months, that you do not work on.")
+        population == 0 ? tr("No file can be drawn: a file must be open, or closed in the "
+                             "last three months, and not one that you work on.")
                         : tr("%n files can be drawn: open, or closed in the last three months, and "
                              "none that you work on.",
                              nullptr, population));

@@ -122,7 +122,7 @@ Sheets CaseSheets::documents() const
     Sheet sheet{.title = tr("Documents"),
                 .columns = {tr("When"), tr("What it is"), tr("Kind"), tr("Size"), tr("Added by")},
                 .rows = {},
-                .empty = tr("No document has been put to this case. Add one, and it is encrypted "
+                .empty = tr("No document has been added to this case. Add one, and it is encrypted "
                             "in the record.")};
     if (m_reading.whole)
         sheet.columns.append(tr("Kept in"));

@@ -84,7 +84,7 @@ Sheet CaseSheets::marac() const
     Sheet sheet{.title = tr("MARAC"),
                 .columns = {tr("Date"), tr("About"), tr("Stage"), tr("Meets on"), tr("Decided by")},
                 .rows = {},
-                .empty = tr("Nothing is recorded of MARAC.")};
+                .empty = tr("No MARAC is recorded.")};
     for (const auto marac : m_file.all<MaracRecorded>())
         sheet.rows.push_back({{date(marac.at()), name(marac->survivor), word(marac->stage),
                                until(marac->on), name(marac->decided_by)},

@@ -88,7 +88,7 @@ Sheet SurvivorSheets::marac() const
     Sheet sheet{.title = tr("MARAC"),
                 .columns = {tr("Date"), tr("Stage"), tr("Meets on")},
                 .rows = {},
-                .empty = tr("Nothing is recorded of MARAC.")};
+                .empty = tr("No MARAC is recorded.")};
     for (const auto each : m_file.all<MaracRecorded>())
         if (hers(each->survivor))
             sheet.rows.push_back(
