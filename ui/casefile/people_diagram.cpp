@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <algorithm>
 
 #include "ui/common/look.h"
@@ -28,6 +29,31 @@ QString link_of(const PersonOfCase& person)
 {
     return person.at_risk ? person.link
                           : PeopleDiagram::tr("%1, no longer at risk").arg(person.link);
+}
+
+/// Within a box, at its sides.
+int around(const PersonOfCase& person)
+{
+    return person.kind == PersonOfCase::Kind::child ? space::wide : space::small;
+}
+
+int height_of_words(const QString& words, TextSize size, int room)
+{
+    constexpr int no_end = 10'000;
+    return QFontMetrics(font_of(size))
+        .boundingRect(QRect(0, 0, std::max(1, room), no_end), Qt::AlignLeft | Qt::TextWordWrap,
+                      words)
+        .height();
+}
+
+/// A name breaks into lines where it is too long; one word that is longer than a line ends in dots.
+QString fitting(const QString& words, const QFontMetrics& metrics, int room)
+{
+    QStringList all = words.split(QLatin1Char(' '));
+    for (QString& word : all)
+        if (!word.contains(QLatin1Char('-')))
+            word = metrics.elidedText(word, Qt::ElideRight, room);
+    return all.join(QLatin1Char(' '));
 }
 
 }
@@ -101,12 +127,30 @@ QSize PeopleDiagram::box_size() const
     int widest = digits(usual_box_digits);
     for (const PersonOfCase& person : m_people) {
         const bool child = person.kind == PersonOfCase::Kind::child;
-        const int around = child ? 2 * space::wide + space::section : 2 * space::small;
-        widest = std::max({widest, body.horizontalAdvance(person.name) + around + 1,
-                           label.horizontalAdvance(link_of(person)) + around + 1});
+        const int sides = 2 * around(person) + (child ? int(space::section) : 0);
+        widest = std::max({widest, body.horizontalAdvance(person.name) + sides + 1,
+                           label.horizontalAdvance(link_of(person)) + sides + 1});
     }
     const int room = std::max((width() - space::section * 2) / 2, digits(narrowest_box_digits));
-    return {std::min(widest, room), body.height() + label.height() + space::small};
+    const int wide = std::min(widest, room);
+    int high = body.height() + label.height();
+    for (const PersonOfCase& person : m_people) {
+        const bool child = person.kind == PersonOfCase::Kind::child;
+        const int inner = wide - 2 * around(person) - (child ? int(space::section) : 0);
+        high = std::max(
+            high,
+            height_of_words(fitting(person.name, body, inner), TextSize::body, inner)
+                + height_of_words(fitting(link_of(person), label, inner), TextSize::label, inner));
+    }
+    return {wide, high + space::small};
+}
+
+/// Boxes are as high as their names need in the width that there is.
+void PeopleDiagram::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 QSize PeopleDiagram::sizeHint() const
@@ -152,17 +196,15 @@ void PeopleDiagram::paint_box(QPainter& painter, const QRect& box, const PersonO
         colour(person.kind == PersonOfCase::Kind::perpetrator ? Tone::selected : Tone::surface));
     const int corner = child ? box.height() / 2 : int(space::corner);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    const int side = child ? space::wide : space::small;
-    const QRect inner = box.adjusted(side, space::hair, -side, -space::hair);
+    const QRect inner = box.adjusted(around(person), space::hair, -around(person), -space::hair);
     painter.setFont(font_of(TextSize::body));
     painter.setPen(colour(Tone::text));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(person.name, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     fitting(person.name, painter.fontMetrics(), inner.width()));
     painter.setFont(font_of(TextSize::label));
     painter.setPen(colour(Tone::muted));
-    painter.drawText(
-        inner, Qt::AlignLeft | Qt::AlignBottom,
-        painter.fontMetrics().elidedText(link_of(person), Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap,
+                     fitting(link_of(person), painter.fontMetrics(), inner.width()));
 }
 
 void PeopleDiagram::paint_link(QPainter& painter, const QRect& from, const QRect& to,
