@@ -5,6 +5,7 @@
 #include "ui/common/form_field.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/common/text_label.h"
 #include "ui/record/asked_fields.h"
 #include "ui/record/controls.h"
 #include "ui/record/fact_source.h"
@@ -39,6 +40,11 @@ FactForm::FactForm(const RecordRequest& request, const FormContext& context, con
     add_fields(context);
     add_when();
     add_source_and_texts(context, who);
+    if (!context.look_at_first.isEmpty()) {
+        auto* first = paragraph(TextSize::body, Tone::muted);
+        first->setText(context.look_at_first.join(QLatin1Char('\n')));
+        m_fields->insertWidget(0, first);
+    }
     fill_in(context);
     for (const Line& line : m_lines)
         connect(line.control, &FieldControl::edited, this, &FactForm::note_edit);

@@ -184,10 +184,9 @@ void RecordPanel::show_form(const FormRead& read)
     }
     m_kept->begin(context.reference.toStdString(), read.draft);
     show_title();
-    QStringList about = context.look_at_first;
-    if (!context.reference.isEmpty())
-        about.prepend(tr("%1 · %2").arg(context.reference, context.perpetrator));
-    m_about->setText(about.join(QLatin1Char('\n')));
+    m_about->setText(context.reference.isEmpty()
+                         ? QString()
+                         : tr("%1 · %2").arg(context.reference, context.perpetrator));
     m_form = new FactForm(*m_request, context, m_room.session.who(), m_room.session.now());
     m_scroll->setWidget(m_form);
     const int whole = m_form->minimumSizeHint().width()
