@@ -1,6 +1,9 @@
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -19,6 +22,7 @@
 #include "ui/common/measure.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
+#include "ui/common/whole_text.h"
 #include "ui/service/service_part.h"
 #include "ui/service/text_rows.h"
 
@@ -325,4 +329,65 @@ TEST_CASE("Tabs whose names have no room are a list to choose from", "[ui][look]
     look.set_text_percent(100);
     QTest::qWait(20);
     CHECK(row.tabs().isVisible());
+}
+
+TEST_CASE("A day in a narrow table stays on one line while a short column has air", "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    const QString day = QStringLiteral("Mon 12 Jan 2026");
+    Sheet sheet{.title = QStringLiteral("Documents"),
+                .columns = {QStringLiteral("When"), QStringLiteral("What it is"),
+                            QStringLiteral("Kind"), QStringLiteral("Size"),
+                            QStringLiteral("Added by"), QStringLiteral("Kept in")},
+                .rows = {},
+                .empty = {}};
+    sheet.rows.push_back(
+        {{day, QStringLiteral("Minutes of the child protection conference"), QStringLiteral("PDF"),
+          QStringLiteral("14 KB"), QStringLiteral("intervention_practitioner"),
+          QStringLiteral("The case record")},
+         Tone::text,
+         {}});
+    SheetTable table(sheet);
+    for (const int percent : {100, 200}) {
+        CAPTURE(percent);
+        look.set_text_percent(percent);
+        table.resize(digits(80), 400);
+        table.show();
+        QTest::qWait(20);
+        const QFontMetrics metrics(font_of(TextSize::body));
+        CHECK(table.columnWidth(0) >= metrics.horizontalAdvance(day) + 2 * space::medium);
+        CHECK(table.columnWidth(3) < table.columnWidth(0));
+        CHECK(table.horizontalHeader()->length() == table.viewport()->width());
+        // What is drawn has blanks that no line ends at; what is read and copied does not.
+        CHECK(table.model()->index(0, 0).data().toString() == day);
+        auto* cells = qobject_cast<QStyledItemDelegate*>(table.itemDelegate());
+        REQUIRE(cells);
+        CHECK_FALSE(cells->displayText(day, QLocale()).contains(QLatin1Char(' ')));
+        CHECK(cells->displayText(QStringLiteral("The case record"), QLocale())
+                  .contains(QLatin1Char(' ')));
+    }
+    look.set_text_percent(100);
+}
+
+TEST_CASE("Words to be read are as high as they are long, and higher where it is narrow",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    WholeText words;
+    words.setPlainText(QStringLiteral("The limits of this report are many. ").repeated(60));
+    words.resize(digits(60), 100);
+    words.show();
+    QTest::qWait(20);
+    const int wide = words.minimumHeight();
+    const int line = QFontMetrics(font_of(TextSize::body)).height();
+    CHECK(wide > 20 * line);
+    CHECK(words.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff);
+    words.resize(digits(30), wide);
+    QTest::qWait(20);
+    CHECK(words.minimumHeight() > wide * 3 / 2);
+    words.resize(digits(30), words.minimumHeight());
+    QTest::qWait(20);
+    CHECK(words.verticalScrollBar()->maximum() == 0);
+    words.clear();
+    CHECK(words.minimumHeight() < wide / 2);
 }
