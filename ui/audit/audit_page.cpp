@@ -22,7 +22,6 @@
 #include "workspace/access_log.h"
 
 namespace holdfast::ui {
-
 struct AuditPage::Read {
     WorkspaceResult<AuditBoard> board;
     std::map<PersonId, Directory::Worker> workers;
@@ -126,7 +125,8 @@ QWidget* AuditPage::board_step()
     auto* trend = new TextLabel(TextSize::section);
     trend->setText(tr("How often each line held"));
     layout->addWidget(trend);
-    m_trend_list->setMinimumHeight(space::row * 5);
+    constexpr int most_lines = 60;    // of the checklist; the page scrolls, not a list within it
+    keep_to_rows(*m_trend_list, most_lines);
     layout->addWidget(m_trend_list, 3);
     m_no_trend->setText(tr("No file has been read yet. Once files of a sample are recorded, each "
                            "line of the checklist stands here with how many of them it held in, "
