@@ -12,6 +12,7 @@
 #include "ui/casefile/timeline.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/today/owed_list.h"
@@ -104,11 +105,12 @@ Overview::Overview(const Wording& wording, QWidget* parent)
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, space::hair, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::wide);
     layout->addWidget(cards);
     layout->addWidget(m_timeline, 1);
     setWidget(content);
+    leave_gap_beside_bar(this, space::hair);
     measure();
 
     connect(m_timeline, &Timeline::entry_chosen, this, &Overview::entry_chosen);

@@ -14,6 +14,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 
 namespace holdfast::ui {
@@ -309,13 +310,14 @@ SheetsView::SheetsView(const QString& name, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, space::small, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::section);
     m_layout->setSpacing(space::small);
     layout->addLayout(m_top);
     layout->addLayout(m_layout);
     layout->addStretch();
     setWidget(content);
+    leave_gap_beside_bar(this, space::small);
 }
 
 void SheetsView::put_on_top(QWidget* widget)

@@ -16,4 +16,8 @@ protected:
     bool event(QEvent* event) override;
 };
 
+/// Leaves a gap at the right of what an area scrolls while its bar stands there, and none while it does not: what is short ends
+/// where the page does.
+void leave_gap_beside_bar(QScrollArea* area, int gap);
+
 }

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 
 namespace holdfast::ui {
@@ -18,7 +19,7 @@ SidePanel::SidePanel(const QString& name, const QString& close_name)
     connect(close, &QPushButton::clicked, this, &SidePanel::closed);
     auto* inside = new QWidget;
     inside->setLayout(m_content);
-    m_content->setContentsMargins(0, 0, space::small, 0);
+    m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(space::medium);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(name);
@@ -26,6 +27,7 @@ SidePanel::SidePanel(const QString& name, const QString& close_name)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    leave_gap_beside_bar(scroll, space::small);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close, 0, Qt::AlignTop);
