@@ -8,6 +8,7 @@
 #include "ui/casefile/fact_words.h"
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/measure.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/record/words.h"
@@ -41,7 +42,7 @@ EntryPanel::EntryPanel(const Wording& wording, QWidget* parent)
 
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, space::small, 0);
+    inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(space::medium);
     inner->addWidget(m_narrative);
     inner->addLayout(m_form);
@@ -53,6 +54,7 @@ EntryPanel::EntryPanel(const Wording& wording, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("The chosen entry"));
     scroll->setWidget(content);
+    leave_gap_beside_bar(scroll, space::small);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
