@@ -328,6 +328,8 @@ void AuditPage::open_file(const CaseId& id)
                 **file, reference == m_board.references.end() ? QString() : text(reference->second),
                 read ? &read->file : nullptr, m_workers, local_date(session().now()));
             m_steps->setCurrentIndex(1);
+            if (isVisible())
+                m_file->take_focus();
             keep_file(id);
         });
 }
@@ -389,8 +391,9 @@ void AuditPage::forget()
 
 void AuditPage::take_focus()
 {
-    if (m_steps->currentIndex() == 0)
-        m_board.current ? m_sample_list->setFocus() : m_draw->setFocus();
+    if (m_steps->currentIndex() == 1)
+        return m_file->take_focus();
+    m_board.current ? m_sample_list->setFocus() : m_draw->setFocus();
 }
 
 }

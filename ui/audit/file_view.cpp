@@ -176,6 +176,11 @@ void FileView::fill(const Typed& typed)
     show_state();
 }
 
+void FileView::take_focus()
+{
+    m_file->setFocus();
+}
+
 void FileView::say(const QString& words)
 {
     m_note->setText(words);

@@ -25,6 +25,8 @@ public:
     std::vector<AuditFinding> findings() const { return m_checklist->findings(); }
     std::vector<AuditAction> actions() const;
     void say(const QString& words);
+    /// The file is read first.
+    void take_focus();
     /// What the auditor has done to it; absent where nothing.
     std::optional<Typed> typed() const;
     void fill(const Typed& typed);
