@@ -166,7 +166,9 @@ void ReviewPanel::show_item()
     const ItemAnswer& answer = m_model->form().answers[static_cast<std::size_t>(row)];
     QStringList keys;
     for (const AnswerChoice& choice : m_model->choices(row))
-        keys.append(tr("%1 %2").arg(QString(choice.key), choice.label.toLower()));
+        keys.append(tr("%1 %2")
+                        .arg(QString(choice.key), choice.label.toLower())
+                        .replace(QLatin1Char(' '), QChar::Nbsp));    // no key at a line's end
     m_topic->setText(tr("%1  %2").arg(text(item.code), text(item.topic)));
     QString help = tr("%1 Keys: %2.").arg(text(item.help), keys.join(tr(", ")));
     if (const QString before = m_model->before_note(row); !before.isEmpty())
