@@ -1,4 +1,5 @@
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -93,6 +94,17 @@ TEST_CASE("A new referral is recorded in one form, and warns of who is on file a
         QTest::keyClicks(name, QStringLiteral("Ian"));
         REQUIRE(QTest::qWaitFor([&] { return !page.referral().duplicates().empty(); }, 20'000));
         CHECK(page.referral().duplicates().front().reference == "HF-0001");
+        // Seen at twice the text as well, whatever part of the form is.
+        look.set_text_percent(200);
+        const auto told = page.referral().findChildren<QLabel*>();
+        const auto warning = std::find_if(told.begin(), told.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("Look before you record"));
+        });
+        REQUIRE(warning != told.end());
+        CHECK(QTest::qWaitFor(
+            [&] { return (*warning)->visibleRegion().boundingRect() == (*warning)->rect(); },
+            5'000));
+        look.set_text_percent(100);
         name->clear();
         QTest::keyClicks(name, QStringLiteral("Gordon"));
         desk.named<QLineEdit>(QStringLiteral("Full name"))->setText(QStringLiteral("Gordon Pike"));

@@ -242,6 +242,13 @@ TEST_CASE("No topic and no way to answer is cut, however large the text and smal
                   >= metrics.boundingRect(room, Qt::TextWordWrap, topic).height());
         }
         CHECK(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+        // Nor does it lie below the edge of a page that scrolls.
+        CHECK(QTest::qWaitFor(
+            [&] {
+                return view.viewport()->visibleRegion().contains(
+                    view.visualRect(view.currentIndex()).center());
+            },
+            5'000));
     }
     look.set_text_percent(100);
 
