@@ -14,6 +14,7 @@ namespace {
 constexpr int least_rows = 4;
 constexpr int most_rows = 8;    ///< of what has a bar of its own
 constexpr int most_paragraphs = 4000;
+constexpr int most_characters = 200'000;    ///< laid out whole with each new width
 
 }
 
@@ -42,7 +43,8 @@ void WholeText::changeEvent(QEvent* event)
 /// A narrower text is a higher one, so a bar that comes beside it never goes again for having come.
 void WholeText::measure()
 {
-    const bool whole = blockCount() <= most_paragraphs;
+    const bool whole = blockCount() <= most_paragraphs
+                       && document()->characterCount() <= most_characters;
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (!whole)
         return setMinimumHeight(space::row * most_rows);
