@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QTreeView>
 #include <algorithm>
+#include <utility>
 
 #include "ui/common/clause_tag.h"
 #include "ui/common/icons.h"
@@ -46,22 +47,66 @@ void write(QPainter& painter, const QRect& rect, const QString& words, Tone tone
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
 }
 
-/// Of what is owed, broken into as many lines as it takes.
-int height_of(const QString& owed, int room)
+/// Of words, broken into as many lines as they take.
+int height_of(const QString& words, int room, TextSize size)
 {
-    const QFontMetrics metrics(font_of(TextSize::body));
-    if (metrics.horizontalAdvance(owed) <= room)
+    const QFontMetrics metrics(font_of(size));
+    if (metrics.horizontalAdvance(words) <= room)
         return metrics.height();
     constexpr int no_end = 10'000;
     return metrics
         .boundingRect(QRect(0, 0, std::max(1, room), no_end), Qt::AlignLeft | Qt::TextWordWrap,
-                      owed)
+                      words)
         .height();
 }
 
-int label_line()
+void write_broken(QPainter& painter, const QRect& rect, const QString& words, Tone tone,
+                  TextSize size)
 {
-    return QFontMetrics(font_of(TextSize::label)).height() + space::hair;
+    painter.setFont(font_of(size));
+    painter.setPen(colour(tone, QApplication::palette()));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+}
+
+int label_height(const QString& words, int room)
+{
+    return height_of(words, room, TextSize::label) + space::hair;
+}
+
+QString joined(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : QStringLiteral("%1 · %2").arg(first, second);
+}
+
+/// What stands under what is owed: when it is due, what has room beside that, and the rest on lines of its own.
+struct Under {
+    QString due;
+    QString beside;
+    QStringList below;
+};
+
+Under under_owed(const QModelIndex& index, Lines lines, int room)
+{
+    const auto at = [&](Column column) {
+        return index.siblingAtColumn(static_cast<int>(column)).data().toString();
+    };
+    Under under{joined(at(Column::status), at(Column::due)), {}, {}};
+    const QString about = index.data(TodayModel::about_role).toString();
+    const auto* model = qobject_cast<const TodayModel*>(index.model());
+    if (lines == Lines::two) {
+        under.beside = about;
+    } else if (model && model->is_one_case()) {
+        under.below = {about};
+    } else {
+        // Where a long name needs a line of its own, it pushes neither clause nor owner out of sight.
+        under.beside = joined(at(Column::clause), at(Column::owner));
+        under.below = {joined(at(Column::reference), at(Column::perpetrator))};
+    }
+    const QFontMetrics metrics(font_of(TextSize::label));
+    const int left = room - metrics.horizontalAdvance(under.due) - space::medium;
+    if (!under.beside.isEmpty() && metrics.horizontalAdvance(under.beside) > left)
+        under.below.prepend(std::exchange(under.beside, {}));
+    return under;
 }
 
 /// The icon of a row's status; where its words begin.
@@ -108,41 +153,27 @@ void OwedDelegate::paint_cell(QPainter& painter, const QRect& cell, const QModel
 void OwedDelegate::paint_stacked(QPainter& painter, const QRect& cell,
                                  const QModelIndex& index) const
 {
-    const auto at = [&](Column column) {
-        return index.siblingAtColumn(static_cast<int>(column)).data().toString();
-    };
     const QRect inner = cell.adjusted(0, space::small, 0, -space::small);
     QRect line(inner.left(), inner.top(), inner.width(),
                QFontMetrics(font_of(TextSize::body)).height());
     line.setLeft(paint_icon(painter, line, index));
-    const QString owed = at(Column::owed);
-    line.setHeight(height_of(owed, line.width()));
-    painter.setFont(font_of(TextSize::body));
-    painter.setPen(colour(Tone::text, QApplication::palette()));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, owed);
+    const QString owed = index.siblingAtColumn(static_cast<int>(Column::owed)).data().toString();
+    line.setHeight(height_of(owed, m_room, TextSize::body));
+    write_broken(painter, line, owed, Tone::text, TextSize::body);
 
-    line.translate(0, line.height());
-    line.setHeight(label_line());
-    const QString due = QStringLiteral("%1 · %2").arg(at(Column::status), at(Column::due));
-    write(painter, line, due, tone_of_words(index), TextSize::label);
-    QRect rest = line;
-    rest.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(due) + space::medium);
-    if (m_lines == Lines::two)
-        return write(painter, rest, index.data(TodayModel::about_role).toString(), Tone::muted,
+    const Under under = under_owed(index, m_lines, m_room);
+    const auto write_next = [&](const QString& words, Tone tone) {
+        line.translate(0, line.height());
+        line.setHeight(label_height(words, m_room));
+        write_broken(painter, line.adjusted(0, space::hair / 2, 0, 0), words, tone,
                      TextSize::label);
-    const auto* model = qobject_cast<const TodayModel*>(index.model());
-    if (model && model->is_one_case())
-        return write(painter, line.translated(0, line.height()),
-                     index.data(TodayModel::about_role).toString(), Tone::muted, TextSize::label);
-    // Where a long name needs a line of its own, it pushes neither clause nor owner out of sight.
-    const auto joined = [&](Column first, Column second) {
-        const QString after = at(second);
-        return after.isEmpty() ? at(first) : QStringLiteral("%1 · %2").arg(at(first), after);
     };
-    write(painter, rest, joined(Column::clause, Column::owner), Tone::muted, TextSize::label);
-    line.translate(0, line.height());
-    write(painter, line, joined(Column::reference, Column::perpetrator), Tone::muted,
-          TextSize::label);
+    write_next(under.due, tone_of_words(index));
+    const int after = painter.fontMetrics().horizontalAdvance(under.due) + space::medium;
+    write_broken(painter, line.adjusted(after, space::hair / 2, 0, 0), under.beside, Tone::muted,
+                 TextSize::label);
+    for (const QString& words : under.below)
+        write_next(words, Tone::muted);
 }
 
 void OwedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -172,8 +203,11 @@ QSize OwedDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     int lines = QFontMetrics(font_of(TextSize::body)).height();
     if (m_lines != Lines::one) {
         const QModelIndex owed = index.siblingAtColumn(static_cast<int>(Column::owed));
-        lines = height_of(owed.data().toString(), m_room)
-                + (m_lines == Lines::two ? 1 : 2) * label_line();
+        const Under under = under_owed(index, m_lines, m_room);
+        lines = height_of(owed.data().toString(), m_room, TextSize::body)
+                + label_height(under.due, m_room);
+        for (const QString& words : under.below)
+            lines += label_height(words, m_room);
     }
     return {0, std::max(int(space::row), lines + space::wide)};
 }

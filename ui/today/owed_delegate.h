@@ -13,7 +13,7 @@ class OwedDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Room: for what is owed where all of a row stands in its first column, which breaks there.
+    /// Room: for the words where all of a row stands in its first column; they break there.
     void set_lines(Lines lines, int room)
     {
         m_lines = lines;
