@@ -65,10 +65,11 @@ QSize Beside::sizeHint() const
 void Beside::make_room()
 {
     const bool fits = width() >= digits(both_from_digits);
-    const bool page_shown = m_side->isHidden() || fits;
-    if (m_page->isHidden() != page_shown)
+    const bool both = m_side->isHidden() || fits;
+    if (m_page->isHidden() != both)
         return;
-    m_page->setVisible(page_shown);
+    m_page->setVisible(both);
+    Q_EMIT page_shown(both);
 }
 
 bool Beside::eventFilter(QObject* watched, QEvent* event)

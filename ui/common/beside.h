@@ -14,6 +14,10 @@ public:
     void set_lines(int lines);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Whether the page can be seen, or what is beside stands in its place.
+    void page_shown(bool shown);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

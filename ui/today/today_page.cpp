@@ -39,6 +39,7 @@ TodayPage::TodayPage(const Room& room)
       m_waits(new QPushButton(tr("Waiting"))),
       m_clause(new QComboBox),
       m_why_button(new QPushButton(tr("Why?"))),
+      m_filters(new QWidget),
       m_stack(new QStackedWidget),
       m_list(new OwedList(*m_model)),
       m_empty(new EmptyState),
@@ -50,17 +51,21 @@ TodayPage::TodayPage(const Room& room)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_waiting);
     auto* split = new Beside(m_stack, m_why);
+    // Where the reasons stand in the place of the list, they have the room of its filters too.
+    connect(split, &Beside::page_shown, m_filters, &QWidget::setVisible);
+    connect(split, &Beside::page_shown, m_why, [this](bool shown) { m_why->set_indented(shown); });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::wide, space::section, space::small);
     layout->setSpacing(space::medium);
-    layout->addWidget(filters());
+    build_filters();
+    layout->addWidget(m_filters);
     layout->addWidget(split, 1);
     layout->addWidget(m_actions);
     connect_all();
 }
 
-QWidget* TodayPage::filters()
+void TodayPage::build_filters()
 {
     for (QPushButton* button : {m_mine, m_team, m_service, m_waits}) {
         button->setCheckable(true);
@@ -82,14 +87,12 @@ QWidget* TodayPage::filters()
     head->addWidget(m_date);
     head->addStretch();
     head->addWidget(m_counts);
-    auto* filters = new QWidget;
-    auto* lines = new QVBoxLayout(filters);
+    auto* lines = new QVBoxLayout(m_filters);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::small);
     lines->addLayout(head);
     lines->addWidget(
         flow_of({m_mine, m_team, m_service, m_waits, m_clause, nullptr, m_why_button}));
-    return filters;
 }
 
 QWidget* TodayPage::actions()
@@ -322,6 +325,8 @@ void TodayPage::show_state()
     // What waits is not owed under a clause, and is not counted from anything.
     for (QWidget* control : std::initializer_list<QWidget*>{m_clause, m_why_button})
         control->setVisible(!m_waits->isChecked());
+    // Of nothing there is nothing to ask.
+    m_why_button->setEnabled(m_model->shows_rows() || m_why_button->isChecked());
     if (m_waits->isChecked() || m_model->shows_rows()) {
         m_stack->setCurrentWidget(m_waits->isChecked() ? static_cast<QWidget*>(m_waiting) : m_list);
         return show_actions();

@@ -48,7 +48,7 @@ protected:
     void forget() override;
 
 private:
-    QWidget* filters();
+    void build_filters();
     void connect_all();
     void begin();
     QWidget* actions();
@@ -78,6 +78,7 @@ private:
     QPushButton* m_waits;
     QComboBox* m_clause;
     QPushButton* m_why_button;
+    QWidget* m_filters;
     QStackedWidget* m_stack;
     OwedList* m_list;
     EmptyState* m_empty;

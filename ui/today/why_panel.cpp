@@ -121,6 +121,11 @@ void WhyPanel::show_note(const QString& note)
     m_note->show();
 }
 
+void WhyPanel::set_indented(bool indented)
+{
+    layout()->setContentsMargins(indented ? int(space::small) : 0, 0, 0, 0);
+}
+
 QStringList WhyPanel::lines() const
 {
     QStringList lines;

@@ -31,6 +31,8 @@ public:
                   const std::map<PersonId, QString>& workers, Instant now);
     /// Where nothing is chosen, or the reason could not be read.
     void show_note(const QString& note);
+    /// Off what it stands beside; alone it begins where everything else does.
+    void set_indented(bool indented);
 
     /// What it says, line by line: for tests and for copying into a message.
     QStringList lines() const;
