@@ -263,6 +263,27 @@ TEST_CASE(
     look.set_text_percent(100);
 }
 
+TEST_CASE("The name of a folder breaks after its marks where a column has no room for it",
+          "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    TextRows rows({QStringLiteral("Made"), QStringLiteral("Folder")}, nullptr);
+    const std::unique_ptr<QTreeView> list(list_of(&rows, QStringLiteral("Backups")));
+    const QString folder = QStringLiteral(
+        "holdfast-019fc6a3-0400-7000-8000-0005d2460565-20260803T110000Z");
+    rows.set_rows({{{QStringLiteral("Mon 3 Aug 2026, 12:00"), folder}, {}}});
+    list->resize(digits(120), 300);
+    list->show();
+    QTest::qWait(20);
+    const int one_line = list->visualRect(rows.index(0, 1)).height();
+    list->resize(digits(48), 300);
+    QTest::qWait(20);
+    const QRect place = list->visualRect(rows.index(0, 1));
+    CHECK(place.width() < QFontMetrics(font_of(TextSize::body)).horizontalAdvance(folder));
+    CHECK(place.height() > one_line);
+    CHECK(list->viewport()->rect().contains(place));
+}
+
 TEST_CASE("A page scrolls where the window is too low for it, and no word of it is cut",
           "[ui][look]")
 {

@@ -17,6 +17,34 @@ namespace {
 constexpr int widest_digits = 44;
 constexpr int least_digits = 9;
 constexpr int longest_word_digits = 20;
+/// The zero-width space.
+constexpr QChar may_break(0x200b);
+
+/// A word that no column has room for, such as the name of a folder, may break after its marks; one without any breaks anywhere.
+QString breakable_word(const QString& word)
+{
+    if (word.size() <= longest_word_digits)
+        return word;
+    QString made;
+    int since = 0;
+    for (const QChar letter : word) {
+        made += letter;
+        const bool long_enough = ++since >= longest_word_digits && !letter.isHighSurrogate();
+        if (long_enough || QStringLiteral("-_/\\.@").contains(letter)) {
+            made += may_break;
+            since = 0;
+        }
+    }
+    return made;
+}
+
+QString breakable(const QString& words)
+{
+    QStringList all = words.split(QLatin1Char(' '));
+    for (QString& word : all)
+        word = breakable_word(word);
+    return all.join(QLatin1Char(' '));
+}
 
 /// Cells as high as their words need in the width of their column.
 class BrokenLines : public QStyledItemDelegate {
@@ -37,10 +65,19 @@ public:
                              ? cell.decorationSize.width() + around
                              : 0;
         const QRect room(0, 0, std::max(1, cell.rect.width() - around - mark), QWIDGETSIZE_MAX);
-        const int words =
-            cell.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        const int words = cell.fontMetrics
+                              .boundingRect(room, Qt::TextWordWrap,
+                                            breakable(index.data().toString()))
+                              .height();
         size.setHeight(std::max(size.height(), words + around + 2));
         return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = breakable(option->text);
     }
 
 private:
@@ -51,7 +88,8 @@ private:
 int longest_word(const QString& words, const QFontMetrics& metrics)
 {
     int longest = 0;
-    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString& word :
+         breakable(words).replace(may_break, QLatin1Char(' ')).split(QLatin1Char(' ')))
         longest = std::max(longest, metrics.horizontalAdvance(word));
     return longest;
 }
