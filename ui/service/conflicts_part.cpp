@@ -1,11 +1,11 @@
 #include "ui/service/conflicts_part.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "ui/casefile/fact_words.h"
 #include "ui/casefile/whereabouts.h"
 #include "ui/common/lines.h"
+#include "ui/common/list_shape.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
@@ -14,6 +14,9 @@
 
 namespace holdfast::ui {
 namespace {
+
+/// Of the list; the versions stand under it, and the part scrolls as a whole.
+constexpr int rows_seen = 6;
 
 /// A title over lines of words.
 class VersionCard : public QWidget {
@@ -63,24 +66,21 @@ ConflictsPart::ConflictsPart(const Room& given)
           {tr("Case"), tr("Entry"), tr("Happened"), tr("Written by"), tr("Corrected by")}, this)),
       m_list(list_of(m_rows, tr("Conflicting corrections"))),
       m_said(paragraph()),
-      m_scroll(new QScrollArea)
+      m_chosen(new QWidget),
+      m_versions(new QVBoxLayout(m_chosen))
 {
-    auto* inner = new QWidget;
-    m_versions = new QVBoxLayout(inner);
-    m_versions->setContentsMargins(0, 0, space::small, 0);
+    m_versions->setContentsMargins(0, 0, 0, 0);
     m_versions->setSpacing(space::small);
-    m_scroll->setWidget(inner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("The versions of the chosen entry"));
+    m_chosen->setAccessibleName(tr("The versions of the chosen entry"));
+    keep_to_rows(*m_list, rows_seen);
     auto* layout = part_column(this);
     layout->addWidget(m_about);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_said);
-    layout->addWidget(m_scroll, 2);
+    layout->addWidget(m_chosen);
+    layout->addStretch();
     m_said->setVisible(false);
-    m_scroll->setVisible(false);
+    m_chosen->setVisible(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsPart::show_chosen);
 }
@@ -128,6 +128,7 @@ void ConflictsPart::show_read(Read read)
         QStringList by;
         for (const ConflictVersion& version : conflict.versions)
             by.append(names.of(version.author));
+        by.removeDuplicates();
         rows.push_back(
             {{conflict.case_id ? text(conflict.reference) : tr("the service"),
               text(wording().kind(conflict.kind)), text(wording().time(conflict.happened)),
@@ -146,7 +147,7 @@ void ConflictsPart::clear_versions()
             item->widget()->deleteLater();
         delete item;
     }
-    m_scroll->setVisible(false);
+    m_chosen->setVisible(false);
 }
 
 void ConflictsPart::show_chosen()
@@ -162,8 +163,7 @@ void ConflictsPart::show_chosen()
         m_versions->addWidget(hairline(QFrame::HLine));
         m_versions->addWidget(version_card(conflict, version, names));
     }
-    m_versions->addStretch();
-    m_scroll->setVisible(true);
+    m_chosen->setVisible(true);
     say(m_said, {}, true);
     // Whoever reads an entry of a case here has looked at the case.
     if (conflict.case_id)

@@ -3,7 +3,6 @@
 #include "ui/service/service_part.h"
 #include "workspace/merging.h"
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace holdfast::ui {
@@ -36,7 +35,7 @@ private:
     TextRows* m_rows;
     QTreeView* m_list;
     TextLabel* m_said;
-    QScrollArea* m_scroll;
+    QWidget* m_chosen;
     QVBoxLayout* m_versions;
 };
 

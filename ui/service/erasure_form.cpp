@@ -70,6 +70,7 @@ ErasureForm::ErasureForm(const Wording& wording)
     m_entries->setAccessibleName(tr("Entries to be erased"));
     m_entries->setWordWrap(true);
     m_entries->setResizeMode(QListView::Adjust);
+    m_entries->setSpacing(space::hair);    // between one that breaks and the next
     m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reason->setTabChangesFocus(true);
     keep_high(m_reason, 3);

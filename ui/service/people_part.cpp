@@ -47,7 +47,9 @@ PeoplePart::PeoplePart(const Room& given)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Beside(scrolled(list_side()), form_side()));
+    auto* beside = new Beside(scrolled(list_side()), form_side());
+    begin_with_the_page(*beside);
+    layout->addWidget(beside);
     for (QLineEdit* field : {m_name, m_sign_in_name})
         connect(field, &QLineEdit::textChanged, this, &PeoplePart::show_state);
     connect(m_passphrase, &NewPassphrase::changed, this, &PeoplePart::show_state);

@@ -2,7 +2,9 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <limits>
 
+#include "ui/common/list_shape.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
@@ -20,7 +22,7 @@ PlacesPart::PlacesPart(const Room& given)
     layout->setContentsMargins(space::section, space::wide, space::section, space::wide);
     layout->setSpacing(space::small);
     const auto add = [&](const QString& title, TextRows* rows, const QString& button,
-                         std::function<RecordRequest()> request, int share) {
+                         std::function<RecordRequest()> request) {
         auto* head = new QHBoxLayout;
         auto* label = new TextLabel(TextSize::section);
         label->setText(title);
@@ -28,19 +30,19 @@ PlacesPart::PlacesPart(const Room& given)
         head->addWidget(label, 1);
         head->addWidget(more);
         layout->addLayout(head);
-        layout->addWidget(list_of(rows, title), share);
+        QTreeView* list = list_of(rows, title);
+        keep_to_rows(*list, std::numeric_limits<int>::max());    // the part scrolls as a whole
+        layout->addWidget(list);
         layout->addSpacing(space::small);
         connect(more, &QPushButton::clicked, this,
                 [this, request = std::move(request)] { room().navigator.open_record(request()); });
     };
-    add(
-        tr("Programmes"), m_programmes, tr("Add a programme"),
-        [] { return request_for<ProgrammeDescribed>({}); }, 2);
-    add(
-        tr("Sites"), m_sites, tr("Add a site"), [] { return request_for<SiteDescribed>({}); }, 1);
-    add(
-        tr("Agencies"), m_agencies, tr("Add an agency"),
-        [] { return request_for<AgencyDescribed>({}); }, 2);
+    add(tr("Programmes"), m_programmes, tr("Add a programme"),
+        [] { return request_for<ProgrammeDescribed>({}); });
+    add(tr("Sites"), m_sites, tr("Add a site"), [] { return request_for<SiteDescribed>({}); });
+    add(tr("Agencies"), m_agencies, tr("Add an agency"),
+        [] { return request_for<AgencyDescribed>({}); });
+    layout->addStretch();
 }
 
 void PlacesPart::read_again()

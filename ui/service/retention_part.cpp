@@ -7,6 +7,7 @@
 #include "ui/common/beside.h"
 #include "ui/common/flow.h"
 #include "ui/common/form_field.h"
+#include "ui/common/list_shape.h"
 #include "ui/common/measure.h"
 #include "ui/common/questions.h"
 #include "ui/common/text.h"
@@ -21,6 +22,13 @@ constexpr qint64 largest_schedule = 1 << 16;
 constexpr int why_column = 1;
 constexpr int since_column = 2;
 constexpr int entries_column = 2;
+constexpr int erasures_seen = 4;
+
+/// A day that is looked down a column for is not broken.
+QString unbroken(QString day)
+{
+    return day.replace(QLatin1Char(' '), QChar::Nbsp);
+}
 
 std::string class_title(const RetentionSchedule& schedule, const std::string& code)
 {
@@ -64,7 +72,9 @@ RetentionPart::RetentionPart(const Room& given)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Beside(scrolled(lists()), m_form));
+    auto* beside = new Beside(scrolled(lists()), m_form);
+    begin_with_the_page(*beside);
+    layout->addWidget(beside);
     connect(m_form, &ErasureForm::wanted, this, &RetentionPart::propose);
     connect(m_case, &QLineEdit::textChanged, this, &RetentionPart::show_state);
     connect(m_due_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -92,7 +102,8 @@ QWidget* RetentionPart::lists()
     title->setText(tr("Erasures that were asked for"));
     layout->addWidget(title);
     layout->addWidget(m_none_asked);
-    layout->addWidget(m_erasure_list, 1);
+    layout->addWidget(m_erasure_list);
+    keep_to_rows(*m_erasure_list, erasures_seen);
     layout->addWidget(m_erasure_deeds = erasure_buttons());
     layout->addWidget(m_said);
     layout->addStretch();
@@ -169,11 +180,11 @@ void RetentionPart::show_due(const Read& read)
                        static_cast<int>(m_due_rows.size())));
     std::vector<TextRows::Row> rows;
     for (const RetentionRow& row : m_due_rows) {
-        TextRows::Row shown{{text(row.reference), text(class_title(read.schedule, row.class_code)),
-                             text(wording().date(row.since)), text(wording().date(row.due)),
-                             row.action == RetentionAction::erase ? tr("erase") : tr("look at it"),
-                             QString()},
-                            StatusLook{Glyph::overdue, Tone::due_soon}};
+        TextRows::Row shown{
+            {text(row.reference), text(class_title(read.schedule, row.class_code)),
+             unbroken(text(wording().date(row.since))), unbroken(text(wording().date(row.due))),
+             row.action == RetentionAction::erase ? tr("erase") : tr("look at it"), QString()},
+            StatusLook{Glyph::overdue, Tone::due_soon}};
         if (row.on_hold) {
             shown.cells.back() = tr("on legal hold");
             shown.mark = StatusLook{Glyph::blocked, Tone::excused};

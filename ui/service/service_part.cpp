@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 
+#include "ui/common/beside.h"
 #include "ui/common/column_fit.h"
 #include "ui/common/measure.h"
 #include "ui/common/refused_words.h"
@@ -46,6 +47,14 @@ QScrollArea* scrolled(QWidget* inner)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+void begin_with_the_page(Beside& beside)
+{
+    QLayout* side = beside.widget(1)->layout();
+    QObject::connect(&beside, &Beside::page_shown, side, [side](bool shown) {
+        side->setContentsMargins(shown ? 0 : space::section - space::wide, 0, 0, 0);
+    });
 }
 
 QVBoxLayout* part_column(QWidget* part)

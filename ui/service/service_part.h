@@ -8,6 +8,7 @@
 
 namespace holdfast::ui {
 
+class Beside;
 class TextLabel;
 
 /// One part of the service page: people, calendar, policy and so on. It reads when it is shown.
@@ -72,6 +73,8 @@ std::optional<std::size_t> chosen_row(const QTreeView& list);
 QScrollArea* scrolled(QWidget* inner);
 /// A part's own column, with the space around it that all of them have.
 QVBoxLayout* part_column(QWidget* part);
+/// What stands beside a list begins off the line between them; in the place of the list it begins where the list does.
+void begin_with_the_page(Beside& beside);
 /// Why something was not done, and what to do about it.
 QString not_done_words(const WorkspaceError& error, const Wording& wording);
 
