@@ -58,5 +58,9 @@ TEST_CASE("Text size, colours, language and the time until it locks are chosen h
     CHECK(look.preferences().language() == QStringLiteral("cy"));
     find<QSpinBox>(page, "Lock when nobody has touched it for")->setValue(10);
     CHECK(look.preferences().idle_in_force() == std::chrono::minutes(10));
+    // What is chosen elsewhere in the window is said here too.
     look.set_text_percent(100);
+    look.choose_theme(ui::Theme::light);
+    CHECK(find<QComboBox>(page, "Text size")->currentText() == QStringLiteral("100 %"));
+    CHECK(find<QComboBox>(page, "Colours")->currentText() == QStringLiteral("Light"));
 }

@@ -8,12 +8,25 @@ QString escaped(const QString& words)
     return words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
+/// Without room at its left: the first begins where its heading does.
+QString cell(const QString& tag, const QString& html)
+{
+    return QStringLiteral("<%1 align=\"left\" valign=\"top\" style=\"padding-top:4px; "
+                          "padding-right:16px; padding-bottom:4px; padding-left:0px\">%2</%1>")
+        .arg(tag, html);
+}
+
 QString cells(const QStringList& words, const QString& tag)
 {
     QString row = QStringLiteral("<tr>");
-    for (const QString& cell : words)
-        row += QStringLiteral("<%1 align=\"left\" valign=\"top\">%2</%1>").arg(tag, escaped(cell));
+    for (const QString& each : words)
+        row += cell(tag, escaped(each));
     return row + QStringLiteral("</tr>");
+}
+
+QString table_of(const QString& rows)
+{
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
 }
 
 /// One part after the other.
@@ -38,17 +51,17 @@ struct Html {
     {
         QString rows;
         for (const auto& [name, value] : part.rows)
-            rows += QStringLiteral("<tr><td valign=\"top\"><b>%1</b>&nbsp;&nbsp;</td>"
-                                   "<td valign=\"top\">%2</td></tr>")
-                        .arg(escaped(name), escaped(value));
-        return QStringLiteral("<table cellpadding=\"3\">%1</table>").arg(rows);
+            rows += QStringLiteral("<tr>%1%2</tr>")
+                        .arg(cell(QStringLiteral("th"), escaped(name)),
+                             cell(QStringLiteral("td"), escaped(value)));
+        return table_of(rows);
     }
     QString operator()(const Paper::Table& part) const
     {
         QString rows = cells(part.columns, QStringLiteral("th"));
         for (const QStringList& row : part.rows)
             rows += cells(row, QStringLiteral("td"));
-        return QStringLiteral("<table cellpadding=\"4\">%1</table>").arg(rows);
+        return table_of(rows);
     }
     QString operator()(const Paper::NewPage&) const { return QStringLiteral("<hr>"); }
 };

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -73,12 +74,10 @@ QWidget* SettingsPage::look_section()
     for (int percent = Look::smallest_text; percent <= Look::largest_text;
          percent += Look::text_step)
         m_size->addItem(tr("%1 %").arg(percent), percent);
-    m_size->setCurrentIndex(m_size->findData(look.text_percent()));
     m_theme->addItem(tr("As the desktop"), as_desktop);
     m_theme->addItem(tr("Light"), light);
     m_theme->addItem(tr("Dark"), dark);
-    if (const auto theme = look.chosen_theme())
-        m_theme->setCurrentIndex(*theme == Theme::dark ? dark : light);
+    show_look();
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Cymraeg"), QStringLiteral("cy"));
     m_language->setCurrentIndex(m_language->findData(look.preferences().language()));
@@ -170,6 +169,22 @@ void SettingsPage::say(const QString& words, bool good)
 void SettingsPage::show_state()
 {
     m_change->setEnabled(!m_changing && !m_current->text().isEmpty() && m_new->is_good());
+}
+
+void SettingsPage::show_look()
+{
+    const Look& look = room().look;
+    m_size->setCurrentIndex(m_size->findData(look.text_percent()));
+    const auto theme = look.chosen_theme();
+    m_theme->setCurrentIndex(!theme ? as_desktop : *theme == Theme::dark ? dark : light);
+}
+
+/// Also what was chosen elsewhere in the window is what these say.
+bool SettingsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        show_look();
+    return Page::event(event);
 }
 
 void SettingsPage::forget()

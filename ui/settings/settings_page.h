@@ -25,6 +25,7 @@ public:
 protected:
     void forget() override;
     void take_focus() override;
+    bool event(QEvent* event) override;
 
 private:
     QWidget* look_section();
@@ -32,6 +33,7 @@ private:
     QWidget* passphrase_section();
     void change_passphrase();
     void show_state();
+    void show_look();
     void say(const QString& words, bool good);
 
     QComboBox* m_size;
