@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -176,14 +177,14 @@ private:
 };
 
 class ManyControl : public FieldControl {
+    static constexpr int most_shown = 12;
+
 public:
     explicit ManyControl(const Options& options) : m_list(fill(this, new QListWidget))
     {
         for (const Option& option : options)
             add(option.words, option.value, Qt::Unchecked);
-        const int line = std::max(int(space::row), m_list->sizeHintForRow(0));
-        const int shown = std::clamp(static_cast<int>(options.size()), 1, 5);
-        m_list->setFixedHeight(shown * line + space::small);
+        fit();
         connect(m_list, &QListWidget::itemChanged, this, &FieldControl::edited);
     }
     std::vector<std::string> values() const override
@@ -199,6 +200,7 @@ public:
         for (const std::string& value : values)
             if (!find(value))
                 add(FieldControl::tr("As it was"), value, Qt::Checked);
+        fit();
         for (int i = 0; i < m_list->count(); ++i) {
             auto* item = m_list->item(i);
             const std::string value = item->data(Qt::UserRole).toString().toStdString();
@@ -216,7 +218,22 @@ public:
         return said.join(FieldControl::tr(", "));
     }
 
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        FieldControl::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
 private:
+    /// As high as all that can be chosen: the form scrolls, not a list in it, but for the longest.
+    void fit()
+    {
+        const int line = std::max(int(space::row), QFontMetrics(font_of(TextSize::body)).height()
+                                                       + 2 * space::small + 2);
+        m_list->setFixedHeight(std::clamp(m_list->count(), 1, most_shown) * line + space::small);
+    }
     void add(const QString& words, const std::string& value, Qt::CheckState state)
     {
         auto* item = new QListWidgetItem(words, m_list);
