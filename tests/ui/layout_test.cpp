@@ -2,7 +2,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableView>
@@ -20,6 +22,7 @@
 #include "ui/common/list_shape.h"
 #include "ui/common/look.h"
 #include "ui/common/measure.h"
+#include "ui/common/one_scroll.h"
 #include "ui/common/scrolled.h"
 #include "ui/common/text_label.h"
 #include "ui/common/whole_text.h"
@@ -261,6 +264,48 @@ TEST_CASE(
             CHECK(table->rowHeight(0) >= 2 * metrics.height());
         }
     look.set_text_percent(100);
+}
+
+TEST_CASE("No scroll bar stands inside another where a page scrolls as a whole", "[ui][look]")
+{
+    Look look(Look::Keep::no);
+    constexpr int head_height = 300;
+    constexpr int all_height = 2'000;
+    auto* all = new QWidget;
+    all->setFixedHeight(all_height);
+    auto* part = new QScrollArea;
+    part->setWidgetResizable(true);
+    part->setFrameShape(QFrame::NoFrame);
+    part->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    part->setWidget(all);
+    auto* stack = new QStackedWidget;
+    stack->addWidget(part);
+    auto* head = new QWidget;
+    head->setFixedHeight(head_height);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(stack, 1);
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    page.setFrameShape(QFrame::NoFrame);
+    page.setWidget(column);
+    new OneScroll(page, *stack);
+    page.show();
+    const int enough = head_height + stack->sizeHint().height();
+    const auto resized = [&](int height) {
+        page.resize(400, height);
+        QTest::qWait(60);
+        return std::pair(page.verticalScrollBar()->maximum() > 0,
+                         part->verticalScrollBar()->maximum() > 0);
+    };
+    // What stands above stays in sight while there is room for it.
+    CHECK(resized(enough + 10) == std::pair(false, true));
+    CHECK(resized(enough - 100) == std::pair(true, false));
+    CHECK(part->height() >= all_height);
+    CHECK(resized(enough + 10) == std::pair(false, true));
 }
 
 TEST_CASE("The name of a folder breaks after its marks where a column has no room for it",

@@ -12,6 +12,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/flow.h"
 #include "ui/common/measure.h"
+#include "ui/common/one_scroll.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/documents/documents_view.h"
@@ -72,6 +73,7 @@ SurvivorPage::SurvivorPage(const Room& room)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_file);
+    new OneScroll(*scroll, *stack());
     m_all->addWidget(m_empty);
     m_all->addWidget(door());
     m_all->addWidget(scroll);
