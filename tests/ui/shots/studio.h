@@ -1,6 +1,7 @@
 #pragma once
 #include <QPainter>
 #include <QTest>
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
@@ -23,10 +24,16 @@ public:
         const QString file = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
         QPixmap picture = desk.window->grab();
         QPainter painter(&picture);
-        // Forms that are windows of their own stand over it.
+        // Forms that are windows of their own stand over its middle, in a frame, as a desktop would have them.
         for (QWidget* over : desk.window->findChildren<QWidget*>())
-            if (over->isWindow() && over->isVisible())
-                painter.drawPixmap(over->pos() - desk.window->pos(), over->grab());
+            if (over->isWindow() && over->isVisible()) {
+                QRect place(QPoint(), over->size());
+                place.moveCenter(desk.window->rect().center());
+                place.moveTop(std::max(0, place.top()));
+                painter.drawPixmap(place.topLeft(), over->grab());
+                painter.setPen(over->palette().color(QPalette::Mid));
+                painter.drawRect(place.adjusted(0, 0, -1, -1));
+            }
         painter.end();
         if (!picture.save(file))
             throw std::runtime_error("cannot write " + file.toStdString());
