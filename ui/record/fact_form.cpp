@@ -254,9 +254,10 @@ FormField* FactForm::field(std::string_view name) const
 void FactForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_beside->setDirection(width() >= digits(narrative_beside_from_digits)
-                               ? QBoxLayout::LeftToRight
-                               : QBoxLayout::TopToBottom);
+    const bool beside = width() >= digits(narrative_beside_from_digits);
+    m_beside->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Under the fields the text has the room that they do not need.
+    m_beside->setStretch(0, beside ? 1 : 0);
 }
 
 }
