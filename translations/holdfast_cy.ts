@@ -7522,7 +7522,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If every manager forgets their passphrase, the recovery code is the only way back in. It opens the whole record, so it lies on paper in a safe. Make a new one when the paper was lost or seen by somebody, or when an officer who keeps it leaves: the code before it opens nothing any more.</source>
+        <source>If every manager forgets their passphrase, the recovery code is the only way back in. It opens the whole record, so it lies on paper in a safe. Make a new one when the paper was lost or seen by somebody, or when an officer who keeps it leaves: the earlier code then opens nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it on paper and lock it in a safe, apart from the computer. It is shown this once, and kept nowhere. Destroy the paper with the code before it.</source>
+        <source>Write it on paper and lock it in a safe, apart from the computer. It is shown this once, and kept nowhere. Destroy the paper with the earlier code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By default periods: no law fixes them, so the service has to set its own.</source>
+        <source>Default periods apply: no law fixes them, so the service has to set its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8831,6 +8831,10 @@ The override stands in the record with your name and this reason.</source>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 from %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/beside.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/flow.h"
 #include "ui/common/form_field.h"
@@ -19,6 +20,7 @@ namespace holdfast::ui {
 namespace {
 
 constexpr qint64 largest_file = 1 << 20;
+constexpr int reason_digits = 28;
 
 }
 
@@ -41,6 +43,7 @@ CalendarPart::CalendarPart(const Room& given)
     layout->addWidget(m_said);
     QWidget* line = flow_of({new FormField(tr("Closed on"), {}, m_day),
                              new FormField(tr("Reason"), {}, m_reason), m_add, m_merge});
+    keep_wide(m_reason, reason_digits);
     for (QPushButton* button : {m_add, m_merge})
         line->layout()->setAlignment(button, Qt::AlignBottom);
     layout->addWidget(line);

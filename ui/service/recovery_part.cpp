@@ -95,8 +95,8 @@ QWidget* RecoveryPart::offering()
     about->setText(
         tr("If every manager forgets their passphrase, the recovery code is the only way back in. "
            "It opens the whole record, so it lies on paper in a safe. Make a new one when the "
-           "paper was lost or seen by somebody, or when an officer who keeps it leaves: the code "
-           "before it opens nothing any more."));
+           "paper was lost or seen by somebody, or when an officer who keeps it leaves: the "
+           "earlier code then opens nothing."));
     auto* halves_about = paragraph(TextSize::body, Tone::muted);
     halves_about->setText(tr("In two halves, each of two officers keeps one: both are needed, and "
                              "one alone tells nothing."));
@@ -169,7 +169,7 @@ void RecoveryPart::show_part()
         halves ? tr("Write this half on paper, to be locked away by this officer alone. It is "
                     "shown this once, and kept nowhere.")
                : tr("Write it on paper and lock it in a safe, apart from the computer. It is shown "
-                    "this once, and kept nowhere. Destroy the paper with the code before it."),
+                    "this once, and kept nowhere. Destroy the paper with the earlier code."),
         last ? tr("Put it into force") : tr("Show the second half"));
     m_code->show_code((*m_parts)[m_part], m_fingerprint);
     m_steps->setCurrentIndex(1);

@@ -170,7 +170,7 @@ void RetentionPart::show_due(const Read& read)
     const QString periods =
         read.schedule.set_by_service
             ? tr("By the service's own schedule: %1.").arg(text(read.schedule.title))
-            : tr("By default periods: no law fixes them, so the service has to "
+            : tr("Default periods apply: no law fixes them, so the service has to "
                  "set its own.");
     m_schedule->setText(
         m_due_rows.empty()

@@ -1,4 +1,5 @@
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -199,7 +200,9 @@ void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
     m_banner->show_safe_contact(m_reading->safe_contact, m_reading->name);
     m_name->setText(m_reading->name);
     const QString him = m_reading->of_case.known_as();
-    m_link->setText(tr("%1 · %2 of %3").arg(m_reading->of_case.reference(), m_reading->link, him));
+    const bool only_at_risk = m_reading->relationship == Relationship::other_at_risk;
+    m_link->setText((only_at_risk ? tr("%1 · %2 from %3") : tr("%1 · %2 of %3"))
+                        .arg(m_reading->of_case.reference(), m_reading->link, him));
     show_owed();
     const bool waiting = m_reading->to_acknowledge.has_value();
     m_handover->setVisible(waiting);

@@ -131,6 +131,7 @@ WorkspaceResult<SurvivorReading> read_survivor(Workspace& workspace, const CaseI
         return tl::unexpected(
             WorkspaceError{.refusal = Refusal::not_on_the_case, .field = "survivor"});
     reading.name = reading.of_case.names.of(survivor);
+    reading.relationship = known->relationship;
     reading.link = choice_words(known->relationship);
     reading.safe_contact = safe_contact_of(file, survivor);
     for (const OwedRow& row : reading.of_case.owed)

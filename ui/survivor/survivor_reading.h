@@ -40,6 +40,7 @@ struct SurvivorReading {
     PersonId survivor;
     QString name;
     QString link;
+    Relationship relationship = Relationship::partner;
     std::optional<SafeContact> safe_contact;
     std::vector<OwedRow> owed;                ///< about them, not met yet
     std::optional<EntryId> to_acknowledge;    ///< a handover that nobody has acknowledged
