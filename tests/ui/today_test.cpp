@@ -268,6 +268,24 @@ TEST_CASE("Where there is no room for all columns each row has two lines", "[ui]
     CHECK(about.contains(cell(desk, Rule::R03, "Mei", TodayModel::Column::reference)));
 }
 
+TEST_CASE("Where the reasons stand in the place of the list, they have the room of its filters",
+          "[ui][today]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at(WorkedService::moment));
+    desk.sign_in(QStringLiteral("manager"));
+    auto* clause = desk.named<QComboBox>(QStringLiteral("Clause"));
+    desk.window->resize(640, 560);
+    REQUIRE(QTest::qWaitFor([&] { return desk.today().width() < 640; }));
+    QTest::keyClick(&desk.today().list(), Qt::Key_Question);
+    REQUIRE(desk.today().why().isVisible());
+    CHECK((!desk.today().list().isVisible() && !clause->isVisible()));
+    QTest::mouseClick(desk.named<QPushButton>(QStringLiteral("Close Why")), Qt::LeftButton);
+    CHECK((desk.today().list().isVisible() && clause->isVisible()));
+    CHECK(!desk.today().why().isVisible());
+}
+
 TEST_CASE("What waits is shown without the choices that are about duties", "[ui][today]")
 {
     Look look(Look::Keep::no);
