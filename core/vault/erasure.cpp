@@ -61,6 +61,13 @@ Bytes word_of(const ErasedEntry& erased)
     return word.take();
 }
 
+void read_word(ByteView word, ErasedEntry& erased)
+{
+    ByteReader in(word);
+    erased.by = PersonId(in.array<16>());
+    erased.signature = in.array<64>();
+}
+
 /// Takes the documents of an erased entry away and remembers that they do not come back.
 bool erase_documents(CompartmentStore& store, const Remains& remains)
 {
@@ -251,11 +258,18 @@ std::optional<ErasedEntry> erased_entry(CompartmentStore& store, const EntryId& 
                        column_array<32>(query, 0),
                        {remains.begin(), remains.end()},
                        PersonId(std::array<std::uint8_t, 16>{})};
-    if (const auto word = value_of(store, meta_name(entry))) {
-        ByteReader in(*word);
-        erased.by = PersonId(in.array<16>());
-        erased.signature = in.array<64>();
-    }
+    if (const auto word = value_of(store, meta_name(entry)))
+        read_word(*word, erased);
+    return erased;
+}
+
+std::optional<ErasedEntry> erased_entry(const CarriedEntry& carried)
+{
+    if (carried.salt)
+        return std::nullopt;
+    ErasedEntry erased{carried.entry.id, carried.content, carried.entry.payload,
+                       PersonId(std::array<std::uint8_t, 16>{})};
+    read_word(carried.erasure, erased);
     return erased;
 }
 
@@ -264,10 +278,13 @@ bool is_signed(const ErasedEntry& erased, Compartment compartment, const VaultId
 {
     if (erased.remains.empty())
         return true;
+    const Bytes message = erasure_signed_bytes(erased, compartment, vault);
     const auto* by = people.find(erased.by);
-    return by
-           && is_signed_by_any(by->signing_keys, erasure_signed_bytes(erased, compartment, vault),
-                               erased.signature);
+    if (by && is_signed_by_any(by->signing_keys, message, erased.signature))
+        return true;
+    const auto unheeded = people.unheeded.find(erased.by);
+    return unheeded != people.unheeded.end()
+           && is_signed_by_any(unheeded->second, message, erased.signature);
 }
 
 }

@@ -42,6 +42,8 @@ struct ErasedEntry {
 
 /// Absent where the entry is not erased; `Fault::erasure_unsigned` is for who reads it to see.
 std::optional<ErasedEntry> erased_entry(CompartmentStore& store, const EntryId& entry);
+/// The same of an entry on its way.
+std::optional<ErasedEntry> erased_entry(const CarriedEntry& carried);
 /// Whether a member signed what remains. Nothing but a skeleton needs no signature.
 bool is_signed(const ErasedEntry& erased, Compartment compartment, const VaultId& vault,
                const KeyringState& people);

@@ -1,5 +1,8 @@
 #include "vault/placing.h"
 
+#include <algorithm>
+
+#include "vault/erasure.h"
 #include "vault/letterbox.h"
 
 namespace holdfast {
@@ -70,18 +73,31 @@ void Placing::offer(const CarriedCommit& carried, const Bytes& bytes)
         ++m_report.had;
         return;
     }
-    if (const auto why = unfit(commit))
+    if (const auto why = unfit(carried))
         return report(carried, *why, carried.entries.front().entry.id);
     ++m_report.commits;
     settle(m_compartment.insert_commit(commit), carried, bytes);
 }
 
-std::optional<NotTaken> Placing::unfit(const Commit& commit)
+/// The author signed the hash of what an erased entry said. What it says now is another's word, and rules read it.
+bool Placing::has_forged_remains(const CarriedCommit& carried) const
 {
+    return std::any_of(
+        carried.entries.begin(), carried.entries.end(), [&](const CarriedEntry& each) {
+            const auto erased = erased_entry(each);
+            return erased && !is_signed(*erased, carried.commit.compartment, m_vault, m_people);
+        });
+}
+
+std::optional<NotTaken> Placing::unfit(const CarriedCommit& carried)
+{
+    const Commit& commit = carried.commit;
     if (const auto fault = signature_fault(commit, m_people);
         fault && !is_signed_unheeded(commit, m_people))
         return *fault == Fault::author_unknown ? NotTaken::author_unknown
                                                : NotTaken::signature_invalid;
+    if (has_forged_remains(carried))
+        return NotTaken::signature_invalid;
     if (commit.device == m_here && commit.lane == Lane::direct)
         return NotTaken::from_this_device;
     const auto at = [&](std::uint64_t sequence) {

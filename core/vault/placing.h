@@ -32,7 +32,8 @@ public:
     const std::vector<TakenOut>& taken_out() const { return m_taken_out; }
 
 private:
-    std::optional<NotTaken> unfit(const Commit& commit);
+    std::optional<NotTaken> unfit(const CarriedCommit& carried);
+    bool has_forged_remains(const CarriedCommit& carried) const;
     void settle(std::int64_t number, const CarriedCommit& carried, const Bytes& bytes);
     void take(std::int64_t number, const CarriedCommit& carried, const Bytes& bytes);
     void set_apart(const CarriedCommit& carried, const Bytes& bytes, NotTaken why,

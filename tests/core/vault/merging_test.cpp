@@ -1,6 +1,5 @@
 #include <fstream>
 #include <set>
-#include <sstream>
 
 #include <unistd.h>
 
@@ -302,56 +301,6 @@ TEST_CASE("a whole bundle that a stranger signed is refused", "[vault][merge]")
     };
     CHECK(error_of(laptops.try_merge(1, forged(stranger.person))) == Kind::bundle_from_stranger);
     CHECK(error_of(laptops.try_merge(1, forged(laptops.nadia))) == Kind::bundle_altered);
-}
-
-TEST_CASE(
-    "a bundle that is swapped for another once it was proven is refused, also where the other "
-    "is sealed with its key",
-    "[vault][merge]")
-{
-    // Whoever can open a section has its key, and may be able to write where the file lies.
-    const Laptops laptops(2);
-    const VaultPlace place = laptops.place(0);
-    const Charter charter = got(read_charter(place));
-    const Keyring keyring = got(read_keyring(place.folder, charter));
-    const KeyringState state = got(replay(keyring, charter.root));
-    const Identity nadia = got(unlock_identity(*find_locked(keyring, laptops.nadia),
-                                               state.find(laptops.nadia)->record, charter.root,
-                                               passphrase_of("nadia")));
-    const Secret key = Secret::random(32);
-    const BundleHeader header{
-        charter.vault,
-        laptops.nadia,
-        an<DeviceId>(7),
-        at(10),
-        {},
-        {{case_record,
-          {{laptops.mora, seal_to(state.find(laptops.mora)->record.sealing, key.bytes())}}}}};
-    const auto made = [&](const SigningPair& by, std::size_t letters) {
-        std::ostringstream out;
-        BundleWriter writer(out, header);
-        writer.begin_section(key);
-        writer.add(RecordKind::keyring, as_bytes(keyring_text(keyring)));
-        for (; letters > 0; --letters)
-            writer.add(RecordKind::letter, as_bytes("\x01what she never wrote"));
-        writer.end_section();
-        writer.finish(by);
-        return out.str();
-    };
-    const fs::path file = laptops.file("a share");
-    write_file(file, made(nadia.signing, 0));
-    CHECK(laptops.merge(1, file).maker == laptops.nadia);
-
-    Vault vault = laptops.open(1);
-    std::size_t asked = 0;
-    const auto merged = vault.merge_bundle(file, at(20), {}, [&](std::size_t, std::size_t) {
-        if (++asked == 2)    // it was read through and proven
-            write_file(file, made(SigningPair::random(), 1));
-        return true;
-    });
-    CHECK(asked >= 2);
-    CHECK(error_of(merged) == Kind::bundle_altered);
-    CHECK(got(vault.verify()).letterbox_rows == 0);
 }
 
 TEST_CASE("what somebody wrote after their removal is refused by name, and nothing else is lost",

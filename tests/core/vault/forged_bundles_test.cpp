@@ -1,0 +1,137 @@
+#include <sstream>
+
+#include "laptops.h"
+#include "vault/bundle_file.h"
+#include "vault/carrying.h"
+#include "vault/keyring_codec.h"
+#include "vault/vault_impl.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using enum Compartment;
+using Kind = VaultErrorKind;
+namespace fs = std::filesystem;
+
+// What a member can try with any tool: they have their own key, what it opens, and the keys of the sections sealed to them.
+
+namespace {
+
+/// Makes bundles of one section, whose key the forger knows, for mora to take in.
+class Forging {
+public:
+    Forging(const Laptops& laptops, const PersonId& maker, std::string_view name)
+    {
+        const VaultPlace place = laptops.place(0);
+        const Charter charter = got(read_charter(place));
+        m_keyring = got(read_keyring(place.folder, charter));
+        const KeyringState state = got(replay(*m_keyring, charter.root));
+        m_maker = got(unlock_identity(*find_locked(*m_keyring, maker), state.find(maker)->record,
+                                      charter.root, passphrase_of(name)));
+        const PublicKey& mora = state.find(laptops.mora)->record.sealing;
+        m_header = BundleHeader{
+            charter.vault, maker, an<DeviceId>(7),
+            at(10),        {},    {{case_record, {{laptops.mora, seal_to(mora, m_key.bytes())}}}}};
+    }
+
+    using Records = std::vector<std::pair<RecordKind, Bytes>>;
+    /// After the people, these records; signed by whoever has that key.
+    std::string bundle(const SigningPair& by, const Records& records) const
+    {
+        std::ostringstream out;
+        BundleWriter writer(out, *m_header);
+        writer.begin_section(m_key);
+        writer.add(RecordKind::keyring, as_bytes(keyring_text(*m_keyring)));
+        for (const auto& [kind, bytes] : records)
+            writer.add(kind, bytes);
+        writer.end_section();
+        writer.finish(by);
+        return out.str();
+    }
+    const SigningPair& own() const { return m_maker->signing; }
+
+private:
+    Secret m_key = Secret::random(32);
+    std::optional<Keyring> m_keyring;
+    std::optional<Identity> m_maker;
+    std::optional<BundleHeader> m_header;
+};
+
+/// All that a laptop's case record has to carry.
+std::vector<CarriedCommit> commits_on(const Laptops& laptops, int laptop)
+{
+    Vault vault = laptops.open(laptop);
+    std::vector<CarriedCommit> all;
+    for_each_carried(
+        vault.impl().store->case_record(), [](const Commit&) { return true; },
+        [&](const Bytes& bytes) { all.push_back(decode_carried(vault.id(), bytes).value()); });
+    return all;
+}
+
+}
+
+TEST_CASE(
+    "a bundle that is swapped for another once it was proven is refused, also where the other "
+    "is sealed with its key",
+    "[vault][merge]")
+{
+    // Whoever can open a section has its key, and may be able to write where the file lies.
+    const Laptops laptops(2);
+    const Forging forging(laptops, laptops.nadia, "nadia");
+    const fs::path file = laptops.file("a share");
+    write_file(file, forging.bundle(forging.own(), {}));
+    CHECK(laptops.merge(1, file).maker == laptops.nadia);
+
+    const ByteView words = as_bytes("\x01what she never wrote");
+    const std::string other = forging.bundle(
+        SigningPair::random(), {{RecordKind::letter, Bytes(words.begin(), words.end())}});
+    Vault vault = laptops.open(1);
+    std::size_t asked = 0;
+    const auto merged = vault.merge_bundle(file, at(20), {}, [&](std::size_t, std::size_t) {
+        if (++asked == 2)    // it was read through and proven
+            write_file(file, other);
+        return true;
+    });
+    CHECK(asked >= 2);
+    CHECK(error_of(merged) == Kind::bundle_altered);
+    CHECK(got(vault.verify()).letterbox_rows == 0);
+}
+
+TEST_CASE(
+    "what is said to remain of another's entry, signed by nobody who erased it, is refused, and "
+    "the entry itself is taken in when it comes",
+    "[vault][merge][erasure]")
+{
+    const Laptops laptops(2);
+    {
+        Vault vault = laptops.open(0);
+        write(vault, {AnEntry(1).says("as she wrote it").with("payload")}, 1, at(10));
+    }
+    const Forging forging(laptops, laptops.ivan, "ivan");
+    const auto commits = commits_on(laptops, 0);
+    REQUIRE(commits.size() == 1);
+    ByteWriter in_his_name;
+    in_his_name.fixed(laptops.ivan.bytes()).fixed(SignatureBytes{});
+    for (const Bytes& word : {Bytes(), in_his_name.take()}) {
+        CAPTURE(word.size());
+        CarriedCommit forged = commits.front();
+        CarriedEntry& entry = forged.entries.front();
+        entry.salt.reset();
+        entry.entry.narrative.clear();
+        entry.entry.payload = {9, 9};
+        entry.erasure = word;
+        const fs::path file = laptops.file("forged-" + std::to_string(word.size()));
+        write_file(file,
+                   forging.bundle(forging.own(), {{RecordKind::commit, encode_carried(forged)}}));
+        const Merged merged = laptops.merge(1, file, "mora", 20);
+        CHECK(merged.commits == 0);
+        REQUIRE(merged.refused.size() == 1);
+        CHECK(merged.refused.front().why == NotTaken::signature_invalid);
+        CHECK(ids_in(laptops.open(1)).empty());
+        CHECK(got(laptops.open(1).verify()).holds());
+    }
+    laptops.hand_over(0, 1, "mora", 30);
+    CHECK(laptops.known(0) == laptops.known(1));
+    const auto entries = all_entries(laptops.open(1));
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().narrative == "as she wrote it");
+}
