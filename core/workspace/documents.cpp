@@ -94,6 +94,7 @@ WorkspaceResult<std::vector<DocumentRow>> documents(const Workspace& workspace, 
 {
     const Workspace::Impl& impl = workspace.impl();
     std::vector<DocumentRow> rows;
+    std::vector<std::string> stated;    // what their entries, which are signed, say of the content
     const auto read = impl.vault.for_each_entry(id, every_compartment, [&](const EntryView& view) {
         if (view.kind != DocumentAttached::kind)
             return;
@@ -103,14 +104,15 @@ WorkspaceResult<std::vector<DocumentRow>> documents(const Workspace& workspace, 
             return;
         rows.push_back(row_of(*entry, *fact));
         rows.back().erased = view.erased;
+        stated.push_back(fact->content_hash);
     });
     if (!read)
         return refused(read.error());
-    for (DocumentRow& row : rows) {
-        const auto content = find_document(impl.vault, row.document);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto content = find_document(impl.vault, rows[i].document);
         if (!content)
             return refused(content.error());
-        row.here = content->has_value();
+        rows[i].here = *content && hash_text((*content)->hash) == stated[i];
     }
     return rows;
 }

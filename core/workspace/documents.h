@@ -26,7 +26,8 @@ struct DocumentRow {
     Instant happened;
     PersonId author;
     std::optional<EntryId> belongs_to{};
-    bool here = false;    ///< its content is: not where it is still on another laptop
+    bool here =
+        false;    ///< its content is: not where it is still on another laptop, or is not what the entry was signed for
     bool erased = false;
 };
 

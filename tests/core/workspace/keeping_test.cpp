@@ -5,6 +5,7 @@
 
 #include "support/service.h"
 #include "vault/erasure.h"
+#include "vault/vault_impl.h"
 #include "workspace/backups.h"
 #include "workspace/documents.h"
 #include "workspace/erasing.h"
@@ -158,6 +159,25 @@ TEST_CASE("A document is listed and read by who may see where it rests, and by n
     CHECK_FALSE(has(all_text(a, tom), "She said"));
     CHECK(has(all_text(a, tom), "He shouted"));    // the search finds what he may see
     CHECK(good(documents(tom, a.id)).size() == 1);
+}
+
+TEST_CASE(
+    "A content that is not the one which its document's entry was signed for is not offered as it",
+    "[workspace][documents]")
+{
+    Kept a;
+    auto tom = a.open(Role::intervention_practitioner);
+    const DocumentRow first = a.attach(tom, "What the court wrote");
+    const DocumentRow second = a.attach(tom, "What somebody would rather have it say");
+    // As a bundle could bring it, true to a hash of its own.
+    tom.impl().vault.impl().store->database().exec(
+        "UPDATE main.documents SET content = (SELECT max(number) FROM main.contents)");
+    for (const DocumentRow& row : good(documents(tom, a.id)))
+        CHECK(row.here == (row.document == second.document));
+    const auto verification = good(tom.verify());
+    REQUIRE(verification.findings.size() == 1);
+    CHECK(verification.findings.front().fault == Fault::content_changed);
+    CHECK(verification.findings.front().entry == first.entry);
 }
 
 TEST_CASE("An erasure takes two people, leaves the duties as they were, and no word of what it "
