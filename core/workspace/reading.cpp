@@ -76,9 +76,11 @@ WorkspaceResult<History> Workspace::Impl::history_with_narratives(
     });
     if (!kept)
         return tl::unexpected(kept.error());
-    if (!holds_support())
-        for (const EntryId& id : EarlierEntries(kept->entries).ids())
+    if (!holds_support()) {
+        const EarlierEntries earlier(kept->entries);
+        for (const EntryId& id : earlier.ids())
             narratives.erase(id);
+    }
     return as_read(*std::move(kept));
 }
 
