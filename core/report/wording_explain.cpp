@@ -132,7 +132,7 @@ std::vector<std::string> Wording::explain(const Obligation& obligation,
                                           const Explanation& explanation) const
 {
     const Rule rule = obligation.rule;
-    const auto line = [&](std::string_view name, Values values) {
+    const auto line = [&](std::string_view name, const Values& values) {
         return fill("explanation", name, values);
     };
     std::vector<std::string> lines{

@@ -55,6 +55,7 @@ void tell_survivor(Story& story, const SurvivorPart& survivor, Instant when,
     Act act = story.act(survivor.worker, when, Writing::by_habit, ended);
     act.speaking_of(survivor.who.sex);
     std::vector<EntryId> about;
+    about.reserve(heard.size());
     for (const News& news : heard)
         about.push_back(news.entry);
     const bool noted = story.dice().chance(60);

@@ -219,6 +219,7 @@ std::vector<EntryId> ask_for_exception(Story& story, const SurvivorPart& survivo
 {
     Act act = story.act(survivor.worker, when, Writing::at_once);
     std::vector<EntryId> asked;
+    asked.reserve(rules.size());
     for (const std::string_view rule : rules)
         asked.push_back(act.add(ExceptionRequested{std::string(rule), survivor.who.id, std::nullopt,
                                                    reason, look_again}));

@@ -161,6 +161,7 @@ Drawn draw(std::vector<AuditableFile> population, std::size_t size, std::string_
     std::sort(placed.begin(), placed.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<AuditableFile> shuffled;
+    shuffled.reserve(placed.size());
     for (auto& [where, file] : placed)
         shuffled.push_back(std::move(file));
     Rounds rounds(strata_of(shuffled, seed), shuffled.size());

@@ -40,7 +40,7 @@ public:
         if (!stored)
             return tl::unexpected(stored.error());
         m_earlier = EarlierEntries(stored->entries).ids();
-        auto known = visit(stream, [&](const EntryView&, Fact fact) { learn(fact); });
+        auto known = visit(stream, [&](const EntryView&, const Fact& fact) { learn(fact); });
         if (!known)
             return known;
         return visit(stream, [&](const EntryView& view, Fact fact) { add(view, std::move(fact)); });
@@ -215,6 +215,7 @@ WorkspaceResult<std::vector<CaseId>> random_cases(const Workspace& workspace, st
     drawn.erase(drawn.begin() + static_cast<std::ptrdiff_t>(std::min(count, drawn.size())),
                 drawn.end());
     std::vector<CaseId> cases;
+    cases.reserve(drawn.size());
     for (const auto& [lot, id] : drawn)
         cases.push_back(id);
     return cases;

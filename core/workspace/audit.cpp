@@ -69,7 +69,7 @@ bool can_be_drawn(const CaseFile& file, Instant now)
 WorkspaceResult<std::vector<AuditableFile>> population(const Workspace::Impl& impl, Instant now)
 {
     std::vector<AuditableFile> files;
-    auto visited = impl.for_each_case([&](const CaseId& id, History history) {
+    auto visited = impl.for_each_case([&](const CaseId& id, const History& history) {
         const CaseFile file = CaseFile::fold(history, now, now, View::case_only);
         if (can_be_drawn(file, now))
             files.push_back({id, workers_of(file)});

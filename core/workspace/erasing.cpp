@@ -157,6 +157,7 @@ WorkspaceResult<History> as_stored(const Workspace::Impl& impl, const CaseId& id
 std::vector<Remains> all_remains(const std::vector<const Entry*>& entries)
 {
     std::vector<Remains> all;
+    all.reserve(entries.size());
     for (const Entry* entry : entries)
         all.push_back(remains_with_documents(entry->id, *entry));
     return all;
@@ -259,7 +260,7 @@ WorkspaceResult<ErasureRow> carry_out_erasure(const Workspace& workspace, const 
                                               Instant now)
 {
     Workspace::Impl& impl = workspace.impl();
-    const auto row = open_proposal(workspace, proposal);
+    auto row = open_proposal(workspace, proposal);
     if (!row)
         return row;
     if (row->on_hold)
@@ -307,7 +308,7 @@ WorkspaceResult<ErasureRow> decline_erasure(const Workspace& workspace, const En
                                             std::string reason, Instant now)
 {
     Workspace::Impl& impl = workspace.impl();
-    const auto row = find_proposal(workspace, proposal);
+    auto row = find_proposal(workspace, proposal);
     if (!row)
         return row;
     if (row->state != ErasureState::proposed)

@@ -64,7 +64,7 @@ struct Workspace::Impl {
         CompartmentSet within = every_compartment) const;
     /// With the names that the case itself knows; the service's own, and who stands in, change without it and are looked up
     /// when rows are read.
-    static OwedRow named(const CaseId& id, const CaseFile& file, Obligation obligation);
+    static OwedRow named(const CaseId& id, const CaseFile& file, const Obligation& obligation);
     void look_up(OwedRow& row, Instant now) const;
 
     // upkeep.cpp

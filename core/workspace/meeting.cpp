@@ -45,7 +45,7 @@ WorkspaceResult<MeetingBoard> meeting_board(const Workspace& workspace,
     const auto& impl = workspace.impl();
     MeetingBoard board;
     Instant last = Instant::min();
-    const auto take = [&](const CaseId& id, History history) {
+    const auto take = [&](const CaseId& id, const History& history) {
         const CaseFile file = CaseFile::fold(history, now, now, View::case_only);
         take_pages(id, file, meeting, board, last);
         if (!file.open_since())

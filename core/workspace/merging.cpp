@@ -73,7 +73,7 @@ bool derive_merged(Workspace::Impl& impl, Derived& derived, const std::vector<St
             return false;
     if (service) {
         bool good = true;
-        const auto visited = impl.for_each_case([&](const CaseId& id, History entries) {
+        const auto visited = impl.for_each_case([&](const CaseId& id, const History& entries) {
             good = good && goes_on() && impl.derive(derived, id, entries, now).has_value();
             return good;
         });
@@ -219,7 +219,7 @@ WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspac
     const Workspace::Impl& impl = workspace.impl();
     std::vector<RecordConflict> all;
     auto done = add_conflicts(impl, {}, *impl.service, all);
-    const auto visited = impl.for_each_case([&](const CaseId& id, History history) {
+    const auto visited = impl.for_each_case([&](const CaseId& id, const History& history) {
         if (done && progress && !progress(0, 0))
             done = refused(Refusal::cancelled);
         if (done)
@@ -234,7 +234,8 @@ WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspac
 }
 
 WorkspaceResult<Written> settle_conflict(Workspace& workspace, const RecordConflict& conflict,
-                                         const EntryId& holds, std::string reason, Instant now)
+                                         const EntryId& holds, const std::string& reason,
+                                         Instant now)
 {
     std::vector<NewFact> withdrawals;
     for (const ConflictVersion& version : conflict.versions)

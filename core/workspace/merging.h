@@ -53,6 +53,7 @@ WorkspaceResult<std::vector<RecordConflict>> conflicts(const Workspace& workspac
                                                        const Progress& progress = {});
 /// Settles it for the version that holds: all the others are withdrawn, with the reason.
 WorkspaceResult<Written> settle_conflict(Workspace& workspace, const RecordConflict& conflict,
-                                         const EntryId& holds, std::string reason, Instant now);
+                                         const EntryId& holds, const std::string& reason,
+                                         Instant now);
 
 }

@@ -175,7 +175,7 @@ bool more_urgent(const OwedRow& a, const OwedRow& b)
 
 }
 
-OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligation obligation)
+OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, const Obligation& obligation)
 {
     OwedRow row{.case_id = id,
                 .reference = std::string(file.reference()),
@@ -185,7 +185,7 @@ OwedRow Workspace::Impl::named(const CaseId& id, const CaseFile& file, Obligatio
                 .obligation = {}};
     if (const auto opened = file.last<CaseOpened>())
         row.perpetrator = opened->known_as;
-    row.obligation = std::move(obligation);
+    row.obligation = obligation;
     return row;
 }
 
@@ -250,14 +250,14 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::obligations(const OwedQuery& qu
                                        query.moment, m_impl->reach());
         const CaseFile file = CaseFile::fold(entries, at, query.moment.known_at,
                                              View::everything_held);
-        for (Obligation& obligation : assessment.obligations) {
+        for (const Obligation& obligation : assessment.obligations) {
             if ((query.rule && obligation.rule != *query.rule)
                 || (query.nature && obligation.nature != *query.nature)
                 || (query.status && status(obligation, at) != *query.status))
                 continue;
             if (!m_impl->vault.held().contains(obligation.compartment))
                 continue;
-            all.push_back(Impl::named(id, file, std::move(obligation)));
+            all.push_back(Impl::named(id, file, obligation));
             m_impl->look_up(all.back(), at);
         }
     };
@@ -269,7 +269,7 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::obligations(const OwedQuery& qu
             return refused(Refusal::no_such_case, "case");
         add(*query.case_id, *entries);
     } else {
-        auto visited = m_impl->for_each_case([&](const CaseId& id, History entries) {
+        auto visited = m_impl->for_each_case([&](const CaseId& id, const History& entries) {
             add(id, entries);
             return true;
         });
@@ -283,7 +283,7 @@ WorkspaceResult<std::vector<OwedRow>> Workspace::obligations(const OwedQuery& qu
 WorkspaceResult<std::size_t> Workspace::assess_all(
     const Moment& moment, const std::function<void(const CaseId&, const Assessment&)>& visit) const
 {
-    return m_impl->for_each_case([&](const CaseId& id, History entries) {
+    return m_impl->for_each_case([&](const CaseId& id, const History& entries) {
         visit(id, assess(entries, m_impl->directory, m_impl->terms, m_impl->calendar, moment,
                          m_impl->reach()));
         return true;

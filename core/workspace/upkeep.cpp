@@ -69,9 +69,9 @@ WorkspaceResult<void> Workspace::Impl::derive(Derived& derived, const CaseId& id
             continue;
         const CaseFile& file = compartment == Compartment::case_record ? case_file : held_file;
         std::vector<DerivedRow> rows;
-        for (Obligation& obligation : assessment.obligations)
+        for (const Obligation& obligation : assessment.obligations)
             if (obligation.compartment == compartment && unfinished(obligation))
-                rows.push_back(to_row(named(id, file, std::move(obligation))));
+                rows.push_back(to_row(named(id, file, obligation)));
         derived.replace(compartment, owed_rows, id, rows);
         if (compartment == Compartment::case_record) {
             const std::array row{to_row(summary_of(case_file, id))};
@@ -124,7 +124,7 @@ WorkspaceResult<std::size_t> Workspace::Impl::rederive_all(VaultTransaction& tra
         return refused(all.error());
     std::size_t done = 0;
     std::optional<WorkspaceError> failure;
-    auto visited = for_each_case([&](const CaseId& id, History entries) {
+    auto visited = for_each_case([&](const CaseId& id, const History& entries) {
         if (auto derived = derive(transaction.derived(), id, entries, now); !derived)
             failure = derived.error();
         ++done;
