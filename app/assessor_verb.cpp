@@ -106,8 +106,8 @@ void add_assessor_verb(CLI::App& app, Cli& cli)
   holdfast-cli assessor ~/service --as joan --to /media/stick/visit --cases 10 --until 2026-03-20
 
 Nothing of the survivors' record goes into it, nor anything that came from a survivor. People
-are initials; who he is, births and drafts are left out. What people wrote as narratives may name
-others all the same: it is left out unless --narratives is given.)");
+are initials; who the perpetrator is, births and drafts are left out. What people wrote as
+narratives may name others all the same: it is left out unless --narratives is given.)");
 }
 
 }

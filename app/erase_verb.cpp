@@ -183,7 +183,7 @@ void add_erase_verbs(CLI::App& app, Cli& cli)
         R"(Their earlier and later versions, and the documents that belong to them, go with them.
 
 Example:
-  holdfast-cli erase propose ~/service HF-0142 0191… --as wanda --ground "her request" --reason "Asked in writing on 3 June.")");
+  holdfast-cli erase propose ~/service HF-0142 0191… --as wanda --ground "the survivor's request" --reason "Asked in writing on 3 June.")");
 
     const auto carried = std::make_shared<EraseOptions>();
     verb = add_part(*erase, cli, "carry-out", "Erase what somebody else proposed", carried,
@@ -215,7 +215,7 @@ Example:
         add_case(*verb, options->case_name);
         add_reason(*verb, *options);
         verb->footer(R"(Example:
-  holdfast-cli hold set ~/service HF-0142 --as wanda --reason "Claim announced by her solicitor.")");
+  holdfast-cli hold set ~/service HF-0142 --as wanda --reason "Claim announced by the survivor's solicitor.")");
     }
 }
 

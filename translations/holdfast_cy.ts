@@ -106,7 +106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>He no longer takes part</source>
+        <source>No longer takes part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,7 +118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decline him</source>
+        <source>Decline the service user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,10 +271,6 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>himself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,7 +530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>contact with him lost</source>
+        <source>contact lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,7 +918,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>he died</source>
+        <source>died</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,7 +1102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>He answered</source>
+        <source>The service user answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,7 +1150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is he able to take part?</source>
+        <source>Is the service user able to take part?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,7 +1402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is he motivated?</source>
+        <source>Is the service user motivated?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,7 +1458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May he know that the ISS knows?</source>
+        <source>May the perpetrator know that the ISS knows?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,11 +1506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who referred him</source>
+        <source>Who made the referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relationship to him</source>
+        <source>Relationship to the perpetrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,7 +1590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>He agrees</source>
+        <source>The service user agrees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,7 +1606,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example her GP, or the police.</source>
+        <source>For example the survivor’s GP, or the police.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,11 +1686,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has changed on his side.</source>
+        <source>What has changed on the perpetrator’s side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>He was told that the ISS will make contact</source>
+        <source>The service user was told that the ISS will make contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,7 +1750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was worked on, and how was he?</source>
+        <source>What was worked on, and how was the service user?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,7 +1786,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why does this programme fit him?</source>
+        <source>Why does this programme fit the service user?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1798,7 +1794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What puts his place in question?</source>
+        <source>What puts the place in question?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,7 +1854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anything that was said; a reason why telling him would be unsafe.</source>
+        <source>Anything that was said; a reason why telling the service user would be unsafe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,7 +3288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Included deliberately. If he sees this page, he knows where to find them.</source>
+        <source>Included deliberately. If the perpetrator sees this page, the people on it can be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,11 +3363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>His place is in question: a decision is owed (B2.6).</source>
+        <source>The place is in question: a decision is owed (B2.6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the work still suits him</source>
+        <source>Whether the work still suits the service user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,7 +3399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk that he presents</source>
+        <source>Risk that the perpetrator presents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,7 +4008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact with him outside sessions</source>
+        <source>Contact with the service user outside sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5744,7 +5740,7 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down what he told you of how to reach the survivor. It is sealed for the ISS as it is saved: it cannot be seen here again, by you or by him.</source>
+        <source>Write down what you were told of how to reach the survivor. It is sealed for the ISS as it is saved: it cannot be seen here again, by you or by the service user.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,7 +5752,7 @@ Corrected: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who they are to him</source>
+        <source>Relationship</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6166,7 +6162,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the recipient alone. If the perpetrator sees this page, he knows where to find them.</source>
+        <source>For the recipient alone. If the perpetrator sees this page, the people on it can be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6534,7 +6530,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As he is called on the case.</source>
+        <source>As people on the case call them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6542,7 +6538,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who referred him</source>
+        <source>Who made the referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6574,11 +6570,11 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As people call her; leave it empty where nobody is known yet.</source>
+        <source>As people call them; leave it empty where nobody is known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relationship to him</source>
+        <source>Relationship to the perpetrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6631,7 +6627,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what he is called.</source>
+        <source>Write what they are called.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,7 +6702,7 @@ Drafted by %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addresses and places will stand on the paper. If he sees it, he knows where to find them.</source>
+        <source>Addresses and places will stand on the paper. If the perpetrator sees it, the people on it can be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8320,7 +8316,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What anybody but he has said goes to the ISS as it is saved, and cannot be read here again.</source>
+        <source>What anybody but the perpetrator has said goes to the ISS as it is saved, and cannot be read here again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8421,7 +8417,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No band: his own account says neither that the risk is high nor that it is not.</source>
+        <source>No band: the perpetrator&apos;s own account says neither that the risk is high nor that it is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9000,7 +8996,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No phone number or address is held yet. Details that he gave arrive here from the intervention.</source>
+        <source>No phone number or address is held yet. Details that the perpetrator gave arrive here from the intervention.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9016,7 +9012,7 @@ The override stands in the record with your name and this reason.</source>
         <translation>Beth</translation>
     </message>
     <message>
-        <source>He may know</source>
+        <source>Perpetrator may know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9172,7 +9168,7 @@ The override stands in the record with your name and this reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safety talked through where work with him ended or did not begin</source>
+        <source>Safety talked through where work with the perpetrator ended or did not begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

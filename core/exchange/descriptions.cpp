@@ -41,12 +41,13 @@ constexpr std::array<Row, fact_kinds> table{{
     {"confidentiality_agreed",
      "Confidentiality and its limits: explained, understood, and how it was agreed to."},
     {"needs_assessed", "What an assessment found of motivation, capacity, barriers and needs."},
-    {"match_proposed", "A programme is proposed for him; the narrative says why it fits."},
+    {"match_proposed",
+     "A programme is proposed for the perpetrator; the narrative says why it fits."},
     {"match_signed_off", "A manager signed off that the programme fits."},
     {"assessment_decided", "What the assessment ended with."},
     {"outcome_told", "The assessment's outcome went to one recipient, or was withheld from them."},
-    {"place_offered", "He was offered a place on a programme."},
-    {"place_accepted", "He took the place."},
+    {"place_offered", "The perpetrator was offered a place on a programme."},
+    {"place_accepted", "The perpetrator took the place."},
     {"worker_allocated",
      "A worker takes on a side of the case; on the ISS side, for one survivor."},
     {"worker_released", "A worker no longer has that side of the case."},
@@ -82,15 +83,18 @@ constexpr std::array<Row, fact_kinds> table{{
     {"marac_recorded", "Where the survivor stands with the MARAC."},
     {"persons_linked", "Two person ids are the same human being."},
 
-    {"session_planned", "A session or appointment of his is arranged. With the activity "
-                        "`iss_appointment`: see `support_session_planned`, as which it is read."},
-    {"session_attended", "He came to a session or appointment; happened is its start. With the "
-                         "activity `iss_appointment`: as `session_planned`."},
-    {"session_missed", "He was not at a session that was planned. With the activity "
+    {"session_planned",
+     "A session or appointment with the perpetrator is arranged. With the activity "
+     "`iss_appointment`: see `support_session_planned`, as which it is read."},
+    {"session_attended",
+     "The perpetrator came to a session or appointment; happened is its start. With the "
+     "activity `iss_appointment`: as `session_planned`."},
+    {"session_missed", "The perpetrator was not at a session that was planned. With the activity "
                        "`iss_appointment`: as `session_planned`."},
     {"session_cancelled", "The service called a planned session off. Of a survivor's session: read "
                           "as `support_session_cancelled`."},
-    {"engagement_changed", "His taking part changed, other than by one missed session."},
+    {"engagement_changed",
+     "The perpetrator's taking part changed, other than by one missed session."},
     {"service_user_contact",
      "Contact with the perpetrator between sessions, or an unanswered try at it."},
     {"professional_contact", "Contact with another professional about the case."},
@@ -105,7 +109,7 @@ constexpr std::array<Row, fact_kinds> table{{
     {"risk_outcome_shared",
      "The person assessed heard what the review came to, or it was withheld."},
     {"external_score_noted", "A score that somebody else worked out."},
-    {"incident_reported", "Something he did, or is said to have done."},
+    {"incident_reported", "Something the perpetrator did, or is said to have done."},
 
     {"meeting_planned", "A case management meeting is arranged that will take this case."},
     {"case_reviewed",
@@ -130,10 +134,10 @@ constexpr std::array<Row, fact_kinds> table{{
     {"family_proceedings",
      "Where family proceedings stand; \"none\" says that the question was put."},
     {"public_law_informed",
-     "What the service read before it took him on in public-law proceedings."},
+     "What the service read before it took the perpetrator on in public-law proceedings."},
     {"cafcass_informed", "Cafcass was told of the application."},
     {"order_made", "A protective order or condition, whom it protects, and until when."},
-    {"process_recorded", "A multi-agency process about him or a child took a step."},
+    {"process_recorded", "A multi-agency process about the perpetrator or a child took a step."},
     {"report_drafted", "A report was drafted."},
     {"report_signed_off", "A report was signed off by somebody other than its author."},
     {"report_released", "A report left the service."},
@@ -143,15 +147,17 @@ constexpr std::array<Row, fact_kinds> table{{
     {"exception_explained", "The reason of an exception."},
     {"gate_overridden",
      "Somebody entitled let work go on although a rule stops it; the narrative says why."},
-    {"suitability_questioned", "Something puts his place in doubt; the narrative says what."},
-    {"suitability_decided", "What was decided about his place."},
-    {"case_suspended", "Work on the case, or on his side of it, pauses. With the scope `iss`: see "
-                       "`support_status_changed`, as which it is read."},
+    {"suitability_questioned",
+     "Something puts the perpetrator's place in doubt; the narrative says what."},
+    {"suitability_decided", "What was decided about the perpetrator's place."},
+    {"case_suspended",
+     "Work on the case, or on the perpetrator's side of it, pauses. With the scope `iss`: see "
+     "`support_status_changed`, as which it is read."},
     {"case_resumed", "Work that paused goes on. With the scope `iss`: as `case_suspended`."},
     {"case_closed",
-     "The case, or his side of it, ends. With the scope `iss`: as `case_suspended`."},
-    {"case_reopened",
-     "The case, or his side of it, begins again. With the scope `iss`: as `case_suspended`."},
+     "The case, or the perpetrator's side of it, ends. With the scope `iss`: as `case_suspended`."},
+    {"case_reopened", "The case, or the perpetrator's side of it, begins again. With the scope "
+                      "`iss`: as `case_suspended`."},
     {"entry_withdrawn",
      "The entry named by `corrects` never happened; the narrative says how it came to be written."},
     {"entry_erased", "The content of an entry was erased. Cannot be imported."},

@@ -190,7 +190,7 @@ TEST_CASE("A long text of a list has the room that is left over, and breaks wher
 {
     Look look(Look::Keep::no);
     const QString line = QStringLiteral(
-        "He was asked for survivors' details at assessment, and told "
+        "The service user was asked for survivors' details at assessment, and told "
         "that the ISS will be in touch, or it is written why not.");
     auto* rows = new TextRows(
         {QStringLiteral("Clause"), QStringLiteral("Line"), QStringLiteral("Held")}, nullptr);

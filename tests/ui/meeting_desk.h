@@ -17,7 +17,7 @@ inline void cover_page(const QWidget& page)
             each->setCurrentText(QStringLiteral("Unchanged"));
     }
     find<QComboBox>(page, "The children's safety")->setCurrentText(QStringLiteral("Considered"));
-    find<QComboBox>(page, "Whether the work still suits him")
+    find<QComboBox>(page, "Whether the work still suits the service user")
         ->setCurrentText(QStringLiteral("Continue"));
 }
 

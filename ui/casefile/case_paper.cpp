@@ -132,8 +132,8 @@ Paper case_paper(const CaseReading& reading, const Wording& wording, const Outle
         add_sheets(paper, tab);
     if (outlet.whereabouts == WithWhereabouts::yes)
         paper.section(CaseWords::tr("Whereabouts"))
-            .notice(CaseWords::tr(
-                "Included deliberately. If he sees this page, he knows where to find them."))
+            .notice(CaseWords::tr("Included deliberately. If the perpetrator sees this page, the "
+                                  "people on it can be found."))
             .table({CaseWords::tr("Who"), CaseWords::tr("Place"), CaseWords::tr("Where"),
                     CaseWords::tr("From")},
                    whereabouts_rows(reading, wording),

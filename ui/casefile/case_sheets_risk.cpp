@@ -182,7 +182,7 @@ Sheet CaseSheets::changes() const
 
 Sheet CaseSheets::contacts() const
 {
-    Sheet sheet{.title = tr("Contact with him outside sessions"),
+    Sheet sheet{.title = tr("Contact with the service user outside sessions"),
                 .columns = {tr("When"), tr("How"), tr("Answered")},
                 .rows = {},
                 .empty = tr("No contact outside sessions is recorded.")};

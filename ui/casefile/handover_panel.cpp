@@ -58,9 +58,9 @@ void HandoverPanel::build()
     auto* title = paragraph(TextSize::section);
     title->setText(tr("Pass details to the ISS"));
     auto* note = paragraph(TextSize::body, Tone::muted);
-    note->setText(tr("Write down what he told you of how to reach the survivor. It is sealed for "
-                     "the ISS as it is saved: "
-                     "it cannot be seen here again, by you or by him."));
+    note->setText(tr("Write down what you were told of how to reach the survivor. It is sealed for "
+                     "the ISS as it is saved: it cannot be seen here again, by you or by the "
+                     "service user."));
     const auto row = [this](const QString& label, QWidget* field) {
         auto* words = new TextLabel;
         words->setText(label);
@@ -76,7 +76,7 @@ void HandoverPanel::build()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     row(tr("Survivor"), m_survivor);
     row(tr("Known as"), m_name);
-    row(tr("Who they are to him"), m_relationship);
+    row(tr("Relationship"), m_relationship);
     for (const Detail& detail : m_details)
         row(capitalised(choice_words(detail.kind)), detail.field);
     row(tr("How the ISS is told"), m_method);

@@ -111,10 +111,10 @@ void NewReferral::build()
     head->addWidget(title, 1);
     head->addWidget(close);
 
-    m_known_as_field = add(tr("Known as"), tr("As he is called on the case."), m_known_as);
+    m_known_as_field = add(tr("Known as"), tr("As people on the case call them."), m_known_as);
     m_born->set_example(tr("such as 31/1/1985"));
     m_born_field = add(tr("Date of birth"), {}, m_born);
-    m_from_field = add(tr("Who referred him"), {}, m_from);
+    m_from_field = add(tr("Who made the referral"), {}, m_from);
     m_when_field = add(tr("When it came"), {}, m_when);
     m_reference_field = add(tr("Reference"), {}, m_reference);
     m_text->setTabChangesFocus(true);
@@ -130,8 +130,8 @@ void NewReferral::build()
          {m_from_field, add(tr("Agency"), {}, m_agency), add(tr("How it came"), {}, m_method),
           m_when_field, m_reference_field, add(tr("Site"), {}, m_site),
           add(tr("Survivor, as far as is known"),
-              tr("As people call her; leave it empty where nobody is known yet."), m_survivor),
-          add(tr("Relationship to him"), {}, m_relationship),
+              tr("As people call them; leave it empty where nobody is known yet."), m_survivor),
+          add(tr("Relationship to the perpetrator"), {}, m_relationship),
           add(tr("In your words"), tr("What the referral says."), m_text)})
         fields->addWidget(field);
     fields->addStretch();
@@ -300,7 +300,7 @@ bool NewReferral::check()
     const auto missing = [](const QLineEdit* line, const QString& words) {
         return line->text().trimmed().isEmpty() ? words : QString();
     };
-    m_known_as_field->show_error(missing(m_known_as, tr("Write what he is called.")));
+    m_known_as_field->show_error(missing(m_known_as, tr("Write what they are called.")));
     m_reference_field->show_error(missing(m_reference, tr("Every case needs a reference.")));
     m_born_field->show_error(m_born->problem());
     m_when_field->show_error(m_when->instant() ? m_when->problem()

@@ -111,9 +111,8 @@ WorkspaceResult<Paper> letter_paper(const Workspace& workspace, const CaseId& id
         return tl::unexpected(reading.error());
     paper.new_page()
         .section(LetterWords::tr("Whereabouts"))
-        .notice(
-            LetterWords::tr("For the recipient alone. If the perpetrator sees this page, he knows "
-                            "where to find them."))
+        .notice(LetterWords::tr("For the recipient alone. If the perpetrator sees this page, the "
+                                "people on it can be found."))
         .table({LetterWords::tr("Who"), LetterWords::tr("Place"), LetterWords::tr("Where"),
                 LetterWords::tr("From")},
                whereabouts_rows(*reading, wording),

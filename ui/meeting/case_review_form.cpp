@@ -136,9 +136,10 @@ QWidget* CaseReviewForm::suitability_section()
                             offered(Suitability::move),
                             offered(Suitability::suspend),
                             offered(Suitability::end)});
-    m_questioned->setText(tr("His place is in question: a decision is owed (B2.6)."));
+    m_questioned->setText(tr("The place is in question: a decision is owed (B2.6)."));
     layout->addWidget(m_questioned);
-    layout->addWidget(new FormField(tr("Whether the work still suits him"), {}, m_suitability));
+    layout->addWidget(
+        new FormField(tr("Whether the work still suits the service user"), {}, m_suitability));
     layout->addWidget(new FormField(tr("Why"), {}, m_suitability_why));
     return part;
 }
@@ -181,7 +182,7 @@ void CaseReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
         add(survivor.survivor, tr("Risk to %1").arg(text(survivor.known_as)), known);
     }
     if (m_page.survivors.empty())
-        add(PersonId(m_page.case_id.bytes()), tr("Risk that he presents"),
+        add(PersonId(m_page.case_id.bytes()), tr("Risk that the perpetrator presents"),
             tr("No survivor is recorded as at risk."));
 }
 

@@ -123,8 +123,8 @@ void OutletDialog::build(const OutletOffer& offer)
     m_whereabouts->setAccessibleName(tr("Include survivors' whereabouts"));
     if (!offer.whereabouts_may_be_included)
         m_whereabouts->hide();
-    m_whereabouts_warning->setText(tr("Addresses and places will stand on the paper. If he sees "
-                                      "it, he knows where to find them."));
+    m_whereabouts_warning->setText(tr("Addresses and places will stand on the paper. If the "
+                                      "perpetrator sees it, the people on it can be found."));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why it is taken out, and for whom"));
 

@@ -195,10 +195,11 @@ void ReviewPanel::show_figures()
     m_marac->setVisible(!m_marac->text().isEmpty());
     m_follows->setText(what_follows(form, *m_context, *offered(), day).join(QLatin1Char('\n')));
     m_follows->setVisible(!m_follows->text().isEmpty());
-    m_changes->setText(m_context->may_read_answers
-                           ? change_words(form, *m_context, *offered())
-                           : tr("What anybody but he has said goes to the ISS as it is saved, and "
-                                "cannot be read here again."));
+    m_changes->setText(
+        m_context->may_read_answers
+            ? change_words(form, *m_context, *offered())
+            : tr("What anybody but the perpetrator has said goes to the ISS as it is "
+                 "saved, and cannot be read here again."));
     m_save->setEnabled(may_save());
 }
 

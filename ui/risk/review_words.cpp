@@ -53,8 +53,8 @@ QString band_words(const ReviewForm& form, const ToolOffered& offered)
     if (!banding)
         return form.answered_by == AnsweredBy::perpetrator
                    ? ReviewWords::tr(
-                       "No band: his own account says neither that the risk is high nor "
-                       "that it is not.")
+                       "No band: the perpetrator's own account says neither that the risk is "
+                       "high nor that it is not.")
                    : ReviewWords::tr(
                        "No band: papers alone say neither that the risk is high nor that it "
                        "is not.");

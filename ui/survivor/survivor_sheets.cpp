@@ -53,8 +53,8 @@ Sheet SurvivorSheets::ways_to_reach() const
     Sheet sheet{.title = tr("Ways to reach the survivor"),
                 .columns = {tr("Way"), tr("Detail"), tr("Safe to use"), tr("Since")},
                 .rows = {},
-                .empty = tr("No phone number or address is held yet. Details that he gave arrive "
-                            "here from the intervention.")};
+                .empty = tr("No phone number or address is held yet. Details that the perpetrator "
+                            "gave arrive here from the intervention.")};
     for (const auto given : m_file.all<ContactDetailsGiven>()) {
         if (!hers(given->survivor) || tells_whereabouts(given.entry->fact))
             continue;
@@ -70,7 +70,7 @@ Sheet SurvivorSheets::ways_to_reach() const
 Sheet SurvivorSheets::concerns() const
 {
     Sheet sheet{.title = tr("Concerns"),
-                .columns = {tr("Date"), tr("What"), tr("He may know"), tr("Imminent")},
+                .columns = {tr("Date"), tr("What"), tr("Perpetrator may know"), tr("Imminent")},
                 .rows = {},
                 .empty = tr("No concern is recorded.")};
     for (const auto each : m_file.all<ConcernRecorded>())
@@ -230,10 +230,11 @@ Sheets SurvivorSheets::safety() const
     // Only the latest plan's review can be over: an earlier one was replaced.
     for (std::size_t i = 0; i + 1 < plans.rows.size(); ++i)
         plans.rows[i].tone = Tone::muted;
-    Sheet explored{.title = tr("Safety talked through where work with him ended or did not begin"),
-                   .columns = {tr("Date"), tr("What was said")},
-                   .rows = {},
-                   .empty = tr("Nothing of it is recorded.")};
+    Sheet explored{
+        .title = tr("Safety talked through where work with the perpetrator ended or did not begin"),
+        .columns = {tr("Date"), tr("What was said")},
+        .rows = {},
+        .empty = tr("Nothing of it is recorded.")};
     for (const auto each : m_file.all<SafetyExplored>())
         if (hers(each->survivor))
             explored.rows.push_back(
