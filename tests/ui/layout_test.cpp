@@ -272,7 +272,11 @@ TEST_CASE("No scroll bar stands inside another where a page scrolls as a whole",
     constexpr int head_height = 300;
     constexpr int all_height = 2'000;
     auto* all = new QWidget;
-    all->setFixedHeight(all_height);
+    auto* tall = new QWidget;
+    tall->setFixedHeight(all_height);
+    auto* within = new QVBoxLayout(all);
+    within->setContentsMargins(0, 0, 0, 0);
+    within->addWidget(tall);
     auto* part = new QScrollArea;
     part->setWidgetResizable(true);
     part->setFrameShape(QFrame::NoFrame);

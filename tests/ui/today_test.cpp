@@ -281,7 +281,9 @@ TEST_CASE("Where the reasons stand in the place of the list, they have the room 
     QTest::keyClick(&desk.today().list(), Qt::Key_Question);
     REQUIRE(desk.today().why().isVisible());
     CHECK((!desk.today().list().isVisible() && !clause->isVisible()));
-    QTest::mouseClick(desk.named<QPushButton>(QStringLiteral("Close Why")), Qt::LeftButton);
+    auto* close = desk.named<QPushButton>(QStringLiteral("Close Why"));
+    REQUIRE(QTest::qWaitFor([&] { return close->width() > 0; }));
+    QTest::mouseClick(close, Qt::LeftButton);
     CHECK((desk.today().list().isVisible() && clause->isVisible()));
     CHECK(!desk.today().why().isVisible());
 }

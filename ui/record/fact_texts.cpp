@@ -41,12 +41,24 @@ FactTexts::FactTexts(std::size_t kind, Reason reason)
         m_reason = text_box();
         m_reason_field = new FormField(tr("Why it is corrected"), {}, m_reason);
         layout->addWidget(m_reason_field);
-        connect(m_reason, &QPlainTextEdit::textChanged, this, &FactTexts::edited);
+        tell_edits(m_reason);
     }
     m_narrative = text_box();
     layout->addWidget(
         new FormField(tr("In your words"), narrative_hint(kind_names()[kind]), m_narrative), 1);
-    connect(m_narrative, &QPlainTextEdit::textChanged, this, &FactTexts::edited);
+    tell_edits(m_narrative);
+}
+
+/// Qt speaks of a change also where the words are only laid out anew.
+void FactTexts::tell_edits(QPlainTextEdit* box)
+{
+    connect(box, &QPlainTextEdit::textChanged, this, [this, box, last = QString()]() mutable {
+        QString words = box->toPlainText();
+        if (words == last)
+            return;
+        last = std::move(words);
+        Q_EMIT edited();
+    });
 }
 
 void FactTexts::set_own(const std::string& narrative)

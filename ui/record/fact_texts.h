@@ -36,6 +36,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void tell_edits(QPlainTextEdit* box);
+
     QPlainTextEdit* m_narrative = nullptr;
     QPlainTextEdit* m_reason = nullptr;
     FormField* m_reason_field = nullptr;
