@@ -43,6 +43,14 @@ void add_posted(VaultStore& store, Heads& heads)
     }
 }
 
+bool is_after_removal(const SignedHeads& stated, const KeyringState& people)
+{
+    const auto* person = people.find(stated.person);
+    const auto device = people.removed_devices.find(stated.device);
+    return (person && person->removed && person->left && stated.at > *person->left)
+           || (device != people.removed_devices.end() && stated.at > device->second);
+}
+
 Bytes head_bytes(const SignedHeads& heads)
 {
     ByteWriter out;
@@ -190,7 +198,8 @@ std::optional<SignedHeads> decode_heads(const VaultId& vault, const KeyringState
     stated.signature = in.array<64>();
     const auto* stater = people.find(person);
     if (!in.whole() || !stater
-        || !is_signed_by_any(stater->signing_keys, head_bytes(stated), stated.signature))
+        || !is_signed_by_any(stater->signing_keys, head_bytes(stated), stated.signature)
+        || is_after_removal(stated, people))
         return std::nullopt;
     return stated;
 }

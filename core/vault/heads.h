@@ -58,7 +58,8 @@ void write_heads(ByteWriter& out, const Heads& heads);
 SignedHeads sign_heads(const VaultId& vault, const DeviceId& device, const Identity& person,
                        Instant at, Heads heads);
 Bytes encode_heads(const SignedHeads& heads);
-/// Nothing unless well formed, of this vault, and signed by a key that ever was the person's.
+/// Nothing unless well formed, of this vault, signed by a key that ever was the person's, and stated
+/// before they or the computer were removed.
 std::optional<SignedHeads> decode_heads(const VaultId& vault, const KeyringState& people,
                                         ByteView bytes);
 

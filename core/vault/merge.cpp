@@ -89,8 +89,8 @@ public:
     static VaultResult<OpenBundle> open(const Vault::Impl& vault, const fs::path& file,
                                         Steps& steps);
 
-    Taking(Vault::Impl& vault, OpenBundle& bundle, Merged& report, Steps& steps)
-        : m_vault(vault), m_bundle(bundle), m_report(report), m_steps(steps)
+    Taking(Vault::Impl& vault, OpenBundle& bundle, Instant now, Merged& report, Steps& steps)
+        : m_vault(vault), m_bundle(bundle), m_now(now), m_report(report), m_steps(steps)
     {}
 
     VaultResult<void> take_sections();
@@ -108,6 +108,7 @@ private:
 
     Vault::Impl& m_vault;
     OpenBundle& m_bundle;
+    Instant m_now;
     Merged& m_report;
     Steps& m_steps;
     std::map<Compartment, std::unique_ptr<Placing>> m_placings;
@@ -224,13 +225,17 @@ void Taking::take_post_key(CompartmentStore& compartment, const Bytes& bytes)
 void Taking::take_heads(CompartmentStore& compartment, const Bytes& bytes)
 {
     const auto heads = decode_heads(m_vault.charter.vault, m_vault.state, bytes);
-    if (!heads || heads->device == m_vault.device)
+    const BundleHeader& by = m_bundle.index.header;
+    // Each says what they hold where they made the bundle, and speaks for nobody else.
+    if (!heads || heads->person != by.maker || heads->device != by.device
+        || heads->device == m_vault.device)
         return;
     const std::string name = std::string(heads_prefix) + heads->device.text();
     const auto before = value_of(compartment, name);
     const auto known = before ? decode_heads(m_vault.charter.vault, m_vault.state, *before)
                               : std::nullopt;
-    if (!known || known->at < heads->at)
+    // What a wrong clock dated ahead does not stand in the way of what comes when it is right again.
+    if (!known || known->at < heads->at || known->at > m_now)
         set_value(compartment, name, bytes);
 }
 
@@ -326,7 +331,7 @@ VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
     auto transaction = begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Taking taking(*m_impl, *bundle, merged, steps);
+    Taking taking(*m_impl, *bundle, now, merged, steps);
     const auto taken = guarded(m_impl->folder, [&] { return taking.take_sections(); });
     if (!taken)
         return tl::unexpected(taken.error());

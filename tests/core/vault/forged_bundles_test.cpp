@@ -3,6 +3,7 @@
 #include "laptops.h"
 #include "vault/bundle_file.h"
 #include "vault/carrying.h"
+#include "vault/heads.h"
 #include "vault/keyring_codec.h"
 #include "vault/vault_impl.h"
 
@@ -48,6 +49,9 @@ public:
         return out.str();
     }
     const SigningPair& own() const { return m_maker->signing; }
+    const Identity& maker() const { return *m_maker; }
+    const DeviceId& device() const { return m_header->device; }
+    const VaultId& vault() const { return m_header->vault; }
 
 private:
     Secret m_key = Secret::random(32);
@@ -134,4 +138,88 @@ TEST_CASE(
     const auto entries = all_entries(laptops.open(1));
     REQUIRE(entries.size() == 1);
     CHECK(entries.front().narrative == "as she wrote it");
+}
+
+namespace {
+
+constexpr int years = 50 * 365 * 24 * 3600;
+
+/// That a computer holds this many commits of some device's chain, as the forger puts it.
+Bytes stated_heads(const Forging& forging, const DeviceId& device, int seconds,
+                   std::uint64_t commits)
+{
+    Heads heads;
+    if (commits > 0)
+        heads.push_back({case_record, an<DeviceId>(8), Lane::direct, commits, Hash{1}});
+    return encode_heads(
+        sign_heads(forging.vault(), device, forging.maker(), at(seconds), std::move(heads)));
+}
+
+Merged merge_heads(const Laptops& laptops, const Forging& forging, const Bytes& heads, int seconds)
+{
+    static int number = 0;
+    const fs::path file = laptops.file("heads-" + std::to_string(number++));
+    write_file(file, forging.bundle(forging.own(), {{RecordKind::heads, heads}}));
+    return laptops.merge(1, file, "mora", seconds);
+}
+
+}
+
+TEST_CASE("what a computer holds is believed of whoever made the bundle on it, and of nobody else",
+          "[vault][merge]")
+{
+    const Laptops laptops(2);
+    const Forging ivans(laptops, laptops.ivan, "ivan");
+    const Forging nadias(laptops, laptops.nadia, "nadia");
+    const DeviceId office = laptops.open(0).device();
+    CHECK(merge_heads(laptops, ivans, stated_heads(ivans, office, 20, 99), 30).behind.empty());
+    const Bytes anothers = stated_heads(nadias, ivans.device(), 20, 99);
+    CHECK(merge_heads(laptops, ivans, anothers, 30).behind.empty());
+    const Bytes own = stated_heads(ivans, ivans.device(), 20, 99);
+    CHECK(merge_heads(laptops, ivans, own, 30).behind.size() == 1);
+}
+
+TEST_CASE("a computer whose clock was once years ahead is believed again when it is right",
+          "[vault][merge]")
+{
+    const Laptops laptops(2);
+    const Forging forging(laptops, laptops.ivan, "ivan");
+    const auto stated = [&](int seconds, std::uint64_t commits) {
+        return stated_heads(forging, forging.device(), seconds, commits);
+    };
+    CHECK(merge_heads(laptops, forging, stated(years, 99), 30).behind.size() == 1);
+    CHECK(merge_heads(laptops, forging, stated(40, 0), 50).behind.empty());
+    // Of two that are not of the future the later one holds.
+    CHECK(merge_heads(laptops, forging, stated(45, 99), 50).behind.size() == 1);
+    CHECK(merge_heads(laptops, forging, stated(44, 0), 50).behind.size() == 1);
+}
+
+TEST_CASE("what somebody says that their computer holds does not count after their removal, nor "
+          "after the computer's",
+          "[vault][merge]")
+{
+    const Laptops laptops(2);
+    {
+        Vault vault = laptops.open(0);
+        write(vault, {AnEntry(1)}, 1, at(5));
+    }
+    const DeviceId office = laptops.open(0).device();
+    laptops.hand_over(0, 1, "mora", 10);
+    const Forging forging(laptops, laptops.ivan, "ivan");
+    got(laptops.open(1).remove_device(office, at(50)));
+    {
+        Vault vault = laptops.open(1);
+        const auto stated = [&](int seconds) {
+            return decode_heads(vault.id(), vault.impl().state,
+                                stated_heads(forging, office, seconds, 99));
+        };
+        CHECK(stated(40));
+        CHECK_FALSE(stated(60));
+    }
+    got(laptops.open(1).remove_member(laptops.ivan, at(50)));
+    const auto stated = [&](int seconds) {
+        return stated_heads(forging, forging.device(), seconds, 99);
+    };
+    CHECK(merge_heads(laptops, forging, stated(60), 70).behind.empty());
+    CHECK(merge_heads(laptops, forging, stated(40), 70).behind.size() == 1);
 }
