@@ -85,6 +85,9 @@ struct LockedKeys {
     KdfCost cost;
     Bytes box;
     bool given = false;    ///< by a manager: whoever it is has to choose their own
+    /// Heard from somebody who did not make them. No statement speaks of a passphrase, so they may
+    /// be anything until their owner has signed in here.
+    bool unproven = false;
     friend bool operator==(const LockedKeys&, const LockedKeys&) = default;
 };
 

@@ -166,17 +166,21 @@ Json locked_json(const LockedKeys& locked)
               {"box", to_base64(locked.box)}};
     if (locked.given)
         json["given"] = true;
+    if (locked.unproven)
+        json["unproven"] = true;
     return json;
 }
 
 LockedKeys read_locked(const Json& json)
 {
     using namespace json_text;
-    return {id<PersonId>(json, "person"), array<16>(json, "salt"),
+    return {id<PersonId>(json, "person"),
+            array<16>(json, "salt"),
             known(KdfCost::stated(number<std::uint64_t>(json, "passes"),
                                   number<std::uint64_t>(json, "memory_bytes"))),
             known(from_base64(text(json, "box"))),
-            json.contains("given") && json.at("given").get<bool>()};
+            json.contains("given") && json.at("given").get<bool>(),
+            json.contains("unproven") && json.at("unproven").get<bool>()};
 }
 
 Json sealed_json(const SealedKey& sealed)
@@ -230,7 +234,9 @@ std::uint32_t format_of(const Keyring& keyring)
 {
     const bool newer = std::any_of(keyring.statements.begin(), keyring.statements.end(), is_since_2)
                        || std::any_of(keyring.locked.begin(), keyring.locked.end(),
-                                      [](const LockedKeys& locked) { return locked.given; });
+                                      [](const LockedKeys& locked) {
+                                          return locked.given || locked.unproven;
+                                      });
     return newer ? 2 : 1;
 }
 

@@ -40,19 +40,42 @@ std::size_t add_statements(Keyring& keyring, std::vector<Hash> ids, const Keyrin
     return learned;
 }
 
+/// Whoever said that this key pair is the person's made it, or had it made.
+std::optional<PersonId> maker_of_keys(const Keyring& keyring, const PersonRecord& person)
+{
+    for (const Statement& statement : keyring.statements)
+        if (const auto* said = std::get_if<PersonSet>(&statement.saying);
+            said && said->person.id == person.id && said->person.signing == person.signing)
+            return statement.signer;
+    return std::nullopt;
+}
+
+/// Locked halves of a person's newest keys, as a keyring has them.
+const LockedKeys* fitting(const Keyring& keyring, const KeyringState& state,
+                          const PersonRecord& person)
+{
+    const auto* known = state.find(person.id);
+    return known && known->record.signing == person.signing ? find_locked(keyring, person.id)
+                                                            : nullptr;
+}
+
+/// Those that were heard of another take each other's place, so that real ones mend what was not.
 void take_private_halves(KeyringUnion& all, const KeyringState& ours, const Keyring& theirs,
-                         const KeyringState& their_state)
+                         const KeyringState& their_state, const PersonId& from)
 {
     for (const auto& person : all.state.people) {
-        const PersonId& id = person.record.id;
-        const auto fits = [&](const KeyringState& state, const Keyring& keyring) {
-            const auto* known = state.find(id);
-            return known && known->record.signing == person.record.signing
-                   && find_locked(keyring, id);
-        };
-        if (person.removed || fits(ours, all.keyring) || !fits(their_state, theirs))
+        const LockedKeys* here = fitting(all.keyring, ours, person.record);
+        const LockedKeys* there = fitting(theirs, their_state, person.record);
+        if (person.removed || !there || (here && !here->unproven))
             continue;
-        set_locked(all.keyring, *find_locked(theirs, id));
+        const bool vouched = all.state.find_current(from)
+                             && (from == person.record.id
+                                 || maker_of_keys(all.keyring, person.record) == from);
+        LockedKeys taken = *there;
+        taken.unproven = there->unproven || !vouched;
+        if (here && here->box == taken.box && taken.unproven)
+            continue;
+        set_locked(all.keyring, std::move(taken));
     }
 }
 
@@ -71,7 +94,7 @@ void drop_stale_seals(KeyringUnion& all, const KeyringState& ours)
 }
 
 VaultResult<KeyringUnion> unite(const Keyring& ours, const KeyringState& our_state,
-                                const Keyring& theirs, const PublicKey& root)
+                                const Keyring& theirs, const PersonId& from, const PublicKey& root)
 {
     const auto their_state = replay(theirs, root);
     if (!their_state)
@@ -82,15 +105,19 @@ VaultResult<KeyringUnion> unite(const Keyring& ours, const KeyringState& our_sta
         return tl::unexpected(untrusted("another_founding"));
     KeyringUnion all{ours, our_state, 0};
     all.learned = add_statements(all.keyring, ids_of(*our_steps), theirs, *their_steps);
-    if (all.learned == 0)
+    if (all.learned == 0) {
+        take_private_halves(all, our_state, theirs, *their_state, from);
         return all;
+    }
     auto state = replay(all.keyring, root);
     if (!state)
         return tl::unexpected(state.error());
     all.state = *std::move(state);
-    take_private_halves(all, our_state, theirs, *their_state);
+    take_private_halves(all, our_state, theirs, *their_state, from);
     drop_stale_seals(all, our_state);
-    if (all.state.recovery != our_state.recovery && all.state.recovery == their_state->recovery)
+    if (all.state.recovery_signing)
+        all.keyring.sealed_root.clear();
+    else if (all.keyring.sealed_root.empty())    // our code was renewed, and that had no effect
         all.keyring.sealed_root = theirs.sealed_root;
     return all;
 }

@@ -13,9 +13,10 @@ struct KeyringUnion {
 
 /// Ours with what theirs adds: every statement of both, each proven back to the root as its signer
 /// knew the vault. Keys of files, and what is sealed under them, stay ours; the private halves of
-/// people whose newest keys were made there come along, under their passphrase. `untrusted` where
-/// theirs does not hold.
+/// people whose newest keys were made there come along, under their passphrase. What `from`, who hands
+/// theirs over, can vouch for is the own halves and those that they made; others are `unproven`.
+/// `untrusted` where theirs does not hold.
 VaultResult<KeyringUnion> unite(const Keyring& ours, const KeyringState& our_state,
-                                const Keyring& theirs, const PublicKey& root);
+                                const Keyring& theirs, const PersonId& from, const PublicKey& root);
 
 }

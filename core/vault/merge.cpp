@@ -275,7 +275,7 @@ VaultResult<OpenBundle> Taking::open(const Vault::Impl& vault, const fs::path& f
     const auto theirs = read_people(in, *index, *std::move(key));
     if (!theirs)
         return tl::unexpected(theirs.error());
-    auto people = unite(vault.keyring, vault.state, *theirs, vault.charter.root);
+    auto people = unite(vault.keyring, vault.state, *theirs, header.maker, vault.charter.root);
     if (!people)
         return bad_bundle(VaultErrorKind::bundle_altered, people.error().detail, file);
     const auto keys = keys_of(header.maker, people->state);

@@ -126,6 +126,20 @@ VaultResult<Identity> sign_in(const Settled& vault, std::string_view sign_in_nam
     return unlock_identity(*locked, person->record, vault.charter.root, passphrase);
 }
 
+/// What opened is what its owner locked. Where that cannot be written it is proven again next time.
+void keep_as_proven(Vault::Impl& vault)
+{
+    const LockedKeys* locked = find_locked(vault.keyring, vault.me.person);
+    if (!locked || !locked->unproven)
+        return;
+    LockedKeys proven = *locked;
+    proven.unproven = false;
+    Keyring fresh = vault.keyring;
+    set_locked(fresh, std::move(proven));
+    if (write_keyring(vault.folder, fresh))
+        vault.keyring = std::move(fresh);
+}
+
 /// Notes on this computer that somebody could not sign in. Where even that cannot be written the reason is still told.
 void keep_failure(const Settled& vault, const VaultPlace& place, const VaultError& error,
                   Instant now)
@@ -232,6 +246,7 @@ VaultResult<Vault> Vault::open(const VaultPlace& place, std::string_view sign_in
         return tl::unexpected(opened.error());
     if (auto device = impl->settle_device(place.device_folder, now); !device)
         return tl::unexpected(device.error());
+    keep_as_proven(*impl);
     if (auto done = impl->do_what_awaits(now); !done)
         return tl::unexpected(done.error());
     Vault vault(std::move(impl));

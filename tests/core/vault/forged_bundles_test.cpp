@@ -49,6 +49,7 @@ public:
         return out.str();
     }
     const SigningPair& own() const { return m_maker->signing; }
+    Keyring& people() { return *m_keyring; }
     const Identity& maker() const { return *m_maker; }
     const DeviceId& device() const { return m_header->device; }
     const VaultId& vault() const { return m_header->vault; }
@@ -163,6 +164,56 @@ Merged merge_heads(const Laptops& laptops, const Forging& forging, const Bytes& 
     return laptops.merge(1, file, "mora", seconds);
 }
 
+}
+
+TEST_CASE("a member who passes garbage on as a new person's locked keys does not lock them out for "
+          "good",
+          "[vault][keyring][merge]")
+{
+    const Laptops laptops(3);
+    const PersonId olga = an<PersonId>(10);
+    const auto add_olga = [&] {
+        got(laptops.open(0).add_member(olga, "olga", {Role::case_manager}, passphrase_of("olga"),
+                                       at(10)));
+    };
+    const auto signs_in = [&](int laptop) {
+        return error_of(Vault::open(laptops.place(laptop), "olga", passphrase_of("olga"), at(50)));
+    };
+    const auto pass_garbage_on = [&](int laptop) {
+        Forging forging(laptops, laptops.ivan, "ivan");
+        for (LockedKeys& locked : forging.people().locked)
+            if (locked.person == olga)
+                locked.box = Bytes(locked.box.size(), 7);
+        const fs::path file = laptops.file("garbage-" + std::to_string(laptop));
+        write_file(file, forging.bundle(forging.own(), {}));
+        laptops.merge(laptop, file, "mora", 20);
+    };
+    add_olga();
+    pass_garbage_on(1);
+    CHECK(signs_in(1) == Kind::wrong_passphrase);
+    SECTION("a bundle of whoever let them in mends it for good, also where nothing else is new") {
+        CHECK(laptops.hand_over(0, 1, "mora", 30).statements == 0);
+        CHECK_FALSE(signs_in(1));
+        pass_garbage_on(1);
+        CHECK_FALSE(signs_in(1));
+    }
+    SECTION("a bundle of anybody else who has the real ones mends it") {
+        laptops.merge(1, laptops.bundle(0, "ivan", 30), "mora", 30);
+        CHECK_FALSE(signs_in(1));
+        pass_garbage_on(1);    // and having signed in here, they are known
+        CHECK_FALSE(signs_in(1));
+    }
+    SECTION("what came from whoever let them in first is not replaced") {
+        laptops.hand_over(0, 2, "mora", 15);
+        pass_garbage_on(2);
+        CHECK_FALSE(signs_in(2));
+    }
+    SECTION("garbage that somebody else hands on in good faith does not become more than it is") {
+        laptops.hand_over(1, 2, "mora", 25);
+        CHECK(signs_in(2) == Kind::wrong_passphrase);
+        laptops.hand_over(0, 2, "mora", 30);
+        CHECK_FALSE(signs_in(2));
+    }
 }
 
 TEST_CASE("what a computer holds is believed of whoever made the bundle on it, and of nobody else",

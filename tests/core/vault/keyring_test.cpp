@@ -85,12 +85,13 @@ TEST_CASE("a keyring that a program of the first format could not read says so t
     CHECK_FALSE(read_by_the_first(plain));
     CHECK(got(parse_keyring(keyring_text(plain))) == plain);
 
-    std::vector<Keyring> newer(5, plain);
+    std::vector<Keyring> newer(6, plain);
     newer[0].statements.back().saying = DeviceBarred{an<DeviceId>(9), every_compartment};
     newer[1].statements.back().saying = RecoverySet{{}, PublicKey{}, true};
     newer[2].statements.back().after = {Hash{}};
     newer[3].statements.back().elsewhere = true;
     newer[4].locked.front().given = true;
+    newer[5].locked.front().unproven = true;
     for (const Keyring& keyring : newer) {
         CHECK(format_in(keyring) == 2);
         CHECK(read_by_the_first(keyring) == Kind::newer_format);
