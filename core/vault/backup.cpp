@@ -104,6 +104,9 @@ private:
     std::size_t m_done = 0;
 };
 
+/// A longer time without any does not age those before it: who can tell a pause from a clock that stood years ahead?
+constexpr std::chrono::days longest_between_backups(62);
+
 /// Proving a part takes about as long as copying it twice.
 constexpr std::size_t proof_weight = 2;
 
@@ -381,11 +384,17 @@ std::vector<Instant> superseded(std::vector<Instant> made, Instant now)
 {
     using namespace std::chrono;
     std::sort(made.rbegin(), made.rend());
+    std::optional<Instant> later;    // the next newer one, of those that are not of the future
+    seconds age{0};
     const auto day_of = [](Instant at) { return floor<days>(at.time_since_epoch()).count(); };
     std::set<std::tuple<int, std::int64_t>> kept;    // which kind of period, and which
     std::vector<Instant> gone;
     for (const Instant each : made) {
-        const auto age = now - each;
+        if (each > now)
+            continue;
+        const auto since = later.value_or(now) - each;
+        age += since <= longest_between_backups ? since : seconds(0);
+        later = each;
         if (age < days(1))
             continue;
         const auto day = day_of(each);

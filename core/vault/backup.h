@@ -41,7 +41,8 @@ VaultResult<Backup> restore(const std::filesystem::path& backup, const VaultPlac
                             const CopyProgress& progress = {});
 
 /// Which of these generations are kept no longer: all of the last day stay, one a day for two
-/// weeks, one a week for two months, one a month after; the newest always.
+/// weeks, one a week for two months, one a month after; the newest always. A pause of more than two
+/// months ages none of those before it, since it may be a clock that stands years ahead.
 std::vector<Instant> superseded(std::vector<Instant> made, Instant now);
 
 }

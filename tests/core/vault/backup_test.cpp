@@ -192,6 +192,31 @@ TEST_CASE("generations are thinned by age: a day's all, then one a day, a week, 
     CHECK(superseded({now + 24h, now - 24h * 900, now - 24h * 901}, now).size() <= 1);
 }
 
+TEST_CASE("backups that are made while the clock stands years ahead make no older one go",
+          "[vault][backup]")
+{
+    const Instant now = at();
+    std::vector<Instant> kept;
+    for (int day = 0; day < 120; ++day)
+        kept.push_back(now - 24h * day);
+    for (const Instant each : superseded(kept, now))
+        kept.erase(std::find(kept.begin(), kept.end(), each));
+    REQUIRE(kept.size() > 20);
+    // At lock, three times, before anybody noticed.
+    const Instant wrong = now + 24h * 365 * 6;
+    for (int hour = 0; hour < 3; ++hour) {
+        kept.push_back(wrong + std::chrono::hours(hour));
+        CHECK(superseded(kept, kept.back()).empty());
+    }
+    // Set right, it goes on as if nothing had been.
+    const Instant next = now + 24h;
+    const auto is_before = [&](Instant each) { return each <= next; };
+    kept.push_back(next);
+    std::vector<Instant> without;
+    std::copy_if(kept.begin(), kept.end(), std::back_inserter(without), is_before);
+    CHECK(superseded(kept, next) == superseded(without, next));
+}
+
 TEST_CASE("the newest proven backup is in place before an older one goes", "[vault][backup]")
 {
     const BackedUp a;
