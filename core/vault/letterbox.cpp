@@ -95,12 +95,18 @@ Reception receive(CompartmentStore& compartment, const PostedCommit& posted,
     return Reception::taken;
 }
 
-void set_aside(CompartmentStore& compartment, const Row& row)
+/// Whether it was not before: it comes again with every bundle of a laptop in whose letterbox it lies.
+bool set_aside(CompartmentStore& compartment, const Row& row)
 {
-    SQLite::Statement insert(compartment.database(), "INSERT INTO " + compartment.schema()
-                                                         + ".set_aside (sealed) VALUES (?)");
+    auto& there = compartment.prepared("SELECT 1 FROM %s.set_aside WHERE sealed = ?");
+    const Resetting resetting(there);
+    bind_bytes(there, 1, row.sealed);
+    if (there.executeStep())
+        return false;
+    auto& insert = compartment.prepared("INSERT INTO %s.set_aside (sealed) VALUES (?)");
     bind_bytes(insert, 1, row.sealed);
     run(insert);
+    return true;
 }
 
 }
@@ -157,8 +163,7 @@ Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState
             const auto reception = posted ? receive(*compartment, *posted, people, refused)
                                           : Reception::refused;
             if (reception == Reception::refused) {
-                set_aside(*compartment, row);
-                ++intake.set_aside;
+                intake.set_aside += set_aside(*compartment, row) ? 1 : 0;
             } else if (reception == Reception::taken) {
                 ++intake.acts;
                 for (const SaltedEntry& salted : posted->entries)

@@ -166,6 +166,24 @@ Merged merge_heads(const Laptops& laptops, const Forging& forging, const Bytes& 
 
 }
 
+TEST_CASE("a letter that is no letter is set aside once, however often it comes",
+          "[vault][merge][post]")
+{
+    const Laptops laptops(2);
+    const Forging forging(laptops, laptops.ivan, "ivan");
+    const PublicKey key = laptops.open(1).impl().state.compartments.at(support).post;
+    const Bytes sealed = seal_to(key, as_bytes("not a commit"));
+    Bytes letter{static_cast<std::uint8_t>(support)};
+    letter.insert(letter.end(), sealed.begin(), sealed.end());
+    const fs::path file = laptops.file("a letter");
+    write_file(file, forging.bundle(forging.own(), {{RecordKind::letter, letter}}));
+    for (const int seconds : {20, 30, 40}) {
+        laptops.merge(1, file, "mora", seconds);
+        const auto found = got(laptops.open(1).verify()).findings;
+        CHECK(found == std::vector{Finding{Fault::post_set_aside, support}});
+    }
+}
+
 TEST_CASE("a member who passes garbage on as a new person's locked keys does not lock them out for "
           "good",
           "[vault][keyring][merge]")
