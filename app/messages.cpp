@@ -195,7 +195,7 @@ Message message(const VaultError& error)
                        "manager first.");
     case VaultErrorKind::last_holder:
         return refused("Nobody would be left who can open part of the record. Give somebody else "
-                       "that role first.");
+                       "that role, or let somebody who has it sign in, first.");
     case VaultErrorKind::already_recorded:
         return refused("An entry of that id is in the vault already. Nothing was written.");
     case VaultErrorKind::not_held:

@@ -294,9 +294,13 @@ VaultResult<void> Vault::Impl::take_people(KeyringUnion people, Instant now)
     const auto* after = people.state.find_current(me.person);
     const bool still_me = before && after && before->record.sealing == after->record.sealing;
     const std::string why = after ? "new_passphrase" : "removed";
+    const std::size_t known = keyring.statements.size();
     auto adopted = adopt(std::move(people.keyring), std::move(people.state), now);
     if (still_me)
         return adopted;
+    const auto on_disk = read_keyring(folder, charter);
+    if (!adopted && on_disk && on_disk->statements.size() == known)
+        return adopted;    // it was not put in force: they are who they were
     // What they could still do was to pass on the keys that they held.
     store.reset();
     return tl::unexpected(VaultError{VaultErrorKind::signed_out, {}, {}, why});

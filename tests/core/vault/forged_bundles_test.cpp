@@ -17,10 +17,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Makes bundles of one section, whose key the forger knows, for mora to take in.
+/// Makes bundles of one section, whose key the forger knows, for mora or another to take in.
 class Forging {
 public:
-    Forging(const Laptops& laptops, const PersonId& maker, std::string_view name)
+    Forging(const Laptops& laptops, const PersonId& maker, std::string_view name,
+            std::optional<PersonId> reader = {})
     {
         const VaultPlace place = laptops.place(0);
         const Charter charter = got(read_charter(place));
@@ -28,10 +29,11 @@ public:
         const KeyringState state = got(replay(*m_keyring, charter.root));
         m_maker = got(unlock_identity(*find_locked(*m_keyring, maker), state.find(maker)->record,
                                       charter.root, passphrase_of(name)));
-        const PublicKey& mora = state.find(laptops.mora)->record.sealing;
+        const PersonId to = reader.value_or(laptops.mora);
+        const PublicKey& key_of_reader = state.find(to)->record.sealing;
         m_header = BundleHeader{
             charter.vault, maker, an<DeviceId>(7),
-            at(10),        {},    {{case_record, {{laptops.mora, seal_to(mora, m_key.bytes())}}}}};
+            at(10),        {},    {{case_record, {{to, seal_to(key_of_reader, m_key.bytes())}}}}};
     }
 
     using Records = std::vector<std::pair<RecordKind, Bytes>>;
@@ -182,6 +184,27 @@ TEST_CASE("a letter that is no letter is set aside once, however often it comes"
         const auto found = got(laptops.open(1).verify()).findings;
         CHECK(found == std::vector{Finding{Fault::post_set_aside, support}});
     }
+}
+
+TEST_CASE(
+    "whoever is removed by what cannot be put in force is told the reason, and not that they are "
+    "removed",
+    "[vault][keyring][merge]")
+{
+    const Laptops laptops(2);
+    const auto new_keys = [&](std::string_view by, const PersonId& person, std::string_view name) {
+        got(laptops.open(0, by, 10).reset_passphrase(person, passphrase_of(name), at(10)));
+    };
+    new_keys("mora", laptops.nadia, "nadia");
+    new_keys("mora", laptops.iris, "iris");
+    new_keys("nadia", laptops.mora, "mora");
+    got(laptops.open(0, "mora", 20).remove_member(laptops.ivan, at(20)));
+    // All who hold the survivors' record have other keys now, and ivan cannot pass it on to those.
+    const Forging forging(laptops, laptops.mora, "mora", laptops.ivan);
+    const fs::path file = laptops.file("for ivan");
+    write_file(file, forging.bundle(forging.own(), {}));
+    CHECK(error_of(laptops.try_merge(1, file, "ivan", 30)) == Kind::last_holder);
+    CHECK(laptops.open(1, "ivan").held() == CompartmentSet{case_record});
 }
 
 TEST_CASE("a member who passes garbage on as a new person's locked keys does not lock them out for "
