@@ -91,6 +91,9 @@ Json as_json(const Merged& merged)
     Json lacking = Json::array();
     for (const Behind& each : merged.behind)
         lacking.push_back(as_json(each));
+    Json replaced = Json::array();
+    for (const auto& [person, acts] : merged.by_replaced_key)
+        replaced.push_back({{"author", person.text()}, {"acts", acts}});
     return {{"maker", merged.maker.text()},
             {"device", merged.device.text()},
             {"made", to_string(merged.made)},
@@ -105,6 +108,7 @@ Json as_json(const Merged& merged)
             {"statements_without_effect", merged.without_effect},
             {"awaited", merged.awaited},
             {"refused", refused},
+            {"by_replaced_passphrase", replaced},
             {"behind", lacking}};
 }
 
@@ -139,6 +143,7 @@ void tell(Cli& cli, const Workspace& workspace, const Merged& merged)
                             cli.words().compartment(refused.compartment), refused.entries,
                             people_of(workspace, refused.author), to_string(refused.committed),
                             refused.entry.text(), in_words(refused.why)));
+    tell_replaced_keys(cli, workspace, merged.by_replaced_key);
     if (!merged.behind.empty())
         cli.say("This folder lacks acts that were seen elsewhere; the verb verify says which.");
 }

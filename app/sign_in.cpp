@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fcntl.h>
+#include <fmt/format.h>
 
 #include "app/messages.h"
 #include "app/passphrase.h"
@@ -139,6 +140,19 @@ std::string worker_name(const Workspace& workspace, const std::optional<PersonId
         if (member.id == *person)
             return member.sign_in_name;
     return {};
+}
+
+void tell_replaced_keys(Cli& cli, const Workspace& workspace,
+                        const std::map<PersonId, std::size_t>& acts)
+{
+    for (const auto& [person, count] : acts) {
+        const std::string known = worker_name(workspace, person);
+        const std::string name = known.empty() ? person.text() : known;
+        cli.say(fmt::format("{} in the name of {} {} signed with a passphrase that was replaced "
+                            "before: ask {} whether they wrote {}.",
+                            count == 1 ? std::string("One act") : fmt::format("{} acts", count),
+                            name, count == 1 ? "is" : "are", name, count == 1 ? "it" : "them"));
+    }
 }
 
 }

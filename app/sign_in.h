@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -44,5 +45,8 @@ Exit bad_input(Cli& cli, std::string_view what);
 WorkspaceResult<CaseId> find_case(const Workspace& workspace, std::string_view id_or_reference);
 /// As the directory has them, or the keyring; empty if nobody knows.
 std::string worker_name(const Workspace& workspace, const std::optional<PersonId>& person);
+/// Says in whose name acts are signed with a passphrase that had been replaced, and how many.
+void tell_replaced_keys(Cli& cli, const Workspace& workspace,
+                        const std::map<PersonId, std::size_t>& acts);
 
 }

@@ -59,6 +59,7 @@ WorkspaceResult<Exit> verify(Cli& cli, Workspace& workspace)
         cli.say(fmt::format("Kept apart and not taken into the record: {} acts that came from "
                             "other laptops.",
                             verified->kept_apart));
+    tell_replaced_keys(cli, workspace, verified->by_replaced_key);
     if (!verified->behind.empty()) {
         cli.say("Lacking: more of this record was seen before than is here. The folder was "
                 "restored, copied or cut short. Merge from where the rest is:");

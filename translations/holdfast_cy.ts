@@ -5409,6 +5409,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acts in the name of %1 are signed with a passphrase that was replaced before. Ask %1 whether they wrote them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Written: %1</source>
         <translation type="unfinished"></translation>

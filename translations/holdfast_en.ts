@@ -178,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n acts in the name of %1 are signed with a passphrase that was replaced before. Ask %1 whether they wrote them.</source>
+        <translation>
+            <numerusform>%n act in the name of %1 is signed with a passphrase that was replaced before. Ask %1 whether they wrote it.</numerusform>
+            <numerusform>%n acts in the name of %1 are signed with a passphrase that was replaced before. Ask %1 whether they wrote them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people can open it, each the part that is theirs.</source>
         <translation>
             <numerusform>%n person can open it.</numerusform>

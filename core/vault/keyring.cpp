@@ -44,7 +44,7 @@ void write_saying(ByteWriter& out, const DeviceBarred& said)
     out.fixed(said.device.bytes()).integer(said.opened.bits());
 }
 
-VaultResult<void> apply(KeyringState& state, const PersonSet& said, Instant)
+VaultResult<void> apply(KeyringState& state, const PersonSet& said, Instant at)
 {
     const PersonRecord& record = said.person;
     if (!is_sign_in_name(record.sign_in_name) || record.roles.empty())
@@ -65,8 +65,11 @@ VaultResult<void> apply(KeyringState& state, const PersonSet& said, Instant)
     if (steps_down && state.managers() == 1)
         return tl::unexpected(untrusted("last_manager"));
     state.due = state.due | (compartments_of(place->record.roles) - compartments_of(record.roles));
-    if (place->record.signing != record.signing)
+    if (place->record.signing != record.signing) {
         place->signing_keys.push_back(record.signing);
+        place->replaced.insert_or_assign(place->record.signing, at);
+        place->replaced.erase(record.signing);
+    }
     place->record = record;
     return {};
 }

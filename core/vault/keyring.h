@@ -118,6 +118,8 @@ struct KeyringState {
         std::vector<PublicKey>
             signing_keys;    ///< all that ever were theirs: old entries keep their signatures
         std::optional<Instant> left{};    ///< when they were removed
+        std::map<PublicKey, Instant>
+            replaced{};    ///< signing keys no longer in force, and since when
     };
     std::vector<Person> people;    ///< in order of joining
     std::map<Compartment, CompartmentRecord> compartments;

@@ -215,6 +215,8 @@ bool Resolution::apply(std::size_t i, const PersonSet& said)
     if (!base || base->sign_in_name != record.sign_in_name)
         person->record.sign_in_name = free_name(record.sign_in_name, record.id);
     if (!base || base->signing != record.signing) {
+        person->replaced.insert_or_assign(person->record.signing, m_statements[i].at);
+        person->replaced.erase(record.signing);
         person->record.sealing = record.sealing;
         person->record.signing = record.signing;
     }

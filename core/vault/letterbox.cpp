@@ -70,10 +70,12 @@ RefusedCommit keep_barred(CompartmentStore& compartment, const PostedCommit& pos
 }
 
 Reception receive(CompartmentStore& compartment, const PostedCommit& posted,
-                  const KeyringState& people, std::vector<RefusedCommit>& barred_ones)
+                  const KeyringState& people, Intake& intake,
+                  std::vector<RefusedCommit>& barred_ones)
 {
     const Commit& commit = posted.commit;
-    if (signature_fault(commit, people) && !is_signed_unheeded(commit, people))
+    const SignedBy signature = signature_of(commit, people);
+    if (signature.fault && !is_signed_unheeded(commit, people))
         return Reception::refused;
     if (const auto there = compartment.commit_at(commit.device, commit.lane, commit.sequence))
         return *there == commit.hash ? Reception::had_already : Reception::refused;
@@ -92,6 +94,8 @@ Reception receive(CompartmentStore& compartment, const PostedCommit& posted,
         salts.push_back(salted.salt);
     }
     compartment.insert(commit, entries, salts);
+    if (signature.replaced)
+        ++intake.by_replaced_key[commit.author];
     return Reception::taken;
 }
 
@@ -160,7 +164,7 @@ Intake take_in_posts(VaultStore& store, const VaultId& vault, const KeyringState
                 continue;
             const auto posted = bytes ? read(*bytes, compartment->compartment(), vault)
                                       : std::nullopt;
-            const auto reception = posted ? receive(*compartment, *posted, people, refused)
+            const auto reception = posted ? receive(*compartment, *posted, people, intake, refused)
                                           : Reception::refused;
             if (reception == Reception::refused) {
                 intake.set_aside += set_aside(*compartment, row) ? 1 : 0;
@@ -239,16 +243,24 @@ bool is_signed_unheeded(const Commit& commit, const KeyringState& people)
            && is_signed_by_any(keys->second, commit_signed_bytes(commit), commit.signature);
 }
 
-std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people)
+SignedBy signature_of(const Commit& commit, const KeyringState& people)
 {
     const auto* author = people.find(commit.author);
     if (!author)
-        return Fault::author_unknown;
+        return {Fault::author_unknown};
     const Bytes message = commit_signed_bytes(commit);
     for (auto key = author->signing_keys.rbegin(); key != author->signing_keys.rend(); ++key)
-        if (is_signed_by(*key, message, commit.signature))
-            return std::nullopt;
-    return Fault::signature_invalid;
+        if (is_signed_by(*key, message, commit.signature)) {
+            const auto since = author->replaced.find(*key);
+            return {std::nullopt,
+                    since != author->replaced.end() && commit.committed > since->second};
+        }
+    return {Fault::signature_invalid};
+}
+
+std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people)
+{
+    return signature_of(commit, people).fault;
 }
 
 }

@@ -40,7 +40,12 @@ std::vector<PendingPost> pending_posts(VaultStore& store, CompartmentStore& comp
 
 /// Whether it is signed by a key that was given to its author by somebody who had lost the right to.
 bool is_signed_unheeded(const Commit& commit, const KeyringState& people);
-/// Whether one of the keys that ever were the author's signed the commit; `author_unknown` apart.
+/// By which of the keys that ever were its author's a commit is signed.
+struct SignedBy {
+    std::optional<Fault> fault;    ///< by none; `author_unknown` apart
+    bool replaced = false;    ///< by one that had been replaced before it was written, as it says
+};
+SignedBy signature_of(const Commit& commit, const KeyringState& people);
 std::optional<Fault> signature_fault(const Commit& commit, const KeyringState& people);
 
 }

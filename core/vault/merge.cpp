@@ -244,6 +244,8 @@ void Taking::finish(Derived& derived)
     const Intake intake = take_in_posts(*m_vault.store, m_vault.charter.vault, m_vault.state,
                                         m_report.refused);
     m_streams.insert(intake.streams.begin(), intake.streams.end());
+    for (const auto& [author, acts] : intake.by_replaced_key)
+        m_report.by_replaced_key[author] += acts;
     (void)take_in_contents(
         *m_vault.store);    // what is not what it said is gone: nobody else can tell what it was
     for (auto& [compartment, placing] : m_placings) {

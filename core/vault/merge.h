@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <set>
 
 #include "vault/verification.h"
@@ -55,6 +56,10 @@ struct Merged {
     std::size_t awaited = 0;    ///< commits known to be missing: they come with another bundle
     std::vector<RefusedCommit> refused;    ///< in order of finding
     std::vector<Behind> behind;
+    /// Acts taken in that are signed with a passphrase's key which a manager had replaced before they
+    /// say that they were written, by author. Honest work of somebody who had not heard of it, or of
+    /// whoever knows the old passphrase: only the author can tell.
+    std::map<PersonId, std::size_t> by_replaced_key{};
 };
 
 /// Which commits a bundle takes.

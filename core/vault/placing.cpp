@@ -73,10 +73,13 @@ void Placing::offer(const CarriedCommit& carried, const Bytes& bytes)
         ++m_report.had;
         return;
     }
-    if (const auto why = unfit(carried))
+    const SignedBy signature = signature_of(commit, m_people);
+    if (const auto why = unfit(carried, signature.fault))
         return report(carried, *why, carried.entries.front().entry.id);
     ++m_report.commits;
     settle(m_compartment.insert_commit(commit), carried, bytes);
+    if (signature.replaced && !kept_apart(m_compartment, commit.hash))
+        ++m_report.by_replaced_key[commit.author];
 }
 
 /// The author signed the hash of what an erased entry said. What it says now is another's word, and rules read it.
@@ -89,13 +92,12 @@ bool Placing::has_forged_remains(const CarriedCommit& carried) const
         });
 }
 
-std::optional<NotTaken> Placing::unfit(const CarriedCommit& carried)
+std::optional<NotTaken> Placing::unfit(const CarriedCommit& carried, std::optional<Fault> signature)
 {
     const Commit& commit = carried.commit;
-    if (const auto fault = signature_fault(commit, m_people);
-        fault && !is_signed_unheeded(commit, m_people))
-        return *fault == Fault::author_unknown ? NotTaken::author_unknown
-                                               : NotTaken::signature_invalid;
+    if (signature && !is_signed_unheeded(commit, m_people))
+        return *signature == Fault::author_unknown ? NotTaken::author_unknown
+                                                   : NotTaken::signature_invalid;
     if (has_forged_remains(carried))
         return NotTaken::signature_invalid;
     if (commit.device == m_here && commit.lane == Lane::direct)

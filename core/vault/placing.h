@@ -32,7 +32,7 @@ public:
     const std::vector<TakenOut>& taken_out() const { return m_taken_out; }
 
 private:
-    std::optional<NotTaken> unfit(const CarriedCommit& carried);
+    std::optional<NotTaken> unfit(const CarriedCommit& carried, std::optional<Fault> signature);
     bool has_forged_remains(const CarriedCommit& carried) const;
     void settle(std::int64_t number, const CarriedCommit& carried, const Bytes& bytes);
     void take(std::int64_t number, const CarriedCommit& carried, const Bytes& bytes);

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <map>
 #include <memory>
 
 #include "vault/access.h"
@@ -79,7 +80,8 @@ struct Intake {
     std::size_t acts = 0;
     std::vector<Stream> streams;    ///< that they touched, in order
     std::size_t set_aside = 0;    ///< malformed or forged: kept, reported by `verify`, not taken in
-    std::size_t contents_lost = 0;    ///< of documents: malformed, and gone
+    std::size_t contents_lost = 0;                        ///< of documents: malformed, and gone
+    std::map<PersonId, std::size_t> by_replaced_key{};    ///< as `Merged` has it
 };
 
 /// Rows of these streams are to be made again; false rolls everything back (`derivation_failed`).

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -68,6 +69,7 @@ struct Verification {
     std::size_t awaited = 0;           ///< commits of other laptops that have not arrived yet
     std::size_t kept_apart = 0;        ///< commits whose entries were not taken in
     std::vector<Behind> behind{};      ///< a warning, not a fault of what is here
+    std::map<PersonId, std::size_t> by_replaced_key{};    ///< a warning too; as `Merged` has it
     bool holds() const { return findings.empty(); }
 };
 

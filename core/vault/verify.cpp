@@ -159,11 +159,13 @@ void CompartmentCheck::check_commit(const Commit& commit)
 {
     const auto first = commit.leaves.empty() ? std::optional<EntryId>() : commit.leaves.front().id;
     check_place(commit);
+    const SignedBy signature = signature_of(commit, m_people);
     if (commit_hash(m_vault, commit) != commit.hash)
         report(Fault::commit_changed, first, commit.device);
-    else if (const auto fault = signature_fault(commit, m_people);
-             fault && !is_signed_unheeded(commit, m_people))
-        report(*fault, first, commit.device);
+    else if (signature.fault && !is_signed_unheeded(commit, m_people))
+        report(*signature.fault, first, commit.device);
+    if (signature.replaced && !kept_apart(m_compartment, commit.hash))
+        ++m_result.by_replaced_key[commit.author];
     m_chain = {commit.device, commit.lane, commit.sequence, commit.hash};
     if (commit.lane == Lane::posted)
         m_posts.emplace(commit.device, commit.sequence);

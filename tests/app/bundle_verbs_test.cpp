@@ -1,4 +1,6 @@
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include <catch2/catch.hpp>
 
@@ -57,6 +59,39 @@ TEST_CASE("What was recorded in one folder is in the other after bundle and merg
     CHECK(again.exit_code == 0);
     CHECK_THAT(again.out, Catch::Contains("0 acts with 0 entries"));
     CHECK_THAT(run_in_copy(vault, {"conflicts"}).out, Catch::Contains("No entry was corrected"));
+}
+
+TEST_CASE("What is signed with a passphrase that had been replaced is taken in, with whom to ask",
+          "[app][merge]")
+{
+    const SampleVault vault;
+    const std::string other = vault.names().at(1);
+    REQUIRE(vault.run({"import"}, {worked_case("1-christmas.jsonl")}).exit_code == 0);
+    fs::copy(vault.folder(), vault.file("copy"), fs::copy_options::recursive);
+    REQUIRE(vault
+                .run({"passphrase"}, {"--of", other, "--new-passphrase-fd", "4"},
+                     {{}, {{4, "given over the phone\n"}}})
+                .exit_code
+            == 0);
+    std::this_thread::sleep_for(std::chrono::milliseconds(1100));    // acts are dated by the second
+    const auto as_other = [&](const char* verb, const std::string& in, Arguments options = {}) {
+        Arguments all{verb, vault.file("copy"), "--as", other, "--passphrase-fd", "3"};
+        all.insert(all.end(), options.begin(), options.end());
+        return cli(vault.home(), all, {in, {{3, passphrase + "\n"}}});
+    };
+    const Ran recorded = as_other("record", note("rang about parking"));
+    INFO(recorded.err);
+    REQUIRE(recorded.exit_code == 0);
+    const std::string file = vault.file("monday.bundle");
+    REQUIRE(as_other("bundle", {}, {"--to", file}).exit_code == 0);
+    const char* named = "signed with a passphrase that was replaced before: ask";
+    const Ran merged = vault.run({"merge"}, {file});
+    CHECK(merged.exit_code == 0);
+    CHECK_THAT(merged.out, Catch::Contains(named));
+    CHECK(vault.json({"search"}, {"parking"}).size() == 1);
+    const Ran verified = vault.run({"verify"});
+    CHECK(verified.exit_code == 0);
+    CHECK_THAT(verified.out, Catch::Contains(named));
 }
 
 TEST_CASE("A bundle that cannot be taken is refused, and the words say why", "[app][merge]")

@@ -358,6 +358,35 @@ TEST_CASE("What somebody wrote on a computer after it was removed is named, with
     CHECK(apart.found_in_office<ConfidentialityAgreed>(household_now + 3h) == 0);
 }
 
+TEST_CASE(
+    "What is signed with a passphrase that a manager had replaced is taken in, with whom to ask "
+    "about it",
+    "[ui][service][merge]")
+{
+    Look look(Look::Keep::no);
+    Apart apart;
+    {
+        auto manager = apart.open(apart.office(), "manager", household_now);
+        for (const Member& member : manager.members())
+            if (member.sign_in_name == "iss_worker")
+                good(manager.reset_passphrase(member.id, Secret::from_text("another one by far"),
+                                              household_now));
+    }
+    apart.record_on_road(ConfidentialityAgreed{true, true, Signature::verbal, "2025"},
+                         household_now + 2h);
+    const fs::path file = apart.file_from_road("iss_worker", household_now + 2h);
+    Desk desk(look, apart.office(), household_now + 3h);
+    desk.sign_in(QStringLiteral("case_manager"));
+    auto& page = part(desk, "Send and receive");
+    desk.answers.file = QString::fromStdString(file.string());
+    press(page, "Take in a file…");
+    settle(desk, page);
+    CHECK(says(page, "signed with a passphrase that was replaced before. Ask"));
+    desk.window->lock();
+    CHECK(apart.found_in_office<ConfidentialityAgreed>(household_now + 3h) == 1);
+    CHECK(apart.office_holds(household_now + 3h));
+}
+
 TEST_CASE("Two corrections of one entry stand beside what it said first; the one that holds is "
           "chosen with a reason, on both laptops alike",
           "[ui][service][merge][journey]")

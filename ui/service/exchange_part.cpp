@@ -184,13 +184,15 @@ void ExchangePart::show_taken(const Taken& taken)
     const auto maker = taken.people.find(taken.merged->maker);
     QStringList lines = merged_words(
         *taken.merged, maker == taken.people.end() ? tr("somebody") : maker->second, wording());
+    lines += to_ask_words(*taken.merged, taken.people);
     if (taken.conflicts > 0)
         lines.append(tr("%n entries were corrected in more than one way. Settle them under "
                         "Conflicting corrections.",
                         nullptr, static_cast<int>(taken.conflicts)));
     session().tell_changed();
     say(m_said, lines.join(QLatin1Char('\n')), taken.merged->refused.empty());
-    if (taken.conflicts > 0 && taken.merged->refused.empty())
+    const bool is_left = taken.conflicts > 0 || !taken.merged->by_replaced_key.empty();
+    if (is_left && taken.merged->refused.empty())
         m_said->set_tone(Tone::due_soon);    // something is left to do
     show_refused(taken);
 }

@@ -115,6 +115,21 @@ QStringList merged_words(const Merged& merged, const QString& maker, const Wordi
     return lines;
 }
 
+QStringList to_ask_words(const Merged& merged, const std::map<PersonId, QString>& people)
+{
+    QStringList lines;
+    for (const auto& [person, acts] : merged.by_replaced_key) {
+        const auto known = people.find(person);
+        lines.append(
+            ExchangeWords::tr("%n acts in the name of %1 are signed with a passphrase that was "
+                              "replaced before. Ask %1 whether they wrote them.",
+                              nullptr, number(acts))
+                .arg(known == people.end() ? ExchangeWords::tr("somebody unknown here")
+                                           : known->second));
+    }
+    return lines;
+}
+
 QStringList made_words(const BundleMade& made, const QString& file)
 {
     QStringList lines;

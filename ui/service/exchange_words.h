@@ -14,6 +14,8 @@ QString not_taken_advice(NotTaken why);
 
 /// What came of a merge, a sentence each.
 QStringList merged_words(const Merged& merged, const QString& maker, const Wording& wording);
+/// Whom to ask whether they wrote what is signed with a passphrase that had been replaced.
+QStringList to_ask_words(const Merged& merged, const std::map<PersonId, QString>& people);
 /// What was written into a file for others.
 QStringList made_words(const BundleMade& made, const QString& file);
 

@@ -588,3 +588,61 @@ TEST_CASE(
     CHECK(laptops.hand_over(1, 0).behind.empty());
     CHECK(ids_in(laptops.open(0)) == numbered({1}));
 }
+
+TEST_CASE("what is signed with a passphrase that had been replaced is taken in, and is named",
+          "[vault][merge]")
+{
+    const Laptops laptops(2);
+    const auto new_keys = [&](const PersonId& person, std::string_view name) {
+        got(laptops.open(0, "mora", 20).reset_passphrase(person, passphrase_of(name), at(20)));
+    };
+    const auto records = [&](int laptop, std::string_view name, std::uint8_t entry,
+                             Compartment compartment, int seconds) {
+        Vault vault = laptops.open(laptop, name, seconds);
+        write(vault, {AnEntry(entry, compartment)}, entry, at(seconds));
+    };
+    records(1, "iris", 1, case_record, 10);
+    new_keys(laptops.iris, "iris");
+    new_keys(laptops.ivan, "ivan");
+    records(1, "iris", 2, case_record, 40);    // who has not heard of it, or a thief
+    records(1, "iris", 3, support, 41);
+    records(1, "ivan", 4, support, 42);    // posted
+    records(0, "iris", 5, case_record, 50);
+    const std::map<PersonId, std::size_t> named{{laptops.iris, 2}, {laptops.ivan, 1}};
+
+    const auto file = laptops.bundle(1, "iris", 60);
+    const Merged merged = laptops.merge(0, file, "mora", 70);
+    CHECK(merged.refused.empty());
+    CHECK(merged.by_replaced_key == named);
+    CHECK(ids_in(laptops.open(0)).size() == 5);
+    const Verification verified = got(laptops.open(0).verify());
+    CHECK(verified.holds());
+    CHECK(verified.by_replaced_key == named);
+    CHECK(laptops.merge(0, file, "mora", 80).by_replaced_key.empty());
+
+    // Where they were written it is known from when the new passphrase is.
+    CHECK(got(laptops.open(1).verify()).by_replaced_key.empty());
+    CHECK(laptops.hand_over(0, 1, "mora", 90).by_replaced_key.empty());
+    CHECK(got(laptops.open(1).verify()).by_replaced_key == named);
+    CHECK(laptops.known(0) == laptops.known(1));
+}
+
+TEST_CASE(
+    "where two managers gave somebody a new passphrase apart, what is signed with the one that "
+    "was not kept is named too",
+    "[vault][merge]")
+{
+    const Laptops laptops(2);
+    for (const int laptop : {0, 1}) {
+        got(laptops.open(laptop, laptop == 0 ? "mora" : "nadia", 20)
+                .reset_passphrase(laptops.iris, passphrase_of("iris"), at(20)));
+        Vault vault = laptops.open(laptop, "iris", 40);
+        write(vault, {AnEntry(static_cast<std::uint8_t>(laptop + 1))},
+              static_cast<std::uint8_t>(laptop + 1), at(40));
+    }
+    laptops.hand_over(1, 0, "mora", 50);
+    laptops.hand_over(0, 1, "mora", 60);
+    CHECK(got(laptops.open(0).verify()).by_replaced_key
+          == std::map<PersonId, std::size_t>{{laptops.iris, 1}});
+    CHECK(laptops.known(0) == laptops.known(1));
+}
