@@ -1,6 +1,8 @@
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -25,6 +27,32 @@ const ReviewPanel& begin_review(FileDesk& desk)
     desk.in<QPushButton>(page, QStringLiteral("Fill in a risk review, such as DASH"))->click();
     desk.await([&] { return !page.review().is_busy(); });
     return page.review();
+}
+
+/// Opens a review about the survivor as somebody who works with the perpetrator does, from the case.
+const ReviewPanel& begin_from_case(FileDesk& desk)
+{
+    const CaseFilePage& page = desk.open_case();
+    const QMenu* menu = desk.in<QPushButton>(
+                                page, QStringLiteral("Fill in a risk review about a survivor"))
+                            ->menu();
+    REQUIRE(menu->actions().size() == 1);
+    menu->actions().front()->trigger();
+    desk.await([&] { return !page.review().is_busy(); });
+    return page.review();
+}
+
+QComboBox* answered_by(const FileDesk& desk, const ReviewPanel& panel)
+{
+    return desk.in<QComboBox>(panel, QStringLiteral("Answered by"));
+}
+
+/// What "from" says of the chosen item.
+QString said_from(const FileDesk& desk, const ReviewPanel& panel)
+{
+    return desk
+        .in<QComboBox>(panel, QStringLiteral("Who the answer to the chosen item comes from"))
+        ->currentText();
 }
 
 void type(const ReviewPanel& panel, const QString& keys)
@@ -261,4 +289,60 @@ TEST_CASE("No topic and no way to answer is cut, however large the text and smal
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, yes);
     CHECK(panel.model().chosen(18) == 0);
     look.set_text_percent(100);
+}
+
+TEST_CASE("What the perpetrator answers is his, item by item, and never the survivor's words",
+          "[ui][risk][compartments]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    {
+        FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
+        const ReviewPanel& panel = begin_from_case(desk);
+        REQUIRE(answered_by(desk, panel)->currentText() == QStringLiteral("The perpetrator"));
+        CHECK(said_from(desk, panel) == QStringLiteral("The perpetrator"));
+        type(panel, QStringLiteral("y"));
+        QTest::keyClick(&panel.view(), Qt::Key_Return);
+        QTest::keyClicks(desk.in<QLineEdit>(panel, QStringLiteral("Note on the chosen item")),
+                         QStringLiteral("says it was once"));
+        desk.in<QPushButton>(panel, QStringLiteral("Save the review"))->click();
+        desk.await([&] { return panel.model().rowCount() == 0; });
+    }
+    const CaseView his = household.view(Role::intervention_practitioner);
+    const auto reviews = Household::all<RiskReviewed>(his);
+    REQUIRE(reviews.size() == 1);
+    CHECK(reviews.front().entry->source == Source::perpetrator);
+    CHECK(reviews.front()->answers[1].note == "says it was once");
+    for (const ItemAnswer& answer : reviews.front()->answers)
+        CHECK(answer.source == Source::perpetrator);
+}
+
+TEST_CASE("Whom the notes come from follows who answers, but for those that come from another",
+          "[ui][risk]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("iss_worker"));
+    const ReviewPanel& panel = begin_review(desk);
+    CHECK(said_from(desk, panel) == QStringLiteral("A survivor"));
+    auto* from = desk.in<QComboBox>(panel,
+                                    QStringLiteral("Who the answer to the chosen item comes from"));
+    const int agency = from->findData(static_cast<int>(Source::agency));
+    from->setCurrentIndex(agency);
+    Q_EMIT from->activated(agency);
+    for (const AnsweredBy by : {AnsweredBy::perpetrator, AnsweredBy::file, AnsweredBy::survivor}) {
+        auto* all = answered_by(desk, panel);
+        all->setCurrentIndex(all->findData(static_cast<int>(by)));
+        const auto& answers = panel.model().form().answers;
+        CHECK(answers.front().source == Source::agency);
+        CHECK(answers.back().source == source_of_answers(by));
+    }
+    // Another begun afterwards does not go on with what was chosen in this.
+    answered_by(desk, panel)->setCurrentIndex(static_cast<int>(AnsweredBy::perpetrator));
+    desk.in<QPushButton>(panel, QStringLiteral("Close; what is filled in is kept for you"))
+        ->click();
+    const ReviewPanel& another = begin_review(desk);
+    CHECK(answered_by(desk, another)->currentIndex() == static_cast<int>(AnsweredBy::survivor));
+    CHECK(another.model().form().answered_by == AnsweredBy::survivor);
+    CHECK(said_from(desk, another) == QStringLiteral("A survivor"));
 }

@@ -108,16 +108,31 @@ bool ReviewForm::is_begun() const
               });
 }
 
-ReviewForm blank_form(const RiskTool& tool, Instant now)
+Source source_of_answers(AnsweredBy answered_by)
 {
-    ReviewForm form{
-        .tool = tool.id(), .edition = tool.edition(), .answers = {}, .reason = {}, .happened = now};
+    switch (answered_by) {
+    case AnsweredBy::survivor: return Source::survivor;
+    case AnsweredBy::professional: return Source::agency;
+    case AnsweredBy::perpetrator: return Source::perpetrator;
+    case AnsweredBy::file: break;
+    }
+    return Source::worker;
+}
+
+ReviewForm blank_form(const RiskTool& tool, Instant now, AnsweredBy answered_by)
+{
+    ReviewForm form{.tool = tool.id(),
+                    .edition = tool.edition(),
+                    .answered_by = answered_by,
+                    .answers = {},
+                    .reason = {},
+                    .happened = now};
     for (const RiskItem& item : tool.items())
         form.answers.push_back({.item = item.code,
                                 .answered = Answered::not_asked,
                                 .answer = {},
                                 .note = {},
-                                .source = Source::survivor});
+                                .source = source_of_answers(answered_by)});
     return form;
 }
 

@@ -56,7 +56,11 @@ struct ReviewForm {
     friend bool operator==(const ReviewForm&, const ReviewForm&) = default;
 };
 
-ReviewForm blank_form(const RiskTool& tool, Instant now);
+/// Whose words an answer is, unless it is said to come from somebody else.
+Source source_of_answers(AnsweredBy answered_by);
+
+ReviewForm blank_form(const RiskTool& tool, Instant now,
+                      AnsweredBy answered_by = AnsweredBy::survivor);
 
 /// As bytes, to be kept for its author.
 std::vector<std::uint8_t> packed(const ReviewForm& form, const PersonId& survivor);

@@ -32,8 +32,7 @@ void ReviewModel::show(const ToolOffered& offered, const PreviousReview* previou
     beginResetModel();
     m_offered = &offered;
     m_previous = previous;
-    m_form = blank_form(offered.tool, form.happened);
-    m_form.answered_by = form.answered_by;
+    m_form = blank_form(offered.tool, form.happened, form.answered_by);
     m_form.judged_higher = form.judged_higher;
     m_form.reason = form.reason;
     for (ItemAnswer& answer : m_form.answers)
@@ -120,20 +119,11 @@ void ReviewModel::set_source(int row, Source source)
 
 void ReviewModel::set_answered_by(AnsweredBy answered_by)
 {
-    const auto source_of = [](AnsweredBy by) {
-        switch (by) {
-        case AnsweredBy::survivor: return Source::survivor;
-        case AnsweredBy::professional: return Source::agency;
-        case AnsweredBy::perpetrator: return Source::perpetrator;
-        case AnsweredBy::file: break;
-        }
-        return Source::worker;
-    };
-    const Source before = source_of(m_form.answered_by);
+    const Source before = source_of_answers(m_form.answered_by);
     m_form.answered_by = answered_by;
     for (ItemAnswer& answer : m_form.answers)
         if (answer.source == before)
-            answer.source = source_of(answered_by);
+            answer.source = source_of_answers(answered_by);
     Q_EMIT changed();
 }
 

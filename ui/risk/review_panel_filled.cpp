@@ -83,6 +83,12 @@ void ReviewPanel::show_context(WorkspaceResult<ReviewContext> context)
             index = static_cast<int>(i);
     m_scroll->show();
     m_empty->hide();
+    {
+        // Whoever sees nothing of the survivors' record works with the perpetrator.
+        const QSignalBlocker quiet(m_answered_by);
+        m_answered_by->setCurrentIndex(static_cast<int>(
+            m_context->may_read_answers ? AnsweredBy::survivor : AnsweredBy::perpetrator));
+    }
     m_tool->setCurrentIndex(index);
     choose_tool(index);
     const bool restored = draft && draft->is_begun() && draft->tool == offered()->tool.id();
@@ -112,12 +118,9 @@ void ReviewPanel::choose_tool(int index)
         return;
     m_tool_index = index;
     const auto previous = m_context->previous.find(offered()->tool.id());
-    ReviewForm form = blank_form(offered()->tool, m_room.session.now());
-    form.answered_by = static_cast<AnsweredBy>(std::max(0, m_answered_by->currentIndex()));
-    if (!m_context->may_read_answers)
-        form.answered_by = AnsweredBy::perpetrator;
     m_model->show(*offered(), previous == m_context->previous.end() ? nullptr : &previous->second,
-                  std::move(form));
+                  blank_form(offered()->tool, m_room.session.now(),
+                             static_cast<AnsweredBy>(m_answered_by->currentIndex())));
     m_title->setText(tr("%1 · %2").arg(text(offered()->tool.name()), m_context->name));
     m_view->arrange();
     show_figures();
