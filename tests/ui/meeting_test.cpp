@@ -264,6 +264,47 @@ TEST_CASE("A page with nobody from the ISS is asked about, and recorded as it wa
               .page.iss_present.empty());
 }
 
+TEST_CASE(
+    "A completed page that is looked at again says what was recorded on it, to each what they "
+    "may see",
+    "[ui][meeting][compartments]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    auto& page = begin_meeting(desk);
+    press(page, "Wall view");
+    settle(desk, page);
+    cover_page(page);
+    write(page, "What was said about risk", "no change since May");
+    write(page, "What was considered", "the school rang");
+    write(page, "Note in the survivors' record", "she is with her sister");
+    press(page, "Add an action");
+    type(page, "What", QStringLiteral("Call probation"));
+    press(page, "Wall view");
+    settle(desk, page);
+    press(page, "Complete this page");
+    settle(desk, page);
+    REQUIRE(page.agenda().covered() == 1);
+    press(page, "Previous");
+    settle(desk, page);
+    auto* recorded = find<QTextBrowser>(page, "What was recorded on this page");
+    CHECK(recorded->isReadOnly());
+    CHECK_THROWS(combo(page, "The children's safety"));
+    for (const char* part : {"no change since May", "the school rang", "Considered.",
+                             "Call probation", "intervention_practitioner (intervention)"})
+        CHECK(recorded->toPlainText().contains(QString::fromUtf8(part)));
+    CHECK_FALSE(recorded->toPlainText().contains(QStringLiteral("her sister")));
+    press(page, "Wall view");
+    settle(desk, page);
+    CHECK(recorded->toPlainText().contains(QStringLiteral("she is with her sister")));
+    press(page, "Next");
+    settle(desk, page);
+    CHECK(combo(page, "The children's safety")->currentText() == QStringLiteral("Not covered yet"));
+    desk.window->lock();
+    CHECK(recorded->toPlainText().isEmpty());
+}
+
 TEST_CASE("A draft of a page is what it was after it was kept", "[ui][meeting]")
 {
     IdSource ids(3);

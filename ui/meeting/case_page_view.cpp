@@ -2,6 +2,7 @@
 
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 #include <functional>
 
@@ -11,6 +12,7 @@
 #include "ui/common/text_label.h"
 #include "ui/meeting/attendance_panel.h"
 #include "ui/meeting/case_review_form.h"
+#include "ui/print/paper_html.h"
 
 namespace holdfast::ui {
 
@@ -23,14 +25,21 @@ CasePageView::CasePageView(const Room& room)
       m_previous(new QPushButton(tr("Previous"))),
       m_next(new QPushButton(tr("Next"))),
       m_complete(new QPushButton(tr("Complete this page"))),
-      m_form(new CaseReviewForm(room.wording))
+      m_form(new CaseReviewForm(room.wording)),
+      m_recorded(new QTextBrowser)
 {
+    m_recorded->setAccessibleName(tr("What was recorded on this page"));
+    m_recorded->setFrameShape(QFrame::NoFrame);
+    m_recorded->setOpenLinks(false);
+    m_recorded->document()->setDocumentMargin(space::section);
+    m_recorded->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head());
     layout->addWidget(hairline(QFrame::HLine));
     layout->addWidget(m_form, 1);
+    layout->addWidget(m_recorded, 1);
     layout->addWidget(hairline(QFrame::HLine));
     layout->addWidget(foot());
     add_keys();
@@ -102,7 +111,7 @@ View CasePageView::view() const
     return m_wall->isChecked() || !may_see_support() ? View::case_only : View::everything_held;
 }
 
-void CasePageView::show_page(const CasePage& page, State state, const PageDraft& draft,
+void CasePageView::show_page(const CasePage& page, const PageDraft& draft,
                              const std::map<PersonId, Directory::Worker>& workers,
                              const Progress& progress)
 {
@@ -110,9 +119,26 @@ void CasePageView::show_page(const CasePage& page, State state, const PageDraft&
                       view() == View::case_only ? CaseReviewForm::Shows::both_teams
                                                 : CaseReviewForm::Shows::with_iss,
                       workers, local_date(m_room.session.now()));
+    m_recorded->clear();
+    show_head(page, State::open, progress);
+    m_form->take_focus();
+}
+
+void CasePageView::show_completed(const CasePage& page, const Paper& recorded,
+                                  const Progress& progress)
+{
+    m_form->clear();
+    m_recorded->setHtml(paper_html(recorded));
+    show_head(page, State::completed, progress);
+    m_recorded->setFocus();
+}
+
+void CasePageView::show_head(const CasePage& page, State state, const Progress& progress)
+{
     m_state = state;
     const bool completed = state == State::completed;
-    m_form->setEnabled(!completed);
+    m_form->setVisible(!completed);
+    m_recorded->setVisible(completed);
     m_complete->setVisible(!completed);
     m_wall->setVisible(may_see_support());
     m_case->setText(tr("%1 %2").arg(text(page.reference), text(page.perpetrator)));
@@ -124,7 +150,6 @@ void CasePageView::show_page(const CasePage& page, State state, const PageDraft&
     m_previous->setEnabled(progress.position > 1);
     m_next->setEnabled(progress.position < progress.cases);
     show_note();
-    completed ? m_next->setFocus() : m_form->take_focus();
 }
 
 void CasePageView::show_note()
@@ -175,6 +200,7 @@ void CasePageView::clear()
 {
     wait();
     m_form->clear();
+    m_recorded->clear();
     m_present = {};
     for (TextLabel* label : {m_case, m_where, m_note})
         label->clear();

@@ -7,10 +7,12 @@
 #include "ui/meeting/page_draft.h"
 
 class QPushButton;
+class QTextBrowser;
 
 namespace holdfast::ui {
 
 class CaseReviewForm;
+class Paper;
 class TextLabel;
 
 /// The page of one case, under a head that says which and how far the meeting has come, over a foot that says what is still to be
@@ -30,8 +32,10 @@ public:
 
     explicit CasePageView(const Room& room);
 
-    void show_page(const CasePage& page, State state, const PageDraft& draft,
+    void show_page(const CasePage& page, const PageDraft& draft,
                    const std::map<PersonId, Directory::Worker>& workers, const Progress& progress);
+    /// What was recorded on it, to be read.
+    void show_completed(const CasePage& page, const Paper& recorded, const Progress& progress);
     void wait() { m_state = State::waiting; }
     /// It could not be read.
     void refuse(const QString& why);
@@ -58,6 +62,7 @@ private:
     QWidget* head();
     QWidget* foot();
     void add_keys();
+    void show_head(const CasePage& page, State state, const Progress& progress);
     void show_note();
     bool may_see_support() const;
 
@@ -70,6 +75,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_complete;
     CaseReviewForm* m_form;
+    QTextBrowser* m_recorded;
     State m_state = State::waiting;
     Attendance m_present;
 };

@@ -3,12 +3,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/casefile/whereabouts.h"
 #include "ui/common/questions.h"
 #include "ui/common/refused_words.h"
 #include "ui/meeting/agenda_model.h"
 #include "ui/meeting/agenda_view.h"
 #include "ui/meeting/attendance_panel.h"
 #include "ui/meeting/case_page_view.h"
+#include "ui/meeting/minutes_paper.h"
 #include "ui/meeting/minutes_view.h"
 
 namespace holdfast::ui {
@@ -19,6 +21,27 @@ struct MeetingPage::Board {
     std::map<PersonId, Directory::Worker> workers;
     PageDrafts drafts;
     std::set<MeetingId> begun;
+};
+
+/// The page of a case, with what was recorded on it where it is completed: as its minutes say it.
+struct MeetingPage::Shown {
+    CasePage page;
+    std::optional<Paper> recorded;
+
+    static WorkspaceResult<Shown> read(const Workspace& workspace, const CaseId& id,
+                                       const MeetingId& meeting, View view, Instant now,
+                                       const std::map<PersonId, QString>& workers,
+                                       const Wording& wording)
+    {
+        const auto page = meeting_page(workspace, id, meeting, view, now);
+        if (!page)
+            return tl::unexpected(page.error());
+        Shown shown{page->page, {}};
+        if (page->completed)
+            shown.recorded = without(page_paper(*page->completed, workers, wording),
+                                     places_of(workspace, {id}, now));
+        return shown;
+    }
 };
 
 MeetingPage::MeetingPage(const Room& room)
@@ -141,9 +164,11 @@ void MeetingPage::read_case(const CaseId& id)
     ++m_reading;
     session().ask(
         this,
-        [id, meeting = *m_meeting, view = m_page->view(), now = session().now()](
-            Workspace& workspace) { return meeting_page(workspace, id, meeting, view, now); },
-        [this, id](const WorkspaceResult<holdfast::MeetingPage>& read) {
+        [id, meeting = *m_meeting, view = m_page->view(), now = session().now(),
+         workers = session().who().workers, words = wording()](Workspace& workspace) {
+            return Shown::read(workspace, id, meeting, view, now, workers, words);
+        },
+        [this, id](const WorkspaceResult<Shown>& read) {
             --m_reading;
             if (id != m_case_id)
                 return;
@@ -154,16 +179,18 @@ void MeetingPage::read_case(const CaseId& id)
         });
 }
 
-void MeetingPage::show_case(const holdfast::MeetingPage& read)
+void MeetingPage::show_case(const Shown& read)
 {
+    const CasePageView::Progress progress{
+        .position = agenda().position_of(*m_case_id) + 1,
+        .cases = agenda().rowCount(),
+        .covered = agenda().covered(),
+        .held = std::chrono::floor<std::chrono::minutes>(session().now() - m_began)};
+    if (read.recorded)
+        return m_page->show_completed(read.page, *read.recorded, progress);
     const auto draft = m_drafts.find(*m_case_id);
-    m_page->show_page(
-        read.page, read.completed ? CasePageView::State::completed : CasePageView::State::open,
-        draft == m_drafts.end() ? PageDraft() : draft->second, m_workers,
-        {.position = agenda().position_of(*m_case_id) + 1,
-         .cases = agenda().rowCount(),
-         .covered = agenda().covered(),
-         .held = std::chrono::floor<std::chrono::minutes>(session().now() - m_began)});
+    m_page->show_page(read.page, draft == m_drafts.end() ? PageDraft() : draft->second, m_workers,
+                      progress);
 }
 
 /// Whether nothing is left out, or it is to be completed all the same.

@@ -35,13 +35,14 @@ protected:
 
 private:
     struct Board;
+    struct Shown;
     void take(Board board);
     void choose_meeting(const std::optional<MeetingId>& meeting);
     void begin();
     void open_case_at(int row);
     void move_on(int by);
     void read_case(const CaseId& id);
-    void show_case(const holdfast::MeetingPage& read);
+    void show_case(const Shown& read);
     void complete();
     bool may_complete(const Attendance& present);
     void completed(const WorkspaceResult<Written>& written);

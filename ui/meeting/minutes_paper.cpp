@@ -24,6 +24,19 @@ public:
                                                   : tr("Case management: minutes of the ISS"))
     {}
 
+    /// With a title of its own, for a page.
+    MinutesPaper(const Minutes& minutes, const std::map<PersonId, QString>& workers,
+                 const Wording& wording, const QString& title)
+        : m_minutes(minutes), m_workers(workers), m_wording(wording), m_paper(title)
+    {}
+
+    Paper page_alone()
+    {
+        for (const PageRecord& page : m_minutes.pages)
+            one_case(page);
+        return std::move(m_paper);
+    }
+
     Paper whole()
     {
         head();
@@ -151,6 +164,15 @@ Paper minutes_paper(const Minutes& minutes, const std::map<PersonId, QString>& w
                     const Wording& wording)
 {
     return MinutesPaper(minutes, workers, wording).whole();
+}
+
+Paper page_paper(const PageRecord& page, const std::map<PersonId, QString>& workers,
+                 const Wording& wording)
+{
+    const Minutes alone{.meeting = page.page.meeting, .pages = {page}};
+    return MinutesPaper(alone, workers, wording,
+                        MinutesPaper::tr("Recorded %1").arg(text(wording.time(page.at))))
+        .page_alone();
 }
 
 }

@@ -11,4 +11,8 @@ namespace holdfast::ui {
 Paper minutes_paper(const Minutes& minutes, const std::map<PersonId, QString>& workers,
                     const Wording& wording);
 
+/// What was recorded on one page, in the same words.
+Paper page_paper(const PageRecord& page, const std::map<PersonId, QString>& workers,
+                 const Wording& wording);
+
 }
