@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -345,4 +346,76 @@ TEST_CASE("Whom the notes come from follows who answers, but for those that come
     CHECK(answered_by(desk, another)->currentIndex() == static_cast<int>(AnsweredBy::survivor));
     CHECK(another.model().form().answered_by == AnsweredBy::survivor);
     CHECK(said_from(desk, another) == QStringLiteral("A survivor"));
+}
+
+TEST_CASE("The keys that answer do so wherever nothing is typed, and what is left can be gone to",
+          "[ui][risk]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("iss_worker"));
+    const ReviewPanel& panel = begin_review(desk);
+    auto* by = answered_by(desk, panel);
+    by->setFocus();
+    by->setCurrentIndex(by->findData(static_cast<int>(AnsweredBy::file)));
+    Q_EMIT by->activated(by->currentIndex());
+    QTest::keyClick(desk.window->focusWidget(), 'y');
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_Down);
+    CHECK(panel.model().chosen(0) == 0);
+    CHECK(panel.view().current_row() == 2);
+    // From controls with the keyboard, too, but for what is typed.
+    QTest::keyClick(by, 'n');
+    CHECK(panel.model().chosen(2) == 1);
+    CHECK(by->currentData().toInt() == static_cast<int>(AnsweredBy::file));
+    auto* save = desk.in<QPushButton>(panel, QStringLiteral("Save the review"));
+    QTest::keyClick(save, 'd');
+    CHECK(panel.model().form().answers[3].answered == Answered::dont_know);
+    QTest::keyClick(save, Qt::Key_Up);
+    CHECK(panel.view().current_row() == 3);
+    // The arrows of a list stay its own: it can be gone through with them.
+    by->setFocus();
+    const int before = by->currentIndex();
+    QTest::keyClick(by, Qt::Key_Up);
+    CHECK(by->currentIndex() == before - 1);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_Up);
+    CHECK(by->currentIndex() == before - 2);
+
+    // A note on an item without an answer leaves it the one in work.
+    panel.view().setCurrentIndex(panel.model().index(5, 1));
+    auto* note = desk.in<QLineEdit>(panel, QStringLiteral("Note on the chosen item"));
+    QTest::keyClicks(note, QStringLiteral("yes, in May"));
+    CHECK_FALSE(panel.model().chosen(5));
+    QTest::keyClick(note, Qt::Key_Return);
+    CHECK(panel.view().current_row() == 5);
+    QTest::keyClick(desk.window->focusWidget(), 'y');
+    CHECK(panel.model().chosen(5) == 0);
+
+    auto* next = desk.in<QPushButton>(panel, QStringLiteral("To the next item without an answer"));
+    panel.view().setCurrentIndex(panel.model().index(6, 1));
+    type(panel, QString(24 - 6, QLatin1Char('n')));
+    next->click();
+    CHECK(panel.view().current_row() == 1);
+    type(panel, QStringLiteral("n"));
+    next->click();
+    CHECK(panel.view().current_row() == 4);
+    CHECK(panel.count().endsWith(QStringLiteral("left 1")));
+    CHECK(next->isEnabled());
+    type(panel, QStringLiteral("n"));
+    CHECK_FALSE(next->isEnabled());
+}
+
+TEST_CASE("What becomes of a review is said plainly to whoever may not read it again", "[ui][risk]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("intervention_practitioner"));
+    const ReviewPanel& panel = begin_from_case(desk);
+    const auto said = [&](const char* words) {
+        for (const auto* label : panel.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
+                return true;
+        return false;
+    };
+    CHECK(said("about Ruth"));
+    CHECK(said("goes to the ISS when you save it, and you cannot open it again"));
 }

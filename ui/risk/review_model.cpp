@@ -85,6 +85,15 @@ std::optional<int> ReviewModel::chosen(int row) const
     return found == all.end() ? std::nullopt : std::optional(static_cast<int>(found - all.begin()));
 }
 
+std::optional<int> ReviewModel::next_left(int after) const
+{
+    const int rows = rowCount();
+    for (int i = 1; i <= rows; ++i)
+        if (const int row = (after + i) % rows; answer_at(row).answered == Answered::not_asked)
+            return row;
+    return std::nullopt;
+}
+
 void ReviewModel::tell(int row)
 {
     Q_EMIT dataChanged(index(row, 0), index(row, column_count - 1));

@@ -37,6 +37,8 @@ public:
     std::vector<AnswerChoice> choices(int row) const;
     /// Which of the choices stands; absent while the item was not asked.
     std::optional<int> chosen(int row) const;
+    /// The next item without an answer after a row, from the top again; absent where none is left.
+    std::optional<int> next_left(int after) const;
     void answer(int row, const AnswerChoice& choice);
     void take_back(int row);
     void set_note(int row, const QString& note);

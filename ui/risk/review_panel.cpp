@@ -2,11 +2,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/common/empty_state.h"
 #include "ui/common/flow.h"
@@ -43,6 +46,7 @@ ReviewPanel::ReviewPanel(const Room& room, QWidget* parent)
       m_count(new TextLabel(TextSize::body, Tone::muted)),
       m_tool(new QComboBox),
       m_answered_by(new QComboBox),
+      m_next_left(button(tr("&Next unanswered"), tr("To the next item without an answer"))),
       m_anew(button(tr("Start anew"), tr("Throw away what was filled in and start anew"))),
       m_draft_note(paragraph(TextSize::body, Tone::excused)),
       m_changes(paragraph(TextSize::body, Tone::muted)),
@@ -95,12 +99,7 @@ QWidget* ReviewPanel::head()
     by->setBuddy(m_answered_by);
     m_title->set_elided();
     m_count->set_elided();
-    auto* second = new QHBoxLayout;
-    second->setSpacing(space::small);
-    second->addWidget(m_tool);
-    second->addWidget(by);
-    second->addWidget(m_answered_by);
-    second->addStretch();
+    m_next_left->setToolTip(tr("Ctrl+J"));
     auto* third = new QHBoxLayout;
     third->addWidget(m_draft_note, 1);
     third->addWidget(m_anew);
@@ -109,7 +108,7 @@ QWidget* ReviewPanel::head()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(flow_of({m_title, nullptr, m_count}));
-    layout->addLayout(second);
+    layout->addWidget(flow_of({m_tool, by, m_answered_by, nullptr, m_next_left}));
     layout->addWidget(m_changes);
     layout->addLayout(third);
     return head;
@@ -118,7 +117,7 @@ QWidget* ReviewPanel::head()
 QWidget* ReviewPanel::item()
 {
     m_note->setAccessibleName(tr("Note on the chosen item"));
-    m_note->setPlaceholderText(tr("Note, in the words used. Enter: next item."));
+    m_note->setPlaceholderText(tr("Note, in the words used. Enter: back to the items."));
     m_source->setAccessibleName(tr("Who the answer to the chosen item comes from"));
     auto* from = new TextLabel;
     from->setText(tr("from"));
@@ -157,12 +156,8 @@ QWidget* ReviewPanel::foot()
     return foot;
 }
 
-void ReviewPanel::connect_all()
+void ReviewPanel::connect_items()
 {
-    connect(m_model, &ReviewModel::changed, this, &ReviewPanel::on_change);
-    connect(m_tool, &QComboBox::currentIndexChanged, this, &ReviewPanel::choose_tool);
-    connect(m_answered_by, &QComboBox::currentIndexChanged, this,
-            [this](int by) { m_model->set_answered_by(static_cast<AnsweredBy>(by)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewPanel::show_item);
     // Once all of the page has its place.
@@ -172,15 +167,71 @@ void ReviewPanel::connect_all()
         if (m_view->current_row() >= 0)
             m_model->set_note(m_view->current_row(), note);
     });
-    connect(m_note, &QLineEdit::returnPressed, this, [this] {
-        m_view->setFocus();
-        const int next = std::min(m_view->current_row() + 1, m_model->rowCount() - 1);
-        m_view->setCurrentIndex(m_model->index(next, 1));
-    });
+    connect(m_note, &QLineEdit::returnPressed, this, &ReviewPanel::leave_note);
     connect(m_source, &QComboBox::activated, this, [this](int source) {
         if (m_view->current_row() >= 0)
             m_model->set_source(m_view->current_row(), static_cast<Source>(source));
     });
+    connect(m_next_left, &QPushButton::clicked, this, &ReviewPanel::go_to_next_left);
+    auto* next_key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
+    next_key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next_key, &QShortcut::activated, this, &ReviewPanel::go_to_next_left);
+    for (QComboBox* list : {m_tool, m_answered_by, m_source})
+        connect(list, &QComboBox::activated, this, [this] {
+            if (!std::exchange(m_stepping, false))
+                m_view->setFocus();
+        });
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_tool, m_answered_by, m_source, m_next_left, m_anew,
+                                         m_judged, m_print, m_close, m_save})
+        control->installEventFilter(this);
+}
+
+/// An item that is noted on but not answered is still the one in work.
+void ReviewPanel::leave_note()
+{
+    const int row = m_view->current_row();
+    if (row < 0)
+        return;
+    const bool answered = m_model->chosen(row).has_value();
+    m_view->go_to(answered ? std::min(row + 1, m_model->rowCount() - 1) : row);
+}
+
+void ReviewPanel::go_to_next_left()
+{
+    if (const auto row = m_model->next_left(m_view->current_row()))
+        m_view->go_to(*row);
+}
+
+/// Keys that answer do so from every control in which nothing is typed; arrows from those that have no use for them.
+bool ReviewPanel::goes_to_items(QObject* watched, const QKeyEvent& event)
+{
+    const bool moves = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down
+                       || event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const bool list = qobject_cast<QComboBox*>(watched);
+    m_stepping = list && moves && event.modifiers() == Qt::NoModifier;
+    return m_view->answers_with(event) || (moves && !list);
+}
+
+bool ReviewPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_stepping = false;
+    if (event->type() != QEvent::KeyPress
+        || !goes_to_items(watched, *static_cast<QKeyEvent*>(event)))
+        return QWidget::eventFilter(watched, event);
+    m_view->setFocus();
+    QCoreApplication::sendEvent(m_view, event);
+    return true;
+}
+
+void ReviewPanel::connect_all()
+{
+    connect(m_model, &ReviewModel::changed, this, &ReviewPanel::on_change);
+    connect(m_tool, &QComboBox::currentIndexChanged, this, &ReviewPanel::choose_tool);
+    connect(m_answered_by, &QComboBox::currentIndexChanged, this,
+            [this](int by) { m_model->set_answered_by(static_cast<AnsweredBy>(by)); });
+    connect_items();
     connect(m_judged, &QCheckBox::toggled, this, [this](bool judged) {
         m_model->form_for_change().judged_higher = judged;
         m_reason->setVisible(judged);

@@ -42,11 +42,19 @@ Q_SIGNALS:
     void closed();
     void saved();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* head();
     QWidget* item();
     QWidget* foot();
     void connect_all();
+    void connect_items();
+    void answer_from(QWidget* control);
+    bool goes_to_items(QObject* watched, const QKeyEvent& event);
+    void leave_note();
+    void go_to_next_left();
     void show_context(WorkspaceResult<ReviewContext> context);
     void choose_tool(int index);
     void show_item();
@@ -65,6 +73,7 @@ private:
     std::unique_ptr<ReviewContext> m_context;
     int m_tool_index = 0;
     bool m_busy = false;
+    bool m_stepping = false;    ///< through a list with the arrow keys, not done with it
     int m_question = 0;
     QTimer m_keep_soon;
 
@@ -76,6 +85,7 @@ private:
     TextLabel* m_count;
     QComboBox* m_tool;
     QComboBox* m_answered_by;
+    QPushButton* m_next_left;
     QPushButton* m_anew;
     TextLabel* m_draft_note;
     TextLabel* m_changes;

@@ -121,7 +121,7 @@ void ReviewPanel::choose_tool(int index)
     m_model->show(*offered(), previous == m_context->previous.end() ? nullptr : &previous->second,
                   blank_form(offered()->tool, m_room.session.now(),
                              static_cast<AnsweredBy>(m_answered_by->currentIndex())));
-    m_title->setText(tr("%1 · %2").arg(text(offered()->tool.name()), m_context->name));
+    m_title->setText(tr("%1 · about %2").arg(text(offered()->tool.name()), m_context->name));
     m_view->arrange();
     show_figures();
 }
@@ -198,11 +198,12 @@ void ReviewPanel::show_figures()
     m_marac->setVisible(!m_marac->text().isEmpty());
     m_follows->setText(what_follows(form, *m_context, *offered(), day).join(QLatin1Char('\n')));
     m_follows->setVisible(!m_follows->text().isEmpty());
-    m_changes->setText(
-        m_context->may_read_answers
-            ? change_words(form, *m_context, *offered())
-            : tr("What anybody but the perpetrator has said goes to the ISS as it is "
-                 "saved, and cannot be read here again."));
+    m_changes->setText(m_context->may_read_answers
+                           ? change_words(form, *m_context, *offered())
+                           : tr("A review that the perpetrator answers stays in this case. One "
+                                "that anybody else answers goes to the ISS when you save it, and "
+                                "you cannot open it again."));
+    m_next_left->setEnabled(m_model->next_left(-1).has_value());
     m_save->setEnabled(may_save());
 }
 

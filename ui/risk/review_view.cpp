@@ -325,20 +325,27 @@ void ReviewView::step(int by)
     setCurrentIndex(m_model.index(row, static_cast<int>(Column::topic)));
 }
 
-bool ReviewView::answer_by_key(const QString& typed)
+void ReviewView::go_to(int row)
 {
-    const int row = current_row();
-    if (row < 0 || typed.size() != 1)
-        return false;
+    setFocus();
+    setCurrentIndex(m_model.index(row, static_cast<int>(Column::topic)));
+}
+
+std::optional<AnswerChoice> ReviewView::choice_of(const QString& typed) const
+{
+    if (current_row() < 0 || typed.size() != 1)
+        return std::nullopt;
     const QChar key = typed.front().toUpper();
-    const auto all = m_model.choices(row);
+    const auto all = m_model.choices(current_row());
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const AnswerChoice& choice) { return choice.key == key; });
-    if (found == all.end())
-        return false;
-    m_model.answer(row, *found);
-    step(1);
-    return true;
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+bool ReviewView::answers_with(const QKeyEvent& event) const
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+           && choice_of(event.text());
 }
 
 void ReviewView::move_answer(int by)
@@ -355,8 +362,6 @@ void ReviewView::move_answer(int by)
 
 void ReviewView::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = !(event->modifiers()
-                         & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     switch (event->key()) {
     case Qt::Key_Left: return move_answer(-1);
     case Qt::Key_Right: return move_answer(1);
@@ -369,9 +374,10 @@ void ReviewView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter: Q_EMIT note_wanted(); return;
     default: break;
     }
-    if (plain && answer_by_key(event->text()))
-        return;
-    QTableView::keyPressEvent(event);
+    if (!answers_with(*event))
+        return QTableView::keyPressEvent(event);
+    m_model.answer(current_row(), *choice_of(event->text()));
+    step(1);
 }
 
 void ReviewView::mousePressEvent(QMouseEvent* event)

@@ -48,6 +48,9 @@ class ReviewView : public QTableView {
 public:
     explicit ReviewView(ReviewModel& model, QWidget* parent = nullptr);
     int current_row() const { return currentIndex().row(); }
+    void go_to(int row);
+    /// Whether the key answers the chosen item. Arrows move there as well, but are also keys of other controls.
+    bool answers_with(const QKeyEvent& event) const;
     void arrange();
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -68,7 +71,7 @@ private:
     void set_heights();
     int before_width() const;
     int topic_width() const;
-    bool answer_by_key(const QString& typed);
+    std::optional<AnswerChoice> choice_of(const QString& typed) const;
     void step(int by);
     void move_answer(int by);
 
