@@ -305,6 +305,29 @@ TEST_CASE(
     CHECK(recorded->toPlainText().isEmpty());
 }
 
+TEST_CASE("Begin keeps its place while it is ticked who is there", "[ui][meeting]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    desk.sign_in(QStringLiteral("case_manager"));
+    const auto& page = bring<Meeting>(desk, Place::meetings);
+    const auto place_of = [&](const char* words) {
+        QTest::qWait(20);    // all of the page has its place
+        return button(page, words)->mapTo(&page, QPoint(0, 0));
+    };
+    const QPoint begin = place_of("Begin");
+    const QPoint minutes = place_of("Minutes");
+    REQUIRE(says(page, "Nobody stands for either side"));
+    tick(page, "intervention_practitioner");
+    CHECK(place_of("Begin") == begin);
+    CHECK(says(page, "Nobody stands for the ISS"));
+    tick(page, "iss_worker");
+    CHECK(place_of("Begin") == begin);
+    CHECK(place_of("Minutes") == minutes);
+    CHECK_FALSE(says(page, "will not count as a review"));
+}
+
 TEST_CASE("A draft of a page is what it was after it was kept", "[ui][meeting]")
 {
     IdSource ids(3);

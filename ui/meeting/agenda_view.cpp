@@ -51,7 +51,8 @@ AgendaView::AgendaView(const Room& room)
       m_which(new QComboBox),
       m_attendance(new AttendancePanel),
       m_longer(new QCheckBox(tr("Lock only after 30 minutes"))),
-      m_begin(new QPushButton(tr("Begin")))
+      m_begin(new QPushButton(tr("Begin"))),
+      m_missing(paragraph(TextSize::label, Tone::due_soon))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +60,8 @@ AgendaView::AgendaView(const Room& room)
     layout->addWidget(list(), 1);
     layout->addWidget(hairline(QFrame::VLine));
     layout->addWidget(side());
+    show_missing();
+    connect(m_attendance, &AttendancePanel::changed, this, &AgendaView::show_missing);
     connect(m_attendance, &AttendancePanel::changed, this, &AgendaView::attendance_changed);
     connect(m_longer, &QCheckBox::toggled, this, [this](bool longer) {
         m_room.look.preferences().stretch_idle(longer ? std::optional(longer_idle) : std::nullopt);
@@ -104,6 +107,8 @@ QWidget* AgendaView::side()
     options->addWidget(m_begin);
     auto* minutes = new QPushButton(tr("Minutes"));
     options->addWidget(minutes);
+    // Below all that is pressed, which so keeps its place while people are ticked.
+    options->addWidget(m_missing);
     options->addStretch();
     m_begin->setDefault(true);
     auto* scroll = new QScrollArea;
@@ -120,6 +125,13 @@ QWidget* AgendaView::side()
     return scroll;
 }
 
+void AgendaView::show_missing()
+{
+    const QString problem = attendance_problem(present());
+    m_missing->setText(problem);
+    m_missing->setVisible(!problem.isEmpty());
+}
+
 Attendance AgendaView::present() const
 {
     return m_attendance->present();
@@ -134,6 +146,7 @@ void AgendaView::show_agenda(MeetingBoard board, const std::set<MeetingId>& begu
     const Attendance here = present();
     if (here.intervention.empty() && here.iss.empty())
         m_attendance->set_present(board.present);
+    show_missing();
     std::map<PersonId, QString> names;
     for (const auto& [id, worker] : workers)
         names.emplace(id, text(worker.name));
@@ -197,6 +210,7 @@ void AgendaView::clear()
 {
     m_model->clear();
     m_attendance->clear();
+    show_missing();
     m_which->clear();
     m_longer->setChecked(false);
 }

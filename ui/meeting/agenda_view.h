@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     QWidget* list();
     QWidget* side();
+    void show_missing();
     void offer_meetings(const MeetingBoard& board, const std::set<MeetingId>& begun,
                         const std::optional<MeetingId>& meeting);
 
@@ -64,6 +65,7 @@ private:
     AttendancePanel* m_attendance;
     QCheckBox* m_longer;
     QPushButton* m_begin;
+    TextLabel* m_missing;
 };
 
 }

@@ -60,11 +60,7 @@ QString attendance_problem(const Attendance& present)
 }
 
 AttendancePanel::AttendancePanel(QWidget* parent)
-    : QWidget(parent),
-      m_chair(new QComboBox),
-      m_intervention_layout(nullptr),
-      m_iss_layout(nullptr),
-      m_missing(paragraph(TextSize::label, Tone::due_soon))
+    : QWidget(parent), m_chair(new QComboBox), m_intervention_layout(nullptr), m_iss_layout(nullptr)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,9 +69,7 @@ AttendancePanel::AttendancePanel(QWidget* parent)
     layout->addSpacing(space::small);
     m_intervention_layout = side_box(layout, tr("There for the intervention"));
     m_iss_layout = side_box(layout, tr("There for the ISS"));
-    layout->addWidget(m_missing);
     connect(m_chair, &QComboBox::currentIndexChanged, this, &AttendancePanel::changed);
-    show_missing();
 }
 
 void AttendancePanel::add_boxes(const std::map<PersonId, Directory::Worker>& workers, Role role,
@@ -90,10 +84,7 @@ void AttendancePanel::add_boxes(const std::map<PersonId, Directory::Worker>& wor
         auto* box = new QCheckBox(text(worker.name));
         layout->addWidget(box);
         boxes.push_back({id, box});
-        connect(box, &QCheckBox::toggled, this, [this] {
-            show_missing();
-            Q_EMIT changed();
-        });
+        connect(box, &QCheckBox::toggled, this, &AttendancePanel::changed);
     }
 }
 
@@ -114,7 +105,6 @@ void AttendancePanel::set_workers(const std::map<PersonId, Directory::Worker>& w
     add_boxes(workers, Role::iss_worker, m_iss_layout, m_iss);
     if (!before.intervention.empty() || !before.iss.empty())
         set_present(before);
-    show_missing();
 }
 
 void AttendancePanel::set_present(const Attendance& present)
@@ -150,13 +140,6 @@ Attendance AttendancePanel::present() const
 void AttendancePanel::clear()
 {
     set_workers({}, PersonId({}));
-}
-
-void AttendancePanel::show_missing()
-{
-    const QString problem = attendance_problem(present());
-    m_missing->setText(problem);
-    m_missing->setVisible(!problem.isEmpty());
 }
 
 }

@@ -11,8 +11,6 @@ class QVBoxLayout;
 
 namespace holdfast::ui {
 
-class TextLabel;
-
 /// Who chairs, and who is there for which side.
 class AttendancePanel : public QWidget {
     Q_OBJECT
@@ -35,14 +33,12 @@ private:
     };
     void add_boxes(const std::map<PersonId, Directory::Worker>& workers, Role role,
                    QVBoxLayout* layout, std::vector<Box>& boxes);
-    void show_missing();
 
     QComboBox* m_chair;
     QVBoxLayout* m_intervention_layout;
     QVBoxLayout* m_iss_layout;
     std::vector<Box> m_intervention;
     std::vector<Box> m_iss;
-    TextLabel* m_missing;
 };
 
 /// What keeps a page from counting as a review because of who is there; empty where nothing does.
