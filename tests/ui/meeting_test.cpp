@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeView>
+#include <algorithm>
 
 #include <catch2/catch.hpp>
 
@@ -303,6 +304,47 @@ TEST_CASE(
     CHECK(combo(page, "The children's safety")->currentText() == QStringLiteral("Not covered yet"));
     desk.window->lock();
     CHECK(recorded->toPlainText().isEmpty());
+}
+
+TEST_CASE(
+    "A new action is the case's practitioner's unless somebody else is chosen, and one without "
+    "words is asked about",
+    "[ui][meeting]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    auto& page = begin_meeting(desk);
+    // A case whose practitioner does not stand first among all workers.
+    const PersonId first = *PersonId::parse("00000001-0000-7000-8000-0e5000000001");
+    const auto items = page.agenda().items();
+    const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem& each) {
+        return each.intervention_worker && *each.intervention_worker != first;
+    });
+    REQUIRE(item != items.end());
+    for (auto before = items.begin(); before != item; ++before) {
+        press(page, "Next");
+        settle(desk, page);
+    }
+    cover_page(page);
+    press(page, "Add an action");
+    const PersonId owner = *item->intervention_worker;
+    CHECK(combo(page, "Who")->currentData().toString().toStdString() == owner.text());
+    desk.answers.confirmed = false;
+    press(page, "Complete this page");
+    settle(desk, page);
+    CHECK(desk.answers.asked == QStringList{QStringLiteral("Complete the page as it is?")});
+    CHECK(page.agenda().covered() == 0);
+    type(page, "What", QStringLiteral("Call probation"));
+    press(page, "Complete this page");
+    settle(desk, page);
+    CHECK(desk.answers.asked.size() == 1);
+    const MeetingId meeting = *page.meeting();
+    desk.window->lock();
+    const Minutes held = minutes_for(service, "case_manager", meeting, View::case_only);
+    REQUIRE(held.pages.size() == 1);
+    REQUIRE(held.pages[0].agreed.size() == 1);
+    CHECK(held.pages[0].agreed[0].owner == owner);
 }
 
 TEST_CASE("Begin keeps its place while it is ticked who is there", "[ui][meeting]")

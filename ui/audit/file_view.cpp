@@ -116,6 +116,7 @@ void FileView::show_file(const FileToAudit& file, const QString& reference, cons
     format.setLeftMargin(space::section);    // under the title
     all->setFrameFormat(format);
     m_checklist->show_file(file.prechecks, file.both_sides, read);
+    m_actions->set_usual_owner(file.file.file.worker(Side::intervention, {}));
     m_actions->show_actions({}, workers, today, NewActionsForm::IssOnly::hidden);
     show_state();
 }
@@ -127,6 +128,7 @@ void FileView::clear()
     m_title->clear();
     m_file->clear();
     m_checklist->clear();
+    m_actions->set_usual_owner({});
     m_actions->show_actions({}, {}, {}, NewActionsForm::IssOnly::hidden);
     m_note->clear();
 }

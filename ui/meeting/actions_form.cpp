@@ -146,7 +146,7 @@ NewActionsForm::NewActionsForm(QWidget* parent) : QWidget(parent), m_layout(new 
     layout->addWidget(more, 0, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] {
         add(nullptr);
-        m_rows.back().who->setFocus();
+        m_rows.back().what->setFocus();    // whose it is stands there already
         Q_EMIT changed();
     });
 }
@@ -170,8 +170,10 @@ void NewActionsForm::add(const PageAnswers::NewAction* action)
     row.by->setAccessibleName(tr("By when"));
     row.iss_only->setToolTip(
         tr("Rests in the survivors' record: the intervention does not see it"));
+    if (const auto owner = action ? std::optional(action->owner) : m_usual_owner)
+        if (const int at = row.who->findData(text(owner->text())); action || at >= 0)
+            row.who->setCurrentIndex(at);
     if (action) {
-        row.who->setCurrentIndex(row.who->findData(text(action->owner.text())));
         row.what->setText(text(action->what));
         row.iss_only->setChecked(action->iss_only);
     }
@@ -215,6 +217,13 @@ void NewActionsForm::show_actions(const std::vector<PageAnswers::NewAction>& act
     for (const Row& row : m_rows)
         if (iss_only == IssOnly::hidden && row.iss_only->isChecked())
             row.widget->hide();
+}
+
+int NewActionsForm::without_words() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return row.what->text().trimmed().isEmpty();
+    }));
 }
 
 std::vector<PageAnswers::NewAction> NewActionsForm::actions() const

@@ -55,11 +55,15 @@ public:
 
     explicit NewActionsForm(QWidget* parent = nullptr);
 
+    /// Whose an action is unless somebody else is chosen.
+    void set_usual_owner(const std::optional<PersonId>& owner) { m_usual_owner = owner; }
     void show_actions(const std::vector<PageAnswers::NewAction>& actions,
                       const std::map<PersonId, Directory::Worker>& workers, LocalDate today,
                       IssOnly iss_only);
     /// Those that say what is to be done.
     std::vector<PageAnswers::NewAction> actions() const;
+    /// How many do not: they are none.
+    int without_words() const;
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +80,7 @@ private:
     void remove(QWidget* widget);
 
     std::map<PersonId, Directory::Worker> m_workers;
+    std::optional<PersonId> m_usual_owner;
     LocalDate m_today{};
     IssOnly m_iss_only = IssOnly::hidden;
     QVBoxLayout* m_layout;

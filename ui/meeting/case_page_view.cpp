@@ -196,6 +196,11 @@ QStringList CasePageView::missing() const
     return m_form->missing();
 }
 
+int CasePageView::actions_without_words() const
+{
+    return m_form->actions_without_words();
+}
+
 void CasePageView::clear()
 {
     wait();

@@ -51,6 +51,7 @@ public:
     std::optional<PageDraft> draft() const;
     PageAnswers answers() const;
     QStringList missing() const;
+    int actions_without_words() const;
 
 Q_SIGNALS:
     void agenda_wanted();

@@ -236,6 +236,9 @@ void CaseReviewForm::show_page(const CasePage& page, const PageDraft& draft, Sho
     choose(m_suitability, draft.answers.suitability ? static_cast<int>(*draft.answers.suitability)
                                                     : suitability_to_say);
     m_suitability_why->setPlainText(text(draft.answers.reasons.suitability));
+    m_new->set_usual_owner(page.intervention_worker || page.iss_workers.empty()
+                               ? page.intervention_worker
+                               : std::optional(page.iss_workers.front()));
     m_new->show_actions(draft.answers.agreed, workers, today,
                         shows == Shows::with_iss ? NewActionsForm::IssOnly::offered
                                                  : NewActionsForm::IssOnly::hidden);
@@ -303,6 +306,11 @@ QStringList CaseReviewForm::missing() const
     if (!as_typed.answers.suitability)
         missing.append(tr("suitability"));
     return missing;
+}
+
+int CaseReviewForm::actions_without_words() const
+{
+    return m_new->without_words();
 }
 
 void CaseReviewForm::take_focus()

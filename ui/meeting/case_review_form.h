@@ -38,6 +38,8 @@ public:
     PageAnswers answers() const;
     /// What is still to be said; empty where the page is whole.
     QStringList missing() const;
+    /// New actions that say nothing: they are not recorded.
+    int actions_without_words() const;
     void take_focus();
 
 Q_SIGNALS:

@@ -197,14 +197,16 @@ void MeetingPage::show_case(const Shown& read)
 bool MeetingPage::may_complete(const Attendance& present)
 {
     const QStringList missing = m_page->missing();
-    const QString problem = attendance_problem(present);
-    if (missing.isEmpty() && problem.isEmpty())
-        return true;
-    const QString left = missing.isEmpty()
-                             ? QString()
-                             : tr("Not covered: %1. ").arg(missing.join(QStringLiteral(", ")));
-    return room().questions.confirm(this, tr("Complete the page as it is?"), left + problem,
-                                    tr("Complete it"));
+    QStringList doubts;
+    if (!missing.isEmpty())
+        doubts.append(tr("Not covered: %1.").arg(missing.join(QStringLiteral(", "))));
+    if (m_page->actions_without_words() > 0)
+        doubts.append(tr("A new action does not say what is to be done: it is not recorded."));
+    if (const QString problem = attendance_problem(present); !problem.isEmpty())
+        doubts.append(problem);
+    return doubts.isEmpty()
+           || room().questions.confirm(this, tr("Complete the page as it is?"),
+                                       doubts.join(QLatin1Char(' ')), tr("Complete it"));
 }
 
 void MeetingPage::complete()
