@@ -347,6 +347,36 @@ TEST_CASE(
     CHECK(held.pages[0].agreed[0].owner == owner);
 }
 
+TEST_CASE(
+    "A page begins with its first section, and speaks of the ISS's own only where that is shown",
+    "[ui][meeting]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    auto& page = begin_meeting(desk);
+    for (int i = 0; i < 2; ++i) {
+        const QWidget* first = desk.window->focusWidget();
+        REQUIRE(first);
+        INFO(first->accessibleName().toStdString());
+        bool earlier = false;
+        for (const auto* each : page.findChildren<QComboBox*>())
+            earlier = earlier
+                      || (each->isVisible()
+                          && each->accessibleName().startsWith(QStringLiteral("What came of")));
+        CHECK(first->accessibleName().startsWith(earlier ? QStringLiteral("What came of")
+                                                         : QStringLiteral("Risk ")));
+        press(page, "Next");
+        settle(desk, page);
+    }
+    CHECK(says(page, "What must stay with the ISS does not belong here"));
+    CHECK_FALSE(says(page, "goes under 6"));
+    press(page, "Wall view");
+    settle(desk, page);
+    CHECK(says(page, "goes under 6"));
+    CHECK(says(page, "6 · For the ISS alone"));
+}
+
 TEST_CASE("Begin keeps its place while it is ticked who is there", "[ui][meeting]")
 {
     Look look(Look::Keep::no);

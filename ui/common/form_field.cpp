@@ -35,6 +35,12 @@ QString FormField::label() const
     return m_label->text();
 }
 
+void FormField::set_help(const QString& help)
+{
+    m_help = help;
+    show_error(error());
+}
+
 void FormField::show_error(const QString& error)
 {
     const bool wrong = !error.isEmpty();

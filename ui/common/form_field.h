@@ -17,6 +17,7 @@ public:
 
     QWidget* control() const { return m_control; }
     QString label() const;
+    void set_help(const QString& help);
     /// Empty: nothing is wrong.
     void show_error(const QString& error);
     QString error() const;

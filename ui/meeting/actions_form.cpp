@@ -77,6 +77,7 @@ void EarlierActionsForm::add(const OpenAction& action, const PageAnswers::Settle
     line->addWidget(outcome);
     line->addWidget(carried);
     m_layout->addWidget(row);
+    row->show();    // now, not with the next turn of events: work begins here
     show();
     connect(outcome, &QComboBox::currentIndexChanged, this, [this, show] {
         show();

@@ -62,6 +62,7 @@ CaseReviewForm::CaseReviewForm(const Wording& wording)
       m_earlier(new EarlierActionsForm),
       m_risk_lines(new QVBoxLayout),
       m_risk_why(lines_of_text()),
+      m_risk_said(new FormField(tr("What was said about risk"), {}, m_risk_why)),
       m_children_known(paragraph(TextSize::body, Tone::muted)),
       m_children(nullptr),
       m_children_what(lines_of_text()),
@@ -108,9 +109,7 @@ QWidget* CaseReviewForm::risk_section()
     auto* layout = titled_column(part, tr("2 · Risk"), space::small);
     m_risk_lines->setSpacing(space::small);
     layout->addLayout(m_risk_lines);
-    layout->addWidget(new FormField(
-        tr("What was said about risk"),
-        tr("Both teams read this. What must stay with the ISS goes under 6."), m_risk_why));
+    layout->addWidget(m_risk_said);
     return part;
 }
 
@@ -168,7 +167,9 @@ void CaseReviewForm::fill_risk(const PageDraft& draft, LocalDate today)
         const auto said = draft.risk_lines.find(about);
         choose(combo, static_cast<int>(said == draft.risk_lines.end() ? RiskLine::not_covered
                                                                       : said->second));
-        m_risk_lines->addWidget(new FormField(name, known, combo));
+        auto* line = new FormField(name, known, combo);
+        m_risk_lines->addWidget(line);
+        line->show();    // now, not with the next turn of events: it may be where work begins
         m_risk.emplace_back(about, combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &CaseReviewForm::changed);
     };
@@ -242,6 +243,10 @@ void CaseReviewForm::show_page(const CasePage& page, const PageDraft& draft, Sho
     m_new->show_actions(draft.answers.agreed, workers, today,
                         shows == Shows::with_iss ? NewActionsForm::IssOnly::offered
                                                  : NewActionsForm::IssOnly::hidden);
+    m_risk_said->set_help(
+        shows == Shows::with_iss
+            ? tr("Both teams read this. What must stay with the ISS goes under 6.")
+            : tr("Both teams read this. What must stay with the ISS does not belong here."));
     m_iss->setVisible(shows == Shows::with_iss);
     m_iss_note->setPlainText(text(draft.answers.iss_note));
     verticalScrollBar()->setValue(0);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace holdfast::ui {
 
 class EarlierActionsForm;
+class FormField;
 class NewActionsForm;
 class TextLabel;
 
@@ -59,6 +60,7 @@ private:
     QVBoxLayout* m_risk_lines;
     std::vector<std::pair<PersonId, QComboBox*>> m_risk;
     QPlainTextEdit* m_risk_why;
+    FormField* m_risk_said;
     TextLabel* m_children_known;
     QComboBox* m_children;
     QPlainTextEdit* m_children_what;
