@@ -20,7 +20,8 @@ QString question_words(const char* source)
     return QCoreApplication::translate("questions", source);
 }
 
-/// A question, what to know about it, and two buttons. Its window's title names nobody.
+/// A question, what to know about it, and two buttons. Its window's title names nobody. What is asked about cannot be taken back,
+/// so Return alone does not do it: the button that does nothing is the default.
 class Asked : public QDialog {
 public:
     Asked(QWidget* parent, const QString& question, const QString& explanation,
@@ -37,8 +38,10 @@ public:
             text->hide();
         auto* buttons = new QDialogButtonBox;
         buttons->addButton(m_yes, QDialogButtonBox::AcceptRole);
-        buttons->addButton(question_words(QT_TRANSLATE_NOOP("questions", "Cancel")),
-                           QDialogButtonBox::RejectRole);
+        auto* cancel = buttons->addButton(question_words(QT_TRANSLATE_NOOP("questions", "Cancel")),
+                                          QDialogButtonBox::RejectRole);
+        m_yes->setAutoDefault(false);
+        cancel->setDefault(true);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         m_layout->setContentsMargins(space::section, space::section, space::section,
@@ -47,6 +50,7 @@ public:
         m_layout->addWidget(title);
         m_layout->addWidget(text);
         m_layout->addWidget(buttons);
+        cancel->setFocus();
         setMinimumWidth(digits(60));
     }
 
