@@ -212,6 +212,40 @@ const Entry* CaseFile::open_since() const
     return since;
 }
 
+namespace {
+
+/// A judgement that the risk is high on an account in the perpetrator's record; one in the survivors' record has its band beside it.
+bool judged_in_his_record(const Recorded<RiskReviewed>& review)
+{
+    return review->judged_higher && review.entry->compartment == Compartment::case_record;
+}
+
+}
+
+StandingRisk CaseFile::risk_to(const PersonId& survivor, Instant at) const
+{
+    const auto band = last<RiskBandSet>(
+        [&](const auto& set) { return set->person == survivor && set.at() <= at; });
+    const auto judged = last<RiskReviewed>([&](const auto& review) {
+        return judged_in_his_record(review) && review.at() <= at
+               && (review->person == survivor || review->person == perpetrator());
+    });
+    if (judged && (!band || band.at() <= judged.at()))
+        return {judged.entry, band && band->at_threshold ? std::string_view(band->band) : "", true};
+    return band ? StandingRisk{band.entry, band->band, band->at_threshold} : StandingRisk{};
+}
+
+StandingRisk CaseFile::gravest_risk(Instant at) const
+{
+    StandingRisk gravest;
+    for (const Survivor& survivor : survivors())
+        if (const StandingRisk risk = risk_to(survivor.id, at); risk.graver_than(gravest))
+            gravest = risk;
+    if (const auto him = perpetrator(); him && survivors().empty())
+        gravest = risk_to(*him, at);
+    return gravest;
+}
+
 const Entry* CaseFile::specific_concern(const PersonId& survivor, Instant at) const
 {
     for (const auto raised : all<RiskConcernRaised>()) {
@@ -224,9 +258,8 @@ const Entry* CaseFile::specific_concern(const PersonId& survivor, Instant at) co
         if (!ended)
             return raised.entry;
     }
-    const auto band = last<RiskBandSet>(
-        [&](const auto& fact) { return fact->person == survivor && fact.at() <= at; });
-    return band && band->at_threshold ? band.entry : nullptr;
+    const StandingRisk risk = risk_to(survivor, at);
+    return risk.at_threshold ? risk.entry : nullptr;
 }
 
 const Entry* CaseFile::concern_between(const PersonId& survivor, Instant after, Instant until) const
@@ -237,9 +270,15 @@ const Entry* CaseFile::concern_between(const PersonId& survivor, Instant after, 
     const auto band = first<RiskBandSet>([&](const auto& fact) {
         return fact->person == survivor && fact->at_threshold && within(fact.at());
     });
-    if (raised && band)
-        return raised.at() <= band.at() ? raised.entry : band.entry;
-    return raised ? raised.entry : band.entry;
+    const auto judged = first<RiskReviewed>([&](const auto& review) {
+        return judged_in_his_record(review) && within(review.at())
+               && (review->person == survivor || review->person == perpetrator());
+    });
+    const Entry* earliest = nullptr;
+    for (const Entry* each : {raised.entry, band.entry, judged.entry})
+        if (each && (!earliest || each->happened < earliest->happened))
+            earliest = each;
+    return earliest;
 }
 
 std::optional<PersonId> CaseFile::worker(Side side, const std::optional<PersonId>& survivor) const

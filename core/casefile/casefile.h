@@ -64,6 +64,19 @@ struct Survivor {
     Relationship relationship{};
 };
 
+/// How high the risk to somebody stands.
+struct StandingRisk {
+    const Entry* entry = nullptr;    ///< what says so: a band, or a review of his own account
+    std::string_view band{};         ///< empty where a judgement alone says that it is high
+    bool at_threshold = false;
+
+    bool said() const { return entry != nullptr; }
+    bool graver_than(const StandingRisk& other) const
+    {
+        return said() && (!other.said() || (at_threshold && !other.at_threshold));
+    }
+};
+
 /// A time in which the case was worked on as a whole: from its opening, or a reopening, to the next reopening. What was
 /// recorded before the opening belongs to the first; days count whole, since milestones have no time of day.
 struct Episode {
@@ -146,8 +159,14 @@ public:
     /// The opening, or the last reopening, of the case as a whole; absent while closed or never opened.
     const Entry* open_since() const;
 
-    /// The entry that makes a specific concern about a survivor at a moment: an open concern, or a latest band at the
-    /// threshold. Null if there is none.
+    /// The latest word on the risk to a survivor at a moment: the band of a review, or a judgement on the perpetrator's own
+    /// account, in his record, that it is high. A judgement that names him is about everybody at risk from him.
+    StandingRisk risk_to(const PersonId& survivor, Instant at) const;
+    /// The gravest of all survivors; where none is identified, what was judged of the perpetrator himself.
+    StandingRisk gravest_risk(Instant at) const;
+
+    /// The entry that makes a specific concern about a survivor at a moment: an open concern, or a risk that stands
+    /// at the threshold. Null if there is none.
     const Entry* specific_concern(const PersonId& survivor, Instant at) const;
     /// The first specific concern that begins in (after, until].
     const Entry* concern_between(const PersonId& survivor, Instant after, Instant until) const;

@@ -5,11 +5,6 @@
 namespace holdfast {
 namespace {
 
-Recorded<RiskBandSet> latest_band(const CaseFile& file, const PersonId& survivor)
-{
-    return file.last<RiskBandSet>([&](const auto& band) { return band->person == survivor; });
-}
-
 /// When the last review that counts was held: the one that met a review duty last.
 std::optional<Instant> last_valid_review(const CaseFile& file, const Assessment& assessment)
 {
@@ -61,16 +56,12 @@ std::optional<AgendaItem> agenda_item(const CaseId& id, const CaseFile& case_fil
     for (const Obligation& each : assessment.obligations)
         if (each.rule == Rule::R09 && !each.met_at && !each.withdrawn_by)
             item.review_due = each.due;
-    for (const Survivor& survivor : case_file.survivors()) {
-        if (const auto band = latest_band(case_file, survivor.id)) {
-            // Bands are the tool's own words: the gravest is one at the threshold, else the first that is known.
-            if (item.band.empty() || (band->at_threshold && !item.at_threshold))
-                item.band = band->band;
-            item.at_threshold = item.at_threshold || band->at_threshold;
-        }
+    const StandingRisk gravest = case_file.gravest_risk(Instant::max());
+    item.band = gravest.band;
+    item.at_threshold = gravest.at_threshold;
+    for (const Survivor& survivor : case_file.survivors())
         item.specific_concern = item.specific_concern
                                 || case_file.specific_concern(survivor.id, Instant::max());
-    }
     item.intervention_worker = case_file.worker(Side::intervention, {});
     item.iss_workers = iss_workers(case_file);
     item.covered = meeting && case_file.first<CaseReviewed>([&](const auto& page) {
@@ -130,11 +121,10 @@ std::vector<SurvivorLine> survivor_lines(const CaseFile& file, Instant at)
         if (const auto named = file.last<SurvivorIdentified>(
                 [&](const auto& each) { return each->survivor == survivor.id; }))
             line.known_as = named->known_as;
-        if (const auto band = file.last<RiskBandSet>(
-                [&](const auto& each) { return each->person == survivor.id && each.at() <= at; })) {
-            line.band = band->band;
-            line.at_threshold = band->at_threshold;
-            line.banded = local_date(band.at());
+        if (const StandingRisk risk = file.risk_to(survivor.id, at); risk.said()) {
+            line.band = risk.band;
+            line.at_threshold = risk.at_threshold;
+            line.banded = local_date(risk.entry->happened);
         }
         if (const Entry* concern = file.specific_concern(survivor.id, at))
             line.concern_since = local_date(concern->happened);

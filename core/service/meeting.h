@@ -15,7 +15,8 @@ struct AgendaItem {
     std::string perpetrator;
     std::optional<Instant> last_reviewed;    ///< by a review that counts
     std::optional<Instant> review_due;
-    std::string band{};    ///< the gravest latest band of its survivors; empty: none yet
+    std::string
+        band{};    ///< the gravest latest band of its survivors; empty: none yet, or judged high without one
     bool at_threshold = false;
     bool specific_concern = false;
     std::optional<PersonId> intervention_worker{};

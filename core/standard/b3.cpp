@@ -31,14 +31,18 @@ void tool_in_every_case(const CaseFile& file, Owed& owed)
 void risk_outcome_shared(const CaseFile& file, Owed& owed)
 {
     for (const auto review : file.all<RiskReviewed>()) {
+        // His own account is his assessment, whomever it is about.
+        const bool his = review->person == file.perpetrator()
+                         || review.entry->source == Source::perpetrator;
+        const PersonId assessed = his ? file.perpetrator().value_or(review->person)
+                                      : review->person;
         const auto shared = file.first<RiskOutcomeShared>([&](const auto& telling) {
-            return telling->review == review->review && telling->person == review->person
+            return telling->review == review->review && telling->person == assessed
                    && (telling->telling == Telling::withheld || telling->comment_invited);
         });
-        const bool survivors = review->person != file.perpetrator();
         owed.duty(Rule::R44)
-            .to(review->person)
-            .by(survivors ? Side::iss : Side::intervention)
+            .to(assessed)
+            .by(his ? Side::intervention : Side::iss)
             .kept_in(review.entry->compartment)
             .since(*review.entry)
             .met_by(shared)

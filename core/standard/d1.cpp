@@ -31,6 +31,15 @@ bool qualifies(const Recorded<RiskReviewed>& review, const Terms& terms)
     return reasons.count.met || reasons.judgement.met;
 }
 
+/// A judgement on the perpetrator's own account that names him is about everybody who was at risk from him.
+bool is_about(const CaseFile& file, const Recorded<RiskReviewed>& review, const Survivor& survivor)
+{
+    if (review->person == survivor.id)
+        return true;
+    return review->person == file.perpetrator()
+           && (!survivor.not_at_risk || review.at() < survivor.not_at_risk->happened);
+}
+
 /// The thresholds that escalation and repeat are judged by: those of the tool last used for this survivor, else DASH's.
 const Thresholds* thresholds_for(const CaseFile& file, const Survivor& survivor, const Terms& terms,
                                  LocalDate day)
@@ -52,7 +61,7 @@ std::vector<Qualifying> qualifying(const CaseFile& file, const Survivor& survivo
 {
     std::vector<Qualifying> all;
     for (const auto review : file.all<RiskReviewed>())
-        if (review->person == survivor.id && qualifies(review, terms))
+        if (is_about(file, review, survivor) && qualifies(review, terms))
             all.push_back({review.entry});
     std::vector<LocalDate> so_far;
     for (const auto incident : file.all<IncidentReported>()) {

@@ -157,16 +157,12 @@ CaseRow summary_of(const CaseFile& file, const CaseId& id)
     if (const auto review = file.last<CaseReviewed>())
         row.last_reviewed = review.at();
     row.intervention_worker = file.worker(Side::intervention, std::nullopt);
-    for (const Survivor& survivor : file.survivors()) {
-        const auto band = file.last<RiskBandSet>(
-            [&](const auto& set) { return set->person == survivor.id; });
-        if (band && (row.band.empty() || (band->at_threshold && !row.at_threshold))) {
-            row.band = band->band;
-            row.at_threshold = band->at_threshold;
-        }
+    const StandingRisk gravest = file.gravest_risk(Instant::max());
+    row.band = gravest.band;
+    row.at_threshold = gravest.at_threshold;
+    for (const Survivor& survivor : file.survivors())
         if (const auto worker = file.worker(Side::iss, survivor.id))
             row.iss_workers.push_back(*worker);
-    }
     return row;
 }
 

@@ -9,7 +9,7 @@ namespace {
 /// A row of the service in each compartment: which shape all others have. The number grows with every change to what rows hold or
 /// to what rules make of the same record.
 constexpr std::string_view shape_rows = "shape";
-constexpr std::string_view shape = "3";
+constexpr std::string_view shape = "4";
 
 /// How much was done, once it is on the disk.
 WorkspaceResult<std::size_t> commit_done(VaultTransaction& transaction,

@@ -8,6 +8,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "ui/casefile/case_header.h"
+#include "ui/casefile/overview.h"
+#include "ui/casefile/risk_chart.h"
 #include "ui/household.h"
 #include "ui/pdf_text.h"
 #include "ui/risk/review_model.h"
@@ -179,6 +182,48 @@ TEST_CASE("A review is saved as judged higher only with its reason", "[ui][risk]
     CHECK(review->judged_higher);
     CHECK(view.narratives.at(review.entry->id) == "he has her keys");
     CHECK(Household::all<RiskBandSet>(view).back()->at_threshold);
+}
+
+TEST_CASE("What is judged high on his own account is about the survivor, and is seen wherever the "
+          "case is",
+          "[ui][risk][D1.2]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    {
+        FileDesk desk(look, household, QStringLiteral("case_manager"));
+        const ReviewPanel& panel = begin_review(desk);
+        desk.in<QComboBox>(panel, QStringLiteral("Answered by"))
+            ->setCurrentIndex(static_cast<int>(AnsweredBy::perpetrator));
+        type(panel, QStringLiteral("y"));
+        desk.in<QCheckBox>(panel, QStringLiteral("My judgement is higher than the count"))
+            ->setChecked(true);
+        QTest::keyClicks(desk.in<QLineEdit>(panel, QStringLiteral("Why my judgement is higher")),
+                         QStringLiteral("he has her keys"));
+        desk.in<QPushButton>(panel, QStringLiteral("Save the review"))->click();
+        desk.await([&] { return panel.model().rowCount() == 0; });
+    }
+    const auto reviews = Household::all<RiskReviewed>(
+        household.view(Role::intervention_practitioner));
+    REQUIRE(reviews.size() == 1);
+    CHECK(reviews[0]->person == household.ruth);
+    for (const char* who : {"intervention_practitioner", "iss_worker"}) {
+        CAPTURE(who);
+        FileDesk desk(look, household, QString::fromLatin1(who));
+        const CaseFilePage& page = desk.open_case();
+        CHECK(page.header().risk_words().startsWith(
+            QStringLiteral("High: for the MARAC, by judgement")));
+        CHECK(page.overview().chart().accessibleDescription().contains(
+            QStringLiteral("High: for the MARAC by judgement")));
+    }
+    const auto rows = good(
+        household.service.open("intervention_practitioner", at("2026-01-12T10:01")).cases());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].at_threshold);
+    const auto owed = good(household.service.open("iss_worker", at("2026-01-12T10:01"))
+                               .worklist(at("2026-01-12T10:01")));
+    CHECK(std::any_of(owed.begin(), owed.end(),
+                      [](const OwedRow& row) { return row.obligation.rule == Rule::R32; }));
 }
 
 TEST_CASE("What is unfinished survives a lock for its author alone", "[ui][risk][lock]")

@@ -23,18 +23,23 @@ bool concern_open(const CaseReading& reading)
     });
 }
 
-/// The gravest latest review of a survivor who is on the case.
-const RiskPoint* gravest(const CaseReading& reading)
+/// What is said of the survivor of this case to whom the risk is gravest now; of the perpetrator where none is identified.
+std::vector<const RiskPoint*> gravest(const CaseReading& reading)
 {
-    const RiskPoint* found = nullptr;
-    for (const Survivor& survivor : reading.file().survivors()) {
-        const RiskPoint* latest = latest_of(reading.risk, survivor.id);
+    const auto him = reading.file().perpetrator();
+    std::vector<const RiskPoint*> found;
+    const auto consider = [&](const PersonId& person) {
         const auto rank = [](const RiskPoint* point) {
             return std::tuple(point->at_threshold, point->level, point->points.value_or(0));
         };
-        if (latest && (!found || rank(latest) > rank(found)))
-            found = latest;
-    }
+        auto said = risk_to(reading.risk, person, him);
+        if (!said.empty() && (found.empty() || rank(said.back()) > rank(found.back())))
+            found = std::move(said);
+    };
+    for (const Survivor& survivor : reading.file().survivors())
+        consider(survivor.id);
+    if (him && reading.file().survivors().empty())
+        consider(*him);
     return found;
 }
 
@@ -109,17 +114,20 @@ QString CaseHeader::workers(const CaseReading& reading) const
 
 void CaseHeader::show_risk(const CaseReading& reading)
 {
-    const RiskPoint* latest = gravest(reading);
+    const auto said = gravest(reading);
     QString word = tr("risk not assessed yet");
     StatusLook look{Glyph::blocked, Tone::muted};
-    if (latest) {
+    if (!said.empty()) {
+        const RiskPoint* latest = said.back();
         look = latest->at_threshold ? StatusLook{Glyph::risk, Tone::overdue}
                                     : StatusLook{Glyph::waiting, Tone::text};
-        switch (movement_of(reading.risk, latest->person)) {
-        case Movement::first: word = latest->band; break;
-        case Movement::rising: word = tr("%1, rising").arg(latest->band); break;
-        case Movement::steady: word = tr("%1, unchanged").arg(latest->band); break;
-        case Movement::falling: word = tr("%1, falling").arg(latest->band); break;
+        const QString band = latest->by_judgement ? tr("%1, by judgement").arg(latest->band)
+                                                  : latest->band;
+        switch (movement_of(said)) {
+        case Movement::first: word = band; break;
+        case Movement::rising: word = tr("%1, rising").arg(band); break;
+        case Movement::steady: word = tr("%1, unchanged").arg(band); break;
+        case Movement::falling: word = tr("%1, falling").arg(band); break;
         }
     }
     if (concern_open(reading)) {

@@ -38,12 +38,13 @@ Sheet CaseSheets::reviews() const
                          .arg(point.could_reach);
         else if (point.points)
             points = QString::number(*point.points);
-        sheet.rows.push_back(
-            {{date(point.day), name(point.person), point.tool,
-              point.answered_by ? word(*point.answered_by) : QString(), points,
-              point.band.isEmpty() ? tr("none: this account alone gives no band") : point.band},
-             point.at_threshold ? Tone::overdue : Tone::text,
-             point.entry});
+        sheet.rows.push_back({{date(point.day), name(point.person), point.tool,
+                               point.answered_by ? word(*point.answered_by) : QString(), points,
+                               point.band.isEmpty() ? tr("none: this account alone gives no band")
+                               : point.by_judgement ? tr("%1, by judgement").arg(point.band)
+                                                    : point.band},
+                              point.at_threshold ? Tone::overdue : Tone::text,
+                              point.entry});
     }
     return latest_first(std::move(sheet));
 }

@@ -74,20 +74,22 @@ void RiskChart::show_risk(const CaseReading& reading, const Wording& wording)
     m_levels.clear();
     m_threshold.reset();
     m_year = date_of(reading.day()).year();
-    const bool points_known = std::any_of(
+    // Points where each review here has them: one whose band alone is known is never left out.
+    const bool points_known = std::all_of(
         reading.risk.begin(), reading.risk.end(),
-        [](const RiskPoint& point) { return point.points && !point.band.isEmpty(); });
+        [](const RiskPoint& point) { return point.points || point.band.isEmpty(); });
     std::map<PersonId, std::size_t> line_of;
     QStringList said;
     for (const RiskPoint& point : reading.risk) {
-        if (point.band.isEmpty() || (points_known && !point.points))
+        if (point.band.isEmpty())
             continue;
         const QString name = reading.names.of(point.person);
         const auto [at, added] = line_of.try_emplace(point.person, m_lines.size());
         if (added)
             m_lines.push_back({name, {}});
-        m_lines[at->second].points.emplace_back(
-            date_of(point.day), points_known ? *point.points : static_cast<double>(point.level));
+        const double value = points_known ? *point.points : static_cast<double>(point.level);
+        m_lines[at->second].points.push_back(
+            {date_of(point.day), value, points_known && point.by_judgement});
         if (point.threshold && points_known)
             m_threshold = point.threshold;
         if (!points_known) {
@@ -95,10 +97,11 @@ void RiskChart::show_risk(const CaseReading& reading, const Wording& wording)
             m_levels[point.level] = point.band;
         }
         const QString day = text(wording.date(point.day));
-        said.append(
-            points_known
-                ? tr("%1, %2: %3 points, %4").arg(day, name).arg(*point.points).arg(point.band)
-                : tr("%1, %2: %3").arg(day, name, point.band));
+        const QString band = point.by_judgement ? tr("%1 by judgement").arg(point.band)
+                                                : point.band;
+        said.append(points_known
+                        ? tr("%1, %2: %3 points, %4").arg(day, name).arg(*point.points).arg(band)
+                        : tr("%1, %2: %3").arg(day, name, band));
     }
     setAccessibleDescription(said.isEmpty() ? tr("No risk review yet")
                                             : said.join(QStringLiteral("; ")));
@@ -131,7 +134,7 @@ RiskChart::Plane RiskChart::plane() const
                         height() - above - line - space::small);
     double highest = m_threshold ? *m_threshold : 1;
     for (const Line& each : m_lines)
-        for (const auto& [day, value] : each.points) {
+        for (const auto& [day, value, judged] : each.points) {
             plane.from = plane.from.isValid() ? std::min(plane.from, day) : day;
             plane.until = plane.until.isValid() ? std::max(plane.until, day) : day;
             highest = std::max(highest, value);
@@ -197,12 +200,13 @@ void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t nu
 {
     const Line& line = m_lines[number];
     QPolygonF path;
-    for (const auto& [day, value] : line.points)
-        path.append(plane.at(day, value));
+    for (const Point& point : line.points)
+        path.append(plane.at(point.day, point.value));
     painter.setPen(QPen(colour(tones[number % ways]), 2, strokes[number % ways]));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(path);
-    for (QPointF point : path) {
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        QPointF point = path[i];
         // Two survivors may stand at one place: neither hides the other.
         while (std::any_of(marked.begin(), marked.end(), [&](const QPointF& other) {
             return std::abs(other.x() - point.x()) < 2 * mark
@@ -210,8 +214,30 @@ void RiskChart::paint_line(QPainter& painter, const Plane& plane, std::size_t nu
         }))
             point.rx() += 2 * mark;
         marked.push_back(point);
+        if (line.points[static_cast<std::size_t>(i)].judged)
+            paint_judged(painter, plane, point);
         draw_mark(painter, point, number);
     }
+}
+
+/// An arrow from the count to above the threshold: that is where somebody judged the risk to be.
+void RiskChart::paint_judged(QPainter& painter, const Plane& plane, const QPointF& mark_at) const
+{
+    const double above = m_threshold ? plane.at(plane.from, *m_threshold).y() - 2 * mark
+                                     : plane.area.top();
+    const QPointF tip(mark_at.x(), std::max(plane.area.top(), std::min(above, mark_at.y())));
+    painter.setPen(QPen(colour(Tone::overdue), 2));
+    painter.drawLine(mark_at, tip);
+    painter.drawLine(tip, tip + QPointF(-mark, mark));
+    painter.drawLine(tip, tip + QPointF(mark, mark));
+}
+
+bool RiskChart::any_judged() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line& line) {
+        return std::any_of(line.points.begin(), line.points.end(),
+                           [](const Point& point) { return point.judged; });
+    });
 }
 
 /// In as many lines as it takes: the points that qualify for the MARAC are never cut.
@@ -222,6 +248,8 @@ std::vector<RiskChart::Said> RiskChart::legend() const
         all.push_back({line.name, {}, 2 * mark + space::small});
     if (m_threshold)
         all.push_back({tr("MARAC from %1").arg(*m_threshold), {}, space::section});
+    if (any_judged())
+        all.push_back({tr("Arrow: judged high"), {}, 0});
     const double start = left_width();
     QPointF at(start, 0);
     for (Said& each : all) {
@@ -243,7 +271,7 @@ void RiskChart::paint_legend(QPainter& painter) const
         const bool of_survivor = i < m_lines.size();
         if (of_survivor) {
             draw_mark(painter, {x + mark, middle}, i);
-        } else {
+        } else if (all[i].lead > 0) {
             painter.setPen(QPen(colour(Tone::overdue), 1.5, Qt::DotLine));
             painter.drawLine(QPointF(x, middle), QPointF(x + space::wide, middle));
         }

@@ -26,9 +26,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Point {
+        QDate day;
+        double value = 0;
+        bool judged = false;    ///< higher than its value: it is seen to reach beyond the line
+    };
     struct Line {
         QString name;
-        std::vector<std::pair<QDate, double>> points;
+        std::vector<Point> points;
     };
     /// Where a day and a value lie.
     struct Plane {
@@ -53,6 +58,8 @@ private:
     void paint_days(QPainter& painter, const Plane& plane) const;
     void paint_line(QPainter& painter, const Plane& plane, std::size_t number,
                     std::vector<QPointF>& marked) const;
+    void paint_judged(QPainter& painter, const Plane& plane, const QPointF& mark) const;
+    bool any_judged() const;
     void paint_legend(QPainter& painter) const;
 
     std::vector<Line> m_lines;

@@ -1,5 +1,6 @@
 #include "ui/casefile/risk_history.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "risk/marac.h"
@@ -20,8 +21,13 @@ RiskPoint of_review(const Recorded<RiskReviewed>& review, const Terms& terms)
                     .threshold = {},
                     .answered_by = review->answered_by};
     const RiskTool* tool = terms.tools().find(review->tool, review->edition);
-    if (!tool)
+    if (!tool) {
+        // What was judged stands, though this program cannot read the answers.
+        point.at_threshold = point.by_judgement = review->judged_higher;
+        if (review->judged_higher)
+            point.band = QCoreApplication::translate("risk", "Judged high");
         return point;
+    }
     const Thresholds& thresholds = terms.thresholds(*tool, day);
     const ReviewFigures reviewed = figures(*tool, review.fact(), {});
     point.tool = text(tool->name());
@@ -34,6 +40,7 @@ RiskPoint of_review(const Recorded<RiskReviewed>& review, const Terms& terms)
         point.band = text(thresholds.bands[banding->band].label);
         point.level = banding->band;
         point.at_threshold = reaches_marac(thresholds, banding->band);
+        point.by_judgement = banding->ground == Banding::Ground::judgement;
     }
     return point;
 }
@@ -65,16 +72,26 @@ RiskPoint of_band(const Recorded<RiskBandSet>& set, const Terms& terms)
 
 }
 
+namespace {
+
+auto rank_of(const RiskPoint& point)
+{
+    return std::tuple(point.at_threshold, point.level);
+}
+
+}
+
 std::vector<RiskPoint> risk_history(const CaseFile& file, const Terms& terms)
 {
     std::vector<RiskPoint> history;
     for (const auto review : file.all<RiskReviewed>())
         history.push_back(of_review(review, terms));
-    // The band of a review that stands here already says nothing new.
+    // The band of a review that stands here already says nothing new; a graver one does.
     for (const auto set : file.all<RiskBandSet>()) {
         RiskPoint point = of_band(set, terms);
         const bool known = std::any_of(history.begin(), history.end(), [&](const RiskPoint& each) {
-            return each.points && each.person == point.person && each.day == point.day;
+            return each.points && !each.band.isEmpty() && each.person == point.person
+                   && each.day == point.day && rank_of(each) >= rank_of(point);
         });
         if (!known)
             history.push_back(std::move(point));
@@ -84,33 +101,26 @@ std::vector<RiskPoint> risk_history(const CaseFile& file, const Terms& terms)
     return history;
 }
 
-const RiskPoint* latest_of(const std::vector<RiskPoint>& history, const PersonId& person)
+std::vector<const RiskPoint*> risk_to(const std::vector<RiskPoint>& history, const PersonId& person,
+                                      const std::optional<PersonId>& him)
 {
-    const RiskPoint* latest = nullptr;
+    std::vector<const RiskPoint*> points;
     for (const RiskPoint& point : history)
-        if (point.person == person && !point.band.isEmpty())
-            latest = &point;
-    return latest;
+        if ((point.person == person || point.person == him) && !point.band.isEmpty())
+            points.push_back(&point);
+    return points;
 }
 
-Movement movement_of(const std::vector<RiskPoint>& history, const PersonId& person)
+Movement movement_of(const std::vector<const RiskPoint*>& points)
 {
-    const RiskPoint* latest = nullptr;
-    const RiskPoint* before = nullptr;
-    for (const RiskPoint& point : history)
-        if (point.person == person && !point.band.isEmpty()) {
-            before = latest;
-            latest = &point;
-        }
-    if (!before)
+    if (points.size() < 2)
         return Movement::first;
-    const auto rank = [](const RiskPoint& point) {
-        return std::tuple(point.at_threshold, point.level);
-    };
-    if (rank(*latest) != rank(*before))
-        return rank(*latest) > rank(*before) ? Movement::rising : Movement::falling;
-    if (latest->points && before->points && *latest->points != *before->points)
-        return *latest->points > *before->points ? Movement::rising : Movement::falling;
+    const RiskPoint& latest = *points.back();
+    const RiskPoint& before = *points[points.size() - 2];
+    if (rank_of(latest) != rank_of(before))
+        return rank_of(latest) > rank_of(before) ? Movement::rising : Movement::falling;
+    if (latest.points && before.points && *latest.points != *before.points)
+        return *latest.points > *before.points ? Movement::rising : Movement::falling;
     return Movement::steady;
 }
 

@@ -56,7 +56,7 @@ bool CasesModel::passes(const CaseRow& row, std::size_t at) const
         return false;
     if (m_filter.risk == CaseFilter::Risk::at_threshold && !row.at_threshold)
         return false;
-    if (m_filter.risk == CaseFilter::Risk::not_assessed && !row.band.empty())
+    if (m_filter.risk == CaseFilter::Risk::not_assessed && (row.at_threshold || !row.band.empty()))
         return false;
     if (m_filter.worker && row.intervention_worker != m_filter.worker
         && std::find(row.iss_workers.begin(), row.iss_workers.end(), *m_filter.worker)

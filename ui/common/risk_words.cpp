@@ -30,6 +30,8 @@ QString word_of(const QString& band)
 
 RiskLook risk_look(const QString& band, bool at_threshold)
 {
+    if (band.isEmpty() && at_threshold)
+        return {{Glyph::risk, Tone::overdue}, band_named(QT_TRANSLATE_NOOP("risk", "Judged high"))};
     if (band.isEmpty())
         return {{Glyph::blocked, Tone::muted},
                 band_named(QT_TRANSLATE_NOOP("risk", "Not assessed"))};

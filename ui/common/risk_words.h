@@ -5,7 +5,7 @@
 
 namespace holdfast::ui {
 
-/// How a band of risk is said and shown; an empty band is one that nobody has assessed yet.
+/// How a band of risk is said and shown; without a band nobody has assessed it, or somebody judged it high.
 struct RiskLook {
     StatusLook look;
     QString word;

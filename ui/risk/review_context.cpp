@@ -49,7 +49,8 @@ std::map<std::string, PreviousReview> previous_of(const CaseFile& file, const Pe
 {
     std::map<std::string, PreviousReview> previous;
     for (const auto review : file.all<RiskReviewed>()) {
-        if (review->person != survivor)
+        // What he said of it before is not compared with what others say.
+        if (review->person != survivor || review->answered_by == AnsweredBy::perpetrator)
             continue;
         const RiskTool* tool = terms.tools().find(review->tool, review->edition);
         previous.insert_or_assign(
@@ -200,9 +201,8 @@ std::optional<ReviewForm> unpacked(std::span<const std::uint8_t> bytes)
 NewFact fact_of(const ReviewForm& form, const ReviewContext& context, const ReviewId& review,
                 Instant now)
 {
-    const bool his = form.answered_by == AnsweredBy::perpetrator;
-    RiskReviewed reviewed = review_of(
-        form, review, his && context.perpetrator ? *context.perpetrator : context.survivor);
+    // Whoever answered, it is about the person whom it was opened about.
+    RiskReviewed reviewed = review_of(form, review, context.survivor);
     if (form.happened < now)
         reviewed.ended = now;
     NewFact fact{.case_id = context.case_id,

@@ -12,7 +12,7 @@ struct RiskReviewed {
     static constexpr auto field_names = names("review", "person", "tool", "edition", "answered_by",
                                               "answers", "judged_higher", "ended");
     ReviewId review;
-    PersonId person;     ///< the survivor, or the perpetrator where his own account is assessed
+    PersonId person;     ///< the survivor; the perpetrator where no survivor is named
     std::string tool;    ///< id of the tool: "dash-24"
     std::string edition;
     AnsweredBy answered_by{};

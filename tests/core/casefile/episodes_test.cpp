@@ -106,6 +106,52 @@ TEST_CASE("A specific concern is an open one, or a latest band at the threshold"
     CHECK_FALSE(folded.file.specific_concern(person("Mei"), at("2024-06-06")));
 }
 
+TEST_CASE(
+    "A judgement on the perpetrator's own account is a risk at the threshold until a later band",
+    "[casefile]")
+{
+    const auto his = [](std::string_view about, bool judged) {
+        return RiskReviewed{.review = named<ReviewId>("His"),
+                            .person = person(about),
+                            .tool = "dash-24",
+                            .edition = "2025.1",
+                            .answered_by = AnsweredBy::perpetrator,
+                            .answers = {},
+                            .judged_higher = judged,
+                            .ended = std::nullopt};
+    };
+    const auto risk = [](const CaseBuilder& told, std::string_view when) {
+        const Folded folded(told, View::case_only);
+        const auto standing = folded.file.risk_to(person("Ruth"), at(when));
+        CHECK(standing.at_threshold == folded.file.gravest_risk(at(when)).at_threshold);
+        CHECK(standing.at_threshold
+              == (folded.file.specific_concern(person("Ruth"), at(when)) != nullptr));
+        return std::string(!standing.said() ? "none" : standing.at_threshold ? "high" : "below");
+    };
+    const auto known = a_case().referred("2024-06-01T09:00").survivor("Ruth", "2024-06-03T09:00");
+    for (const char* about : {"Ruth", "Him"}) {
+        CAPTURE(about);
+        auto told = known;
+        told.band("Ruth", "2024-06-10", false)
+            .fact("2024-06-10T10:00", his(about, true))
+            .from(Source::perpetrator)
+            .fact("2024-06-12T10:00", his(about, false))
+            .from(Source::perpetrator)
+            .band("Ruth", "2024-06-20", false);
+        CHECK(risk(told, "2024-06-10T09:00") == "below");
+        CHECK(risk(told, "2024-06-10T10:00") == "high");
+        CHECK(risk(told, "2024-06-13") == "high");
+        CHECK(risk(told, "2024-06-21") == "below");
+    }
+    auto unjudged = known;
+    unjudged.fact("2024-06-10T10:00", his("Ruth", false)).from(Source::perpetrator);
+    CHECK(risk(unjudged, "2024-06-11") == "none");
+    // Where nobody is identified yet, what was judged of him is the risk of the case.
+    auto nobody = a_case().referred("2024-06-01T09:00");
+    nobody.fact("2024-06-10T10:00", his("Him", true)).from(Source::perpetrator);
+    CHECK(Folded(nobody, View::case_only).file.gravest_risk(at("2024-06-11")).at_threshold);
+}
+
 TEST_CASE("The worker of a side is the last one allocated and not released", "[casefile]")
 {
     const Folded told(a_case()

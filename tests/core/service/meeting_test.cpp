@@ -63,6 +63,28 @@ TEST_CASE("A4.1 a review without one of the sides is not when a case was last re
     CHECK(item_of(told, "2024-04-16T09:00").last_reviewed == at("2024-03-20T10:00"));
 }
 
+TEST_CASE("What was judged high on the perpetrator's own account is at the threshold on the agenda",
+          "[service][A4.1]")
+{
+    auto told = a_case().referred("2024-03-01").survivor("Ruth", "2024-03-02T09:00");
+    told.fact("2024-03-05T10:00", RiskReviewed{.review = named<ReviewId>("His"),
+                                               .person = person("Ruth"),
+                                               .tool = "dash-24",
+                                               .edition = "2025.1",
+                                               .answered_by = AnsweredBy::perpetrator,
+                                               .answers = {},
+                                               .judged_higher = true,
+                                               .ended = std::nullopt})
+        .from(Source::perpetrator);
+    const AgendaItem item = item_of(told, "2024-03-06T09:00");
+    CHECK(item.at_threshold);
+    CHECK(item.specific_concern);
+    const CasePage page = page_of(told, "2024-03-06T09:00");
+    REQUIRE(page.survivors.size() == 1);
+    CHECK(page.survivors[0].at_threshold);
+    CHECK(page.survivors[0].banded == parse_date("2024-03-05").value());
+}
+
 TEST_CASE("A closed case is not on the agenda", "[service][A4.1]")
 {
     const CaseBuilder told = a_case().referred("2024-03-01").closed("2024-03-05");

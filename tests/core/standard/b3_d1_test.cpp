@@ -116,6 +116,46 @@ TEST_CASE("D1.2 professional judgement qualifies under the count", "[standard][D
     CHECK(judged.as_at("2024-06-08").due(Rule::R32, "Ruth") == "end of 2024-06-10");
 }
 
+namespace {
+
+/// What he said of himself, about somebody, judged high by the practitioner who asked him.
+CaseBuilder judged_on_his_account(CaseBuilder told, std::string_view about)
+{
+    told.fact("2024-06-07T10:00", RiskReviewed{.review = named<ReviewId>("His"),
+                                               .person = person(about),
+                                               .tool = "dash-24",
+                                               .edition = "2025.1",
+                                               .answered_by = AnsweredBy::perpetrator,
+                                               .answers = {},
+                                               .judged_higher = true,
+                                               .ended = std::nullopt})
+        .from(Source::perpetrator);
+    return told;
+}
+
+}
+
+TEST_CASE("D1.2 a judgement on the perpetrator's own account is owed a decision, whomever it names",
+          "[standard][D1.2]")
+{
+    const auto about_ruth = judged_on_his_account(ruth_known(), "Ruth").as_at("2024-06-08");
+    CHECK(about_ruth.due(Rule::R32, "Ruth") == "end of 2024-06-10");
+    CHECK(about_ruth.of(Rule::R32, "Ruth").compartment == "support");
+    // He hears how he was assessed, and from his own worker.
+    CHECK(about_ruth.of(Rule::R44, "Him").side == "intervention");
+    CHECK(about_ruth.status(Rule::R44, "Ruth") == "no duty");
+    const auto about_him = judged_on_his_account(ruth_known().survivor("Mei", "2024-06-04T09:00"),
+                                                 "Him");
+    CHECK(about_him.as_at("2024-06-08").status(Rule::R32, "Ruth") == "running");
+    CHECK(about_him.as_at("2024-06-08").status(Rule::R32, "Mei") == "running");
+    auto safe = ruth_known();
+    safe.not_at_risk("Ruth", "2024-06-05T10:00");
+    CHECK(judged_on_his_account(safe, "Him").as_at("2024-06-08").status(Rule::R32, "Ruth")
+          == "no duty");
+    // The ISS's own duty: nobody who holds the case record alone sees it.
+    CHECK(about_him.as_at("2024-06-08", "", Reach::case_wide).count(Rule::R32) == 0);
+}
+
 TEST_CASE("D1.2 is met by a referral, a listing, or a manager's decision not to refer",
           "[standard][D1.2]")
 {
