@@ -1,5 +1,7 @@
 #include "standard/owed.h"
 
+#include "standard/excused.h"
+
 namespace holdfast {
 
 Obligation& Owing::it() const
@@ -177,7 +179,8 @@ void Owing::find_exception()
 
 Owing& Owing::unless_excepted()
 {
-    find_exception();
+    if (may_be_excused(it()))
+        find_exception();
     return *this;
 }
 

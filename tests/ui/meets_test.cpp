@@ -1,3 +1,4 @@
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -8,6 +9,7 @@
 #include "ui/record/catalogue.h"
 #include "ui/today/inbox_list.h"
 #include "ui/today/meets.h"
+#include "ui/today/why_panel.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -96,21 +98,67 @@ TEST_CASE(
     CHECK(one.recorded<DetailsAcknowledged>().empty());
 }
 
-TEST_CASE("A practitioner asks for an exception; a manager grants it and the duty is excused",
+namespace {
+
+/// Her details are with the ISS, who are to reach her: a duty that a manager may excuse.
+void hand_over(const OneCase& one)
+{
+    auto manager = one.service.open("manager");
+    good(manager.record({{.case_id = one.id,
+                          .fact = DetailsHandedOver{one.ruth, Method::phone},
+                          .happened = at(OneCase::moment)}},
+                        at(OneCase::moment)));
+}
+
+/// Chooses the duty to reach Ruth among all of the service's.
+void choose_reaching(OneDesk& desk)
+{
+    desk.today().show_whose(ui::Whose::service);
+    desk.settle();
+    desk.today().list().setCurrentIndex(desk.row(Rule::R03, "Ruth"));
+}
+
+QString owed_words(OneDesk& desk)
+{
+    return desk.row(Rule::R03, "Ruth")
+        .siblingAtColumn(static_cast<int>(ui::TodayModel::Column::owed))
+        .data()
+        .toString();
+}
+
+/// Whether Why says it, once it has read the case.
+bool why_says(OneDesk& desk, const QString& words)
+{
+    desk.named_button(QStringLiteral("Why?"))->setChecked(true);
+    return QTest::qWaitFor(
+        [&] { return desk.today().why().lines().join(QLatin1Char('\n')).contains(words); }, 20'000);
+}
+
+}
+
+TEST_CASE("A practitioner asks for an exception and sees that they did; a manager decides on their "
+          "words; granted, the asker sees it excused",
           "[ui][today][inbox]")
 {
     Look look(Look::Keep::no);
     const OneCase one;
+    hand_over(one);
     {
         OneDesk desk(look, one, "intervention_practitioner", "2026-01-05T12:00");
-        desk.today().show_whose(ui::Whose::service);
-        desk.settle();
-        desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
+        choose_reaching(desk);
         QTest::keyClick(&desk.today().list(), Qt::Key_E, Qt::ControlModifier);
         auto& form = form_of(desk);
         choose(form, "reason", QStringLiteral("It would not be safe"));
         form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("He reads her post."));
         press_record(desk);
+        CHECK(!desk.window->frame().record().is_open());
+        desk.settle();
+        CHECK(owed_words(desk).contains(QStringLiteral("exception asked for")));
+        choose_reaching(desk);
+        CHECK(why_says(desk, QStringLiteral("you asked for one")));
+        // Asking twice is asked about.
+        desk.answers.confirmed = false;
+        QTest::keyClick(&desk.today().list(), Qt::Key_E, Qt::ControlModifier);
         CHECK(!desk.window->frame().record().is_open());
     }
     CHECK(one.recorded<ExceptionMade>().empty());
@@ -127,20 +175,27 @@ TEST_CASE("A practitioner asks for an exception; a manager grants it and the dut
     const auto made = one.recorded<ExceptionMade>();
     REQUIRE(made.size() == 1);
     const auto& exception = std::get<ExceptionMade>(made[0].fact);
-    CHECK(exception.rule == "R01");
+    CHECK(exception.rule == "R03");
     CHECK(exception.person == one.ruth);
     const auto explained = one.recorded<ExceptionExplained>();
     REQUIRE(explained.size() == 1);
     CHECK(one.narrative(explained[0].id) == "Agreed with the ISS.");
+    OneDesk desk(look, one, "intervention_practitioner", "2026-01-05T14:00");
+    choose_reaching(desk);
+    CHECK(!owed_words(desk).contains(QStringLiteral("exception asked for")));
+    CHECK(desk.today().list().currentIndex().siblingAtColumn(0).data().toString()
+          == QStringLiteral("Excused"));
+    CHECK(why_says(desk, QStringLiteral("until the next case review")));
 }
 
 TEST_CASE("A manager makes an exception at once, without asking anybody", "[ui][today]")
 {
     Look look(Look::Keep::no);
     const OneCase one;
+    hand_over(one);
     {
         OneDesk desk(look, one, "manager", "2026-01-05T12:00");
-        desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
+        choose_reaching(desk);
         QTest::mouseClick(desk.named_button(QStringLiteral("Cannot be met because…")),
                           Qt::LeftButton);
         choose(form_of(desk), "reason", QStringLiteral("Everything was tried"));
@@ -149,6 +204,23 @@ TEST_CASE("A manager makes an exception at once, without asking anybody", "[ui][
     CHECK(one.recorded<ExceptionRequested>().empty());
     CHECK(one.recorded<ExceptionMade>().size() == 1);
     CHECK(one.recorded<ExceptionExplained>().size() == 1);
+}
+
+TEST_CASE(
+    "Where the clause allows no exception none is asked for: it is said, and what was tried is "
+    "written down",
+    "[ui][today]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    OneDesk desk(look, one, "manager", "2026-01-05T12:00");
+    desk.today().list().setCurrentIndex(desk.row(Rule::R01, "Ruth"));
+    desk.answers.confirmed = false;
+    QTest::keyClick(&desk.today().list(), Qt::Key_E, Qt::ControlModifier);
+    CHECK(!desk.window->frame().record().is_open());
+    desk.answers.confirmed = true;
+    QTest::keyClick(&desk.today().list(), Qt::Key_E, Qt::ControlModifier);
+    CHECK(form_of(desk).state().kind == kind_index<NoteMade>);
 }
 
 TEST_CASE("Every rule has something that meets it, in a form that exists or on a page",

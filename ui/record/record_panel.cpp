@@ -15,6 +15,7 @@
 #include "ui/common/refused_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/asked_exceptions.h"
 #include "ui/record/fact_form.h"
 #include "ui/record/kept_fact.h"
 #include "ui/record/kind_picker.h"
@@ -260,6 +261,9 @@ void RecordPanel::written(const std::vector<NewFact>& before, Future future,
                           const WorkspaceResult<Written>& result)
 {
     if (result) {
+        if (m_request->kind == kind_index<ExceptionRequested> && !m_request->corrects
+            && !m_room.session.who().is_manager)
+            remember_asked(m_room.session, this, *m_request);
         m_kept->drop(m_form ? m_form->state() : *m_request);
         drop_form();
         Q_EMIT recorded();

@@ -56,6 +56,7 @@ void TodayModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_asked.clear();
     m_groups.clear();
     m_workers.clear();
     endResetModel();
@@ -203,6 +204,30 @@ QString TodayModel::owner_of(const OwedRow& row) const
     return name(*row.obligation.owner);
 }
 
+const AskedException* TodayModel::asked_of(const OwedRow& row) const
+{
+    const auto found = std::find_if(
+        m_asked.begin(), m_asked.end(),
+        [&](const AskedException& asked) { return asked.stands_for(row); });
+    return found == m_asked.end() ? nullptr : &*found;
+}
+
+void TodayModel::set_asked(std::vector<AskedException> asked)
+{
+    m_asked = std::move(asked);
+}
+
+QString TodayModel::asked_words(const OwedRow& row) const
+{
+    const AskedException* asked = asked_of(row);
+    if (!asked)
+        return {};
+    const QString day = short_date(local_date(asked->at), local_date(m_now));
+    return asked->answer == AskedException::Answer::refused
+               ? tr("exception asked for %1: refused").arg(day)
+               : tr("exception asked for %1").arg(day);
+}
+
 QString TodayModel::cell(const OwedRow& row, Column column) const
 {
     const Obligation& owed = row.obligation;
@@ -213,7 +238,9 @@ QString TodayModel::cell(const OwedRow& row, Column column) const
     case Column::perpetrator: return text(row.perpetrator);
     case Column::owed: {
         const QString title = text(m_wording.title(owed.rule));
-        return row.subject_name.empty() ? title : tr("%1: %2").arg(title, text(row.subject_name));
+        return dotted(
+            {row.subject_name.empty() ? title : tr("%1: %2").arg(title, text(row.subject_name)),
+             asked_words(row)});
     }
     case Column::clause: return text(m_wording.clause(owed.rule));
     case Column::owner: return owner_of(row);

@@ -6,6 +6,7 @@
 
 #include "report/wording.h"
 #include "ui/common/due_words.h"
+#include "ui/record/asked_exceptions.h"
 #include "ui/today/sections.h"
 #include "workspace/worklist.h"
 
@@ -31,6 +32,9 @@ public:
     void show(std::vector<OwedRow> rows, const DueWords& words, std::map<PersonId, QString> workers,
               Instant now);
     void clear();
+    /// What the reader asked to have excused: said beside the duty until it is. Before `show`.
+    void set_asked(std::vector<AskedException> asked);
+    const AskedException* asked_of(const OwedRow& row) const;
     /// All rows are about one case, which need not be named again.
     void set_one_case() { m_one_case = true; }
     bool is_one_case() const { return m_one_case; }
@@ -78,11 +82,13 @@ private:
     QString about(const OwedRow& row) const;
     QString owner_of(const OwedRow& row) const;
     QString sentence(const OwedRow& row) const;
+    QString asked_words(const OwedRow& row) const;
 
     const Wording& m_wording;
     std::optional<DueWords> m_words;
     std::map<PersonId, QString> m_workers;
     std::vector<OwedRow> m_rows;
+    std::vector<AskedException> m_asked;
     std::vector<Group> m_groups;
     QString m_clause;
     bool m_one_case = false;

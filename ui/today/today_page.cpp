@@ -9,11 +9,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "standard/excused.h"
 #include "ui/common/beside.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow.h"
 #include "ui/common/icons.h"
 #include "ui/common/measure.h"
+#include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/today/inbox_list.h"
@@ -221,11 +223,22 @@ void TodayPage::read_again()
     m_reading = true;
     show_state();
     m_waiting->read_again();
-    session().ask(this, worklist_question(m_whose, session().who(), session().now()),
-                  [this, whose = m_whose](WorkspaceResult<std::vector<OwedRow>> rows) {
-                      if (whose == m_whose)
-                          show_rows(std::move(rows));
-                  });
+    struct Read {
+        WorkspaceResult<std::vector<OwedRow>> rows;
+        WorkspaceResult<std::vector<AskedException>> asked;
+    };
+    session().ask(
+        this,
+        [owed = worklist_question(m_whose, session().who(), session().now()),
+         now = session().now()](const Workspace& workspace) {
+            return Read{owed(workspace), asked_exceptions(workspace, now)};
+        },
+        [this, whose = m_whose](Read read) {
+            if (whose != m_whose)
+                return;
+            m_model->set_asked(read.asked ? std::move(*read.asked) : std::vector<AskedException>());
+            show_rows(std::move(read.rows));
+        });
 }
 
 std::optional<CaseId> TodayPage::about() const
@@ -252,8 +265,30 @@ void TodayPage::meet_current()
 
 void TodayPage::except_current()
 {
-    if (const OwedRow* row = m_model->row_at(m_list->currentIndex()))
-        room().navigator.open_record(cannot_be_met(*row));
+    const OwedRow* row = m_model->row_at(m_list->currentIndex());
+    if (!row)
+        return;
+    if (!may_be_excused(row->obligation)) {
+        const Rule rule = row->obligation.rule;
+        if (room().questions.confirm(
+                this, tr("No exception can be made to this duty"),
+                tr("The clause (%1) lets nobody excuse it: it is owed until it is met. What meets "
+                   "it: %2. What was tried, and what stands in the way, can be written down.")
+                    .arg(text(wording().clause(rule)), text(wording().meets(rule))),
+                tr("Write down what was tried")))
+            room().navigator.open_record(request_for<NoteMade>(row->case_id));
+        return;
+    }
+    const AskedException* asked = m_model->asked_of(*row);
+    if (asked && asked->answer != AskedException::Answer::refused
+        && !room().questions.confirm(
+            this, tr("This was asked already"),
+            tr("You asked for an exception on %1. Once a manager grants it, the duty is shown as "
+               "excused. You can ask again with other words.")
+                .arg(text(wording().date(local_date(asked->at)))),
+            tr("Ask again")))
+        return;
+    room().navigator.open_record(cannot_be_met(*row));
 }
 
 void TodayPage::open_current()

@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "workspace/workspace.h"
+#include "ui/record/asked_exceptions.h"
 
 namespace holdfast::ui {
 
@@ -18,6 +18,7 @@ struct WhyFacts {
     Explanation explanation;
     std::optional<NamedEntry> opened_by;
     std::optional<NamedEntry> exception;
+    std::optional<AskedException> asked;    ///< as far as the reader may know
 };
 
 /// Reads the case; for the workspace's own thread.

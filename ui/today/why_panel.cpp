@@ -184,6 +184,7 @@ void WhyPanel::show_why(const OwedRow& row, const WhyFacts& facts, const DueWord
         add(tr("Attempts so far"), QString::number(owed.attempts));
     add_missing(owed);
     add_exception(owed, now);
+    add_asked(facts);
     add(tr("Read as"), text(m_wording.reading(owed.rule)));
 }
 
@@ -251,6 +252,25 @@ void WhyPanel::add_missing(const Obligation& owed)
             missing.append(text(m_wording.missing(part)));
     if (!missing.isEmpty())
         add(tr("Missing"), missing.join(QLatin1Char('\n')));
+}
+
+/// What came of it stands in the survivors' record: whoever does not hold that is told where the answer would show.
+void WhyPanel::add_asked(const WhyFacts& facts)
+{
+    if (!facts.asked)
+        return;
+    const QString day = text(m_wording.date(local_date(facts.asked->at)));
+    switch (facts.asked->answer) {
+    case AskedException::Answer::waiting:
+        return add(tr("Exception"), tr("asked for on %1; it waits for a manager").arg(day));
+    case AskedException::Answer::refused:
+        return add(tr("Exception"), tr("asked for on %1 and refused: it is owed").arg(day));
+    case AskedException::Answer::not_known:
+        return add(tr("Exception"),
+                   tr("you asked for one on %1, and none was granted so far. Why one is refused "
+                      "stands in the survivors’ record: ask your manager.")
+                       .arg(day));
+    }
 }
 
 void WhyPanel::add_exception(const Obligation& owed, Instant now)

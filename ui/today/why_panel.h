@@ -48,6 +48,7 @@ private:
                    const std::map<PersonId, QString>& workers);
     void add_limit(const Obligation& owed, const Explanation& explanation);
     void add_exception(const Obligation& owed, Instant now);
+    void add_asked(const WhyFacts& facts);
     void add_missing(const Obligation& owed);
     QString counted_days(const Explanation& explanation) const;
     QString days_not_counted(const Explanation& explanation) const;

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "standard/excused.h"
 #include "support/case_builder.h"
 
 // Exceptions: for whom, from when, until when, and that they lapse.
@@ -55,6 +56,32 @@ TEST_CASE("An exception is for its own rule and its own person; without a person
     CHECK(excepted(Rule::R03, "") == "excused");
     CHECK(excepted(Rule::R03, "Mei") == "overdue");
     CHECK(excepted(Rule::R06, "Ruth") == "overdue");
+}
+
+TEST_CASE("An exception changes nothing where the clause allows none", "[standard][exception]")
+{
+    const auto excusable = [](Rule rule) {
+        Obligation duty;
+        duty.rule = rule;
+        duty.subject = {Subject::Kind::person, person("Ruth").bytes()};
+        return may_be_excused(duty);
+    };
+    auto told = ruth_known();
+    told.details_learned("Ruth", "2024-06-03T10:00");
+    for (const Rule rule : {Rule::R01, Rule::R09, Rule::R31}) {
+        CAPTURE(code(rule));
+        CHECK_FALSE(excusable(rule));
+        auto excepted = told;
+        excepted.exception(rule, "", "2024-06-03T11:00", "2024-09-01");
+        CHECK(excepted.as_at("2024-07-10").status(rule, rule == Rule::R01 ? "Ruth" : "")
+              == "overdue");
+    }
+    CHECK(excusable(Rule::R03));
+    CHECK(excusable(Rule::R33));
+    Obligation to_agency;
+    to_agency.rule = Rule::R33;
+    to_agency.subject.kind = Subject::Kind::agency;
+    CHECK_FALSE(may_be_excused(to_agency));
 }
 
 TEST_CASE("Of two exceptions the one that still runs counts, then the later",
