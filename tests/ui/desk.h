@@ -41,10 +41,11 @@ public:
         asked.append(question);
         return confirmed;
     }
-    std::optional<QString> reason(QWidget*, const QString& question, const QString&,
+    std::optional<QString> reason(QWidget*, const QString& question, const QString& explanation,
                                   const QString&) override
     {
         asked.append(question);
+        explained.append(explanation);
         return said;
     }
     std::optional<QString> folder;
@@ -52,7 +53,8 @@ public:
     std::optional<QString> file;
     bool confirmed = false;
     std::optional<QString> said;
-    QStringList asked;    ///< every question that was put
+    QStringList asked;        ///< every question that was put
+    QStringList explained;    ///< what was said beside each that wants a reason
     std::optional<ui::Outlet> choose_outlet(QWidget*, const ui::OutletOffer& offer) override
     {
         offered = offer;

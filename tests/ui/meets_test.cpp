@@ -170,7 +170,10 @@ TEST_CASE("A practitioner asks for an exception and sees that they did; a manage
         QTest::qWait(20);    // the page lays itself out
         desk.answers.said = QStringLiteral("Agreed with the ISS.");
         QTest::mouseClick(desk.named_button(QStringLiteral("Grant…")), Qt::LeftButton);
-        desk.settle();
+        CHECK(QTest::qWaitFor([&] { return desk.today().waiting().count() == 0; }, 20'000));
+        REQUIRE(desk.answers.explained.size() == 1);
+        CHECK(desk.answers.explained[0].contains(QStringLiteral("He reads her post.")));
+        CHECK(desk.answers.explained[0].contains(QStringLiteral("until the next case review")));
     }
     const auto made = one.recorded<ExceptionMade>();
     REQUIRE(made.size() == 1);

@@ -67,7 +67,11 @@ public:
     {
         m_reason->setAccessibleName(question_words(QT_TRANSLATE_NOOP("questions", "Reason")));
         m_reason->setTabChangesFocus(true);
-        m_layout->insertWidget(2, m_reason);
+        auto* label = paragraph(TextSize::label, Tone::muted);
+        label->setText(question_words(QT_TRANSLATE_NOOP("questions", "Your reason")));
+        label->setBuddy(m_reason);
+        m_layout->insertWidget(2, label);
+        m_layout->insertWidget(3, m_reason);
         m_yes->setEnabled(false);
         connect(m_reason, &QPlainTextEdit::textChanged, this,
                 [this] { m_yes->setEnabled(!said().isEmpty()); });

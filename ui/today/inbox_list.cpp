@@ -207,30 +207,70 @@ void InboxList::acknowledge(const InboxItem& item)
             .happened = m_room.session.now()}});
 }
 
+/// The words of the asker stand in the record, not in the row: they are read first, and `decide` is given all there is to know.
+void InboxList::look_at(const InboxItem& item, std::function<void(const QString&)> decide)
+{
+    m_reading = true;
+    m_room.session.ask(
+        this,
+        [id = item.case_id, entry = item.entry,
+         now = m_room.session.now()](const Workspace& workspace) -> WorkspaceResult<std::string> {
+            const auto view = workspace.case_view(id, Moment::now(now));
+            if (!view)
+                return tl::unexpected(view.error());
+            const auto found = view->narratives.find(entry);
+            return found == view->narratives.end() ? std::string() : found->second;
+        },
+        [this, item, decide = std::move(decide)](const WorkspaceResult<std::string>& said) {
+            m_reading = false;
+            if (said)
+                return decide(all_words(item, text(*said)));
+            m_refused = refused_words(said.error(), m_room.wording);
+            m_room.questions.confirm(this, tr("The words of the request could not be read"),
+                                     m_refused, tr("Close"));
+        });
+}
+
+QString InboxList::all_words(const InboxItem& item, const QString& said) const
+{
+    return QStringList{
+        words(item),
+        said.isEmpty() ? tr("They added no words of their own.")
+                       : tr("In their words: “%1”").arg(said),
+        item.look_again ? tr("It would be looked at again on %1; until then the duty is excused.")
+                              .arg(text(m_room.wording.date(*item.look_again)))
+                        : tr("They named no day: it would be excused until the next case review.")}
+        .join(QStringLiteral("\n\n"));
+}
+
 void InboxList::grant(const InboxItem& item)
 {
-    const auto reason = m_room.questions.reason(this, tr("Excuse this duty?"), words(item),
-                                                tr("Grant the exception"));
-    if (!reason)
-        return;
-    IdSource ids;
-    write(
-        granting(item, m_room.session.who().id, reason->toStdString(), ids, m_room.session.now()));
+    look_at(item, [this, item](const QString& known) {
+        const auto reason = m_room.questions.reason(this, tr("Excuse this duty?"), known,
+                                                    tr("Grant the exception"));
+        if (!reason)
+            return;
+        IdSource ids;
+        write(granting(item, m_room.session.who().id, reason->toStdString(), ids,
+                       m_room.session.now()));
+    });
 }
 
 void InboxList::refuse()
 {
-    const InboxItem* item = current();
-    if (!item)
+    const InboxItem* chosen = current();
+    if (!chosen)
         return;
-    const auto reason = m_room.questions.reason(this, tr("Refuse what was asked for?"),
-                                                words(*item), tr("Refuse"));
-    if (!reason)
-        return;
-    write({{.case_id = item->case_id,
-            .fact = ExceptionRefused{item->entry},
-            .happened = m_room.session.now(),
-            .narrative = reason->toStdString()}});
+    look_at(*chosen, [this, item = *chosen](const QString& known) {
+        const auto reason = m_room.questions.reason(this, tr("Refuse what was asked for?"), known,
+                                                    tr("Refuse"));
+        if (!reason)
+            return;
+        write({{.case_id = item.case_id,
+                .fact = ExceptionRefused{item.entry},
+                .happened = m_room.session.now(),
+                .narrative = reason->toStdString()}});
+    });
 }
 
 void InboxList::write(std::vector<NewFact> facts)

@@ -1,5 +1,6 @@
 #pragma once
 #include <QWidget>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -44,6 +45,8 @@ private:
     void acknowledge(const InboxItem& item);
     void grant(const InboxItem& item);
     void refuse();
+    void look_at(const InboxItem& item, std::function<void(const QString&)> decide);
+    QString all_words(const InboxItem& item, const QString& said) const;
     void write(std::vector<NewFact> facts);
 
     Room m_room;
