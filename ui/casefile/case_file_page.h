@@ -80,6 +80,7 @@ private:
     void correct(const EntryId& entry);
     void record();
     void offer_reviews();
+    void review_somebody(const std::optional<PersonId>& named);
     void begin_review(const PersonId& survivor);
     void take_out_file();
 

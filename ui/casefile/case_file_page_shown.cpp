@@ -18,6 +18,7 @@
 #include "ui/common/text_label.h"
 #include "ui/documents/documents_view.h"
 #include "ui/print/take_out.h"
+#include "ui/record/kept_form.h"
 #include "ui/risk/review_panel.h"
 #include "ui/today/why_panel.h"
 
@@ -165,8 +166,33 @@ void CaseFilePage::go_on(const std::string& form)
         m_then_form = form;
         return;
     }
+    if (const FormAbout about = form_about(form); about.what == review_form)
+        return review_somebody(about.person);
     show_tab(Tab::documents);
     m_documents->go_on(form);
+}
+
+/// Where nobody is named: whoever is at risk and was not assessed yet; else whoever is at risk.
+void CaseFilePage::review_somebody(const std::optional<PersonId>& named)
+{
+    if (named)
+        return begin_review(*named);
+    const CaseFile& file = m_reading->file();
+    const Survivor* chosen = nullptr;
+    for (const Survivor& survivor : file.survivors()) {
+        const bool assessed = file.risk_to(survivor.id, m_reading->moment.as_at).said();
+        if (!survivor.not_at_risk && (!chosen || !assessed)) {
+            chosen = &survivor;
+            if (!assessed)
+                break;
+        }
+    }
+    if (chosen)
+        return begin_review(chosen->id);
+    m_told->setText(tr("Nobody is recorded as at risk in this case, and a risk review is about "
+                       "somebody. Say first who is at risk."));
+    m_told->show();
+    room().navigator.open_record(request_for<SurvivorIdentified>(about()));
 }
 
 void CaseFilePage::show_warnings()
@@ -289,7 +315,7 @@ void CaseFilePage::begin_review(const PersonId& survivor)
     if (!about() || !m_reading)
         return;
     if (m_reading->whole)
-        return room().navigator.open_survivor(*about(), survivor);
+        return room().navigator.open_review(*about(), survivor);
     m_reviewing = true;
     m_review->begin(*about(), survivor);
     show_state();

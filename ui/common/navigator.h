@@ -23,6 +23,8 @@ public:
     virtual void go(Place place) = 0;
     virtual void open_case(const CaseId& id) = 0;
     virtual void open_survivor(const CaseId& id, const PersonId& survivor) = 0;
+    /// A risk review about somebody; absent: about whoever is at risk in the case and was not assessed yet.
+    virtual void open_review(const CaseId& id, const std::optional<PersonId>& survivor) = 0;
     /// Opens a form beside the page.
     virtual void open_record(RecordRequest request) = 0;
 };

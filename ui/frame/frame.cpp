@@ -18,6 +18,7 @@
 #include "ui/frame/missed_backup_bar.h"
 #include "ui/frame/rail.h"
 #include "ui/record/drafts_bar.h"
+#include "ui/record/kept_form.h"
 #include "ui/record/record_panel.h"
 #include "ui/record/words.h"
 #include "ui/service/service_page.h"
@@ -179,6 +180,19 @@ void Frame::open_survivor(const CaseId& id, const PersonId& survivor)
         file->show_subject(id, survivor);
         go(Place::survivor);
     }
+}
+
+/// Where the survivor's own file may be opened that is the way: its door asks for what is to be noted.
+void Frame::open_review(const CaseId& id, const std::optional<PersonId>& survivor)
+{
+    const bool by_file = survivor && m_session.who().held.contains(Compartment::support);
+    if (by_file)
+        open_survivor(id, *survivor);
+    else
+        open_case(id);
+    const Place place = by_file ? Place::survivor : Place::case_file;
+    if (m_place == place)
+        page(place)->go_on(form_name(review_form, id, survivor));
 }
 
 /// With a form of a page that was left unfinished.

@@ -39,6 +39,7 @@ public:
     void go(Place place) override;
     void open_case(const CaseId& id) override;
     void open_survivor(const CaseId& id, const PersonId& survivor) override;
+    void open_review(const CaseId& id, const std::optional<PersonId>& survivor) override;
     void open_record(RecordRequest request) override;
 
 Q_SIGNALS:

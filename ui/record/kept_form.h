@@ -53,6 +53,8 @@ WorkspaceResult<std::vector<std::pair<std::string, Typed>>> kept_forms(const Wor
 
 // What forms are kept under: what they are, and what they are about.
 inline constexpr std::string_view form_prefix = "form/";
+/// Not kept under it, but opened by it: a risk review keeps what is typed itself.
+inline constexpr std::string_view review_form = "review";
 std::string form_name(std::string_view what, const std::optional<CaseId>& about = {},
                       const std::optional<PersonId>& person = {});
 struct FormAbout {

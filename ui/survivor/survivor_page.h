@@ -88,6 +88,7 @@ private:
     std::optional<std::string> m_then_document;    ///< a form to be opened once the file is read
     bool m_opened = false;                         ///< the door has let the reader in
     std::unique_ptr<SurvivorReading> m_reading;
+    bool m_then_review = false;           ///< begun once the file is open
     std::optional<int> m_then_contact;    ///< which contact is gone on with once the file is open
 
     QStackedWidget* m_all;

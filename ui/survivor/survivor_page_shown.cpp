@@ -11,6 +11,7 @@
 #include "ui/common/text_label.h"
 #include "ui/documents/documents_view.h"
 #include "ui/print/take_out.h"
+#include "ui/record/kept_form.h"
 #include "ui/risk/review_panel.h"
 #include "ui/survivor/contact_bar.h"
 #include "ui/survivor/safe_contact_banner.h"
@@ -79,6 +80,7 @@ void SurvivorPage::forget()
     m_opened = false;
     m_then_contact.reset();
     m_then_document.reset();
+    m_then_review = false;
     m_survivor.reset();
     m_whereabouts->set_subject({}, {}, false);
     m_whereabouts->conceal();
@@ -230,10 +232,18 @@ void SurvivorPage::show_reading(WorkspaceResult<SurvivorReading> reading)
         begin_contact(*contact);
     if (const auto form = std::exchange(m_then_document, std::nullopt))
         go_on(*form);
+    if (std::exchange(m_then_review, false))
+        begin_review();
 }
 
 void SurvivorPage::go_on(const std::string& form)
 {
+    if (form_about(form).what == review_form) {
+        m_then_review = !m_reading || is_reading();
+        if (!m_then_review)
+            begin_review();
+        return;
+    }
     if (form_about(form).what == "survivor_document") {
         if (!m_reading || is_reading()) {
             m_then_document = form;

@@ -77,15 +77,18 @@ std::optional<RecordRequest> unblocking(const Asking& ask)
     return std::nullopt;
 }
 
-RecordRequest written_up(const OwedRow& row, const Asking& ask)
+/// A planned session, or a meeting, that took place; what else is owed here is a draft.
+Meets written_up(const OwedRow& row, const Asking& ask)
 {
     const Obligation& owed = row.obligation;
+    if (owed.subject.kind == Subject::Kind::meeting)
+        return {.place = Place::meetings};
     if (owed.subject.kind == Subject::Kind::session)
-        return ask.subject<SessionId>(owed.compartment == Compartment::support
-                                          ? ask.form<SupportSessionAttended>()
-                                          : ask.form<SessionAttended>(),
-                                      "session", Subject::Kind::session);
-    return ask.form<NoteMade>();
+        return {.form = ask.subject<SessionId>(owed.compartment == Compartment::support
+                                                   ? ask.form<SupportSessionAttended>()
+                                                   : ask.form<SessionAttended>(),
+                                               "session", Subject::Kind::session)};
+    return {.draft = true};
 }
 
 RecordRequest outcome_told(const OwedRow& row, const Asking& ask)
@@ -121,7 +124,7 @@ Meets what_meets(const OwedRow& row, const std::optional<PersonId>& manager)
         return form(ask.about<SurvivorSpokenTo>("survivor").with("information_offered", true));
     case Rule::R06: return form(told(ask));
     case Rule::R07: return form(ask.opened(ask.about<RiskConcernRaised>("survivor"), "concern"));
-    case Rule::R08: return form(written_up(row, ask));
+    case Rule::R08: return written_up(row, ask);
     case Rule::R09:
     case Rule::R10:
     case Rule::R11:
@@ -133,7 +136,7 @@ Meets what_meets(const OwedRow& row, const std::optional<PersonId>& manager)
     case Rule::R27: return form(ask.form<ConfidentialityAgreed>());
     case Rule::R28: return form(ask.about<WorkerAllocated>("survivor").with("side", Side::iss));
     case Rule::R30: return form(ask.opened(ask.form<ReportSignedOff>(), "report"));
-    case Rule::R31: return {.survivors_file = true};
+    case Rule::R31: return {.review = true};
     case Rule::R32: return form(ask.about<MaracRecorded>("survivor"));
     case Rule::R33: return form(outcome_told(row, ask));
     case Rule::R34:
@@ -179,6 +182,51 @@ Meets what_meets(const OwedRow& row, const std::optional<PersonId>& manager)
     case Rule::R29: return {.place = Place::service};
     }
     return {};
+}
+
+namespace {
+
+/// Cafcass first, where it has to be told; then the first partner, present or former, who was not offered the ISS since.
+Meets answered(Meets meets, const OwedRow& row, const CaseFile& file)
+{
+    const Obligation& owed = row.obligation;
+    if (!file.first<CafcassInformed>([&](const auto& informed) {
+            return owed.subject.kind == Subject::Kind::proceeding
+                       ? informed->proceeding == ProceedingId(owed.subject.id)
+                       : informed.at() >= owed.opened_at;
+        }))
+        return meets;
+    const Instant day = start_of(local_date(owed.opened_at));
+    for (const Survivor& survivor : file.survivors()) {
+        const auto since = [&](const auto& milestone) {
+            return milestone->survivor == survivor.id && milestone.at() >= day;
+        };
+        const bool partner = survivor.relationship == Relationship::ex_partner
+                             || survivor.relationship == Relationship::partner;
+        const bool offered = static_cast<bool>(file.first<InformationOffered>(
+            [&](const auto& offer) { return since(offer) && offer->offer == Offer::offered; }));
+        if (partner && !(offered && file.first<SurvivorReached>(since)))
+            return {.form = request_for<SurvivorSpokenTo>(row.case_id)
+                                .with("survivor", survivor.id)
+                                .with("information_offered", true)};
+    }
+    return meets;
+}
+
+}
+
+Meets looked_at(Meets meets, const OwedRow& row, const CaseFile& file)
+{
+    if (!row.obligation.missing.empty())
+        return meets;
+    if (row.obligation.rule == Rule::R40)
+        return answered(std::move(meets), row, file);
+    if (row.obligation.rule == Rule::R44 && meets.form)
+        for (const auto review : file.all<RiskReviewed>())
+            if (row.obligation.opened_by
+                && file.same_event(*row.obligation.opened_by, *review.entry))
+                meets.form = std::move(*meets.form).with("review", review->review);
+    return meets;
 }
 
 RecordRequest cannot_be_met(const OwedRow& row)

@@ -9,17 +9,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "standard/excused.h"
 #include "ui/common/beside.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow.h"
 #include "ui/common/icons.h"
 #include "ui/common/measure.h"
-#include "ui/common/questions.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/today/inbox_list.h"
-#include "ui/today/meets.h"
 #include "ui/today/owed_list.h"
 #include "ui/today/today_model.h"
 #include "ui/today/whose.h"
@@ -245,56 +242,6 @@ std::optional<CaseId> TodayPage::about() const
 {
     const OwedRow* row = m_model->row_at(m_list->currentIndex());
     return row ? std::optional(row->case_id) : std::nullopt;
-}
-
-void TodayPage::meet_current()
-{
-    const OwedRow* row = m_model->row_at(m_list->currentIndex());
-    if (!row)
-        return;
-    const SignedIn& who = session().who();
-    Meets meets = what_meets(*row, who.is_manager ? std::optional(who.id) : std::nullopt);
-    if (meets.form)
-        return room().navigator.open_record(std::move(*meets.form));
-    if (meets.survivors_file && row->obligation.subject.kind == Subject::Kind::person)
-        return room().navigator.open_survivor(row->case_id, PersonId(row->obligation.subject.id));
-    if (meets.place)
-        return room().navigator.go(*meets.place);
-    room().navigator.open_case(row->case_id);
-}
-
-void TodayPage::except_current()
-{
-    const OwedRow* row = m_model->row_at(m_list->currentIndex());
-    if (!row)
-        return;
-    if (!may_be_excused(row->obligation)) {
-        const Rule rule = row->obligation.rule;
-        if (room().questions.confirm(
-                this, tr("No exception can be made to this duty"),
-                tr("The clause (%1) lets nobody excuse it: it is owed until it is met. What meets "
-                   "it: %2. What was tried, and what stands in the way, can be written down.")
-                    .arg(text(wording().clause(rule)), text(wording().meets(rule))),
-                tr("Write down what was tried")))
-            room().navigator.open_record(request_for<NoteMade>(row->case_id));
-        return;
-    }
-    const AskedException* asked = m_model->asked_of(*row);
-    if (asked && asked->answer != AskedException::Answer::refused
-        && !room().questions.confirm(
-            this, tr("This was asked already"),
-            tr("You asked for an exception on %1. Once a manager grants it, the duty is shown as "
-               "excused. You can ask again with other words.")
-                .arg(text(wording().date(local_date(asked->at)))),
-            tr("Ask again")))
-        return;
-    room().navigator.open_record(cannot_be_met(*row));
-}
-
-void TodayPage::open_current()
-{
-    if (const OwedRow* row = m_model->row_at(m_list->currentIndex()))
-        room().navigator.open_case(row->case_id);
 }
 
 void TodayPage::show_actions()

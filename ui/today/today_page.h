@@ -13,6 +13,7 @@ namespace holdfast::ui {
 
 class EmptyState;
 class InboxList;
+struct Meets;
 class OwedList;
 class TextLabel;
 class TodayModel;
@@ -54,6 +55,9 @@ private:
     QWidget* actions();
     void show_rows(WorkspaceResult<std::vector<OwedRow>> rows);
     void meet_current();
+    void open_what_meets(Meets meets, const OwedRow& row);
+    void go_on_with_draft(const OwedRow& row);
+    QString name_of(const PersonId& worker) const;
     void except_current();
     void open_current();
     void show_actions();
