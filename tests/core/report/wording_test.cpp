@@ -1,3 +1,5 @@
+#include <set>
+
 #include <catch2/catch.hpp>
 
 #include "record/fact.h"
@@ -125,6 +127,15 @@ TEST_CASE("Each rule of the edition says what it asks, what meets it and how it 
         CHECK(english().asks(rule) != "asks");
         CHECK(english().meets(rule) != "meets");
         CHECK(english().reading(rule) != "reading");
+    }
+}
+
+TEST_CASE("No two rules have one title, so that two duties of one person are told apart", "[report]")
+{
+    std::set<std::string_view> titles;
+    for (const Rule rule : Terms::respect_3().rules()) {
+        INFO(code(rule));
+        CHECK(titles.insert(english().title(rule)).second);
     }
 }
 
