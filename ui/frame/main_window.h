@@ -5,6 +5,7 @@
 
 #include "report/wording.h"
 #include "ui/common/clipboard_guard.h"
+#include "ui/common/wheel.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/frame/lock_backup.h"
 #include "ui/frame/reminders.h"
@@ -61,6 +62,7 @@ private:
     IdleLock m_idle;
     SystemWatch m_system;
     ClipboardGuard m_clipboard;
+    WheelOnlyScrolls m_wheel;
     Reminders m_reminders;
     LockBackup m_lock_backup;
     UnlockPage* m_unlock;
