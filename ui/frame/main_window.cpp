@@ -6,6 +6,7 @@
 
 #include "ui/common/look.h"
 #include "ui/common/session.h"
+#include "ui/common/tab_order.h"
 #include "ui/frame/frame.h"
 #include "ui/unlock/own_passphrase.h"
 #include "ui/unlock/unlock_page.h"
@@ -63,6 +64,11 @@ MainWindow::MainWindow(const Parts& parts)
 bool MainWindow::shows_frame() const
 {
     return m_stack->currentWidget() == m_frame;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return follow_tab(*this, next ? Tab::on : Tab::back) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::show_unlocked()

@@ -53,6 +53,10 @@ public:
     /// Never asks and cannot fail.
     void lock();
 
+protected:
+    /// Tab goes as the window is read.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void show_unlocked();
     void show_frame();
