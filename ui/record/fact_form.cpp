@@ -20,6 +20,14 @@ namespace {
 /// From this width on the text stands beside the fields, not under them.
 constexpr int narrative_beside_from_digits = 96;
 
+/// Whether it tells of a session at the time when that began.
+bool tells_of_session(std::size_t kind)
+{
+    return kind
+               == kind_index<
+                   SessionAttended> || kind == kind_index<SessionMissed> || kind == kind_index<SupportSessionAttended> || kind == kind_index<SupportSessionMissed>;
+}
+
 }
 
 FactForm::FactForm(const RecordRequest& request, const FormContext& context, const SignedIn& who,
@@ -45,7 +53,12 @@ FactForm::FactForm(const RecordRequest& request, const FormContext& context, con
         first->setText(context.look_at_first.join(QLatin1Char('\n')));
         m_fields->insertWidget(0, first);
     }
+    if (!context.before && tells_of_session(*m_request.kind))
+        m_plans = context.plans;
     fill_in(context);
+    for (const Line& line : m_lines)
+        if (line.shape.type == FieldType::session)
+            connect(line.control, &FieldControl::edited, this, &FactForm::take_over_plan);
     for (const Line& line : m_lines)
         connect(line.control, &FieldControl::edited, this, &FactForm::note_edit);
     connect(m_when, &FieldControl::edited, this, &FactForm::note_edit);
@@ -98,6 +111,7 @@ void FactForm::keep_value(std::string_view field, const FormContext& context)
 void FactForm::add_when()
 {
     m_when->set_instant(m_now);
+    m_taken["happened"] = m_when->values();
     m_when_field = new FormField(tr("When it happened"), {}, m_when);
     m_fields->insertWidget(0, m_when_field);
 }
@@ -133,8 +147,44 @@ void FactForm::fill_in(const FormContext& context)
             line.control->set_values(found->second);
     if (m_request.happened)
         m_when->set_instant(*m_request.happened);
+    else
+        take_over_plan();
     if (!m_request.narrative.empty())
         m_texts->set_own(m_request.narrative);
+}
+
+/// Of the session that is chosen, what was planned and has come.
+void FactForm::take_over_plan()
+{
+    const FieldValues given = values();
+    const auto chosen = given.find("session");
+    const auto plan = chosen == given.end() ? m_plans.end() : m_plans.find(chosen->second.front());
+    if (plan == m_plans.end())
+        return;
+    const auto planned = [&](std::string_view field) {
+        const auto found = plan->second.find(field);
+        if (found == plan->second.end() || found->second.empty())
+            return std::vector<std::string>();
+        const auto moment = parse_instant(found->second.front());
+        return moment && *moment > m_now ? std::vector<std::string>() : found->second;
+    };
+    const auto began = planned("starts");
+    take_over(*m_when, "happened", began.empty() ? std::vector{to_string(m_now)} : began);
+    for (const Line& line : m_lines)
+        take_over(*line.control, line.shape.name,
+                  planned(line.shape.name == "ended" ? "ends" : line.shape.name));
+}
+
+/// Into a field that nobody has filled in otherwise.
+void FactForm::take_over(FieldControl& control, std::string_view field,
+                         const std::vector<std::string>& planned)
+{
+    auto& taken = m_taken[std::string(field)];
+    const auto stands = control.values();
+    if (!stands.empty() && stands != taken)
+        return;
+    control.set_values(planned);
+    taken = control.values();
 }
 
 FieldValues FactForm::values() const

@@ -57,6 +57,9 @@ private:
     void add_when();
     void add_source_and_texts(const FormContext& context, const SignedIn& who);
     void fill_in(const FormContext& context);
+    void take_over_plan();
+    void take_over(FieldControl& control, std::string_view field,
+                   const std::vector<std::string>& planned);
     FieldValues values() const;
     void note_edit();
     bool check(bool asked);
@@ -65,7 +68,9 @@ private:
     Instant m_now;
     std::string m_fresh;    ///< the id of what the fact brings into being, where it does
     std::vector<Line> m_lines;
-    FieldValues m_kept;    ///< values of fields that nobody fills in
+    FieldValues m_kept;     ///< values of fields that nobody fills in
+    FieldValues m_taken;    ///< what stands in a field until somebody says otherwise
+    std::map<std::string, FieldValues, std::less<>> m_plans;    ///< by session
     WhenControl* m_when;
     FormField* m_when_field = nullptr;
     FactSource* m_source = nullptr;

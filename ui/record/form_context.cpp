@@ -120,8 +120,10 @@ private:
         for (const auto cancelled : m_file.all<Cancelled>())
             done.insert(cancelled->session);
         for (const auto planned : m_file.all<Planned>())
-            if (!done.contains(planned->session))
+            if (!done.contains(planned->session)) {
                 add_first(into, planned->session.text(), called(planned.fact()), planned->starts);
+                m_into.plans[planned->session.text()] = values_of(Fact(planned.fact()));
+            }
     }
 
     template <typename... Kind>

@@ -42,7 +42,8 @@ struct FormContext {
     Options sites;
     Options sessions;              ///< planned and not yet known to have been held or not
     Options survivors_sessions;    ///< the same of appointments with the ISS
-    Options actions;               ///< not settled
+    std::map<std::string, FieldValues, std::less<>> plans;    ///< of both, as planned, by session
+    Options actions;                                          ///< not settled
     Options proceedings;
     Options reviews;
     Options meetings;
