@@ -245,6 +245,31 @@ VaultResult<void> for_each_apart(const Vault& vault, const EntryVisitor& visit)
     });
 }
 
+std::set<EntryId> erased_entries(CompartmentStore& store)
+{
+    auto& query = store.prepared("SELECT id FROM %s.erased");
+    const Resetting resetting(query);
+    std::set<EntryId> ids;
+    while (query.executeStep())
+        ids.emplace(column_array<16>(query, 0));
+    return ids;
+}
+
+void unerase(CompartmentStore& store, const CarriedEntry& whole)
+{
+    auto& restore = store.prepared("UPDATE %s.entries SET payload = ?, narrative = ?, salt = ?"
+                                   " WHERE id = ? AND salt IS NULL");
+    bind_bytes(restore, 1, whole.entry.payload);
+    restore.bind(2, whole.entry.narrative);
+    bind_bytes(restore, 3, *whole.salt);
+    bind_bytes(restore, 4, whole.entry.id.bytes());
+    run(restore);
+    auto& forget = store.prepared("DELETE FROM %s.erased WHERE id = ?");
+    bind_bytes(forget, 1, whole.entry.id.bytes());
+    run(forget);
+    drop_value(store, meta_name(whole.entry.id));
+}
+
 std::optional<ErasedEntry> erased_entry(CompartmentStore& store, const EntryId& entry)
 {
     auto& query = store.prepared("SELECT d.content, e.payload FROM %s.erased AS d JOIN %s.entries"

@@ -1,4 +1,6 @@
 #pragma once
+#include <set>
+
 #include "vault/keyring.h"
 #include "vault/vault.h"
 #include "vault/vault_store.h"
@@ -40,6 +42,10 @@ struct ErasedEntry {
     friend bool operator==(const ErasedEntry&, const ErasedEntry&) = default;
 };
 
+/// Those that are erased, by their ids. Throws `SQLite::Exception`, as does what follows.
+std::set<EntryId> erased_entries(CompartmentStore& store);
+/// Puts back what an entry said, proven by its commit. In a transaction.
+void unerase(CompartmentStore& store, const CarriedEntry& whole);
 /// Absent where the entry is not erased; `Fault::erasure_unsigned` is for who reads it to see.
 std::optional<ErasedEntry> erased_entry(CompartmentStore& store, const EntryId& entry);
 /// The same of an entry on its way.

@@ -89,8 +89,14 @@ public:
     static VaultResult<OpenBundle> open(const Vault::Impl& vault, const fs::path& file,
                                         Steps& steps);
 
-    Taking(Vault::Impl& vault, OpenBundle& bundle, Instant now, Merged& report, Steps& steps)
-        : m_vault(vault), m_bundle(bundle), m_now(now), m_report(report), m_steps(steps)
+    Taking(Vault::Impl& vault, OpenBundle& bundle, Instant now, Merged& report, Steps& steps,
+           const MayBeErased& may_be_erased)
+        : m_vault(vault),
+          m_bundle(bundle),
+          m_now(now),
+          m_report(report),
+          m_steps(steps),
+          m_may_be_erased(may_be_erased)
     {}
 
     VaultResult<void> take_sections();
@@ -111,6 +117,7 @@ private:
     Instant m_now;
     Merged& m_report;
     Steps& m_steps;
+    const MayBeErased& m_may_be_erased;
     std::map<Compartment, std::unique_ptr<Placing>> m_placings;
     std::set<Stream> m_streams;
 };
@@ -121,7 +128,8 @@ VaultResult<void> Taking::take_sections()
     for (CompartmentStore* compartment : m_vault.store->among(every_compartment))
         m_placings.emplace(compartment->compartment(),
                            std::make_unique<Placing>(*compartment, m_vault.charter.vault,
-                                                     m_vault.state, m_vault.device, m_report));
+                                                     m_vault.state, m_vault.device, m_may_be_erased,
+                                                     m_report));
     for (std::size_t i = 0; i < sections.size(); ++i) {
         CompartmentStore* compartment = m_vault.store->find(sections[i].compartment);
         auto key = compartment ? section_key(sections[i], m_vault.me) : std::nullopt;
@@ -309,7 +317,8 @@ VaultResult<void> Vault::Impl::take_people(KeyringUnion people, Instant now)
 }
 
 VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
-                                        const DeriveStreams& derive, const CarryProgress& progress)
+                                        const DeriveStreams& derive, const CarryProgress& progress,
+                                        const MayBeErased& may_be_erased)
 {
     if (auto ready = m_impl->check_ready(); !ready)
         return tl::unexpected(ready.error());
@@ -337,7 +346,7 @@ VaultResult<Merged> Vault::merge_bundle(const fs::path& file, Instant now,
     auto transaction = begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Taking taking(*m_impl, *bundle, now, merged, steps);
+    Taking taking(*m_impl, *bundle, now, merged, steps, may_be_erased);
     const auto taken = guarded(m_impl->folder, [&] { return taking.take_sections(); });
     if (!taken)
         return tl::unexpected(taken.error());

@@ -62,8 +62,13 @@ std::optional<NotTaken> barred(const KeyringState& people, const Commit& commit)
 }
 
 Placing::Placing(CompartmentStore& compartment, const VaultId& vault, const KeyringState& people,
-                 const DeviceId& here, Merged& report)
-    : m_compartment(compartment), m_vault(vault), m_people(people), m_here(here), m_report(report)
+                 const DeviceId& here, const MayBeErased& may_be_erased, Merged& report)
+    : m_compartment(compartment),
+      m_vault(vault),
+      m_people(people),
+      m_here(here),
+      m_may_be_erased(may_be_erased),
+      m_report(report)
 {}
 
 void Placing::offer(const CarriedCommit& carried, const Bytes& bytes)
@@ -71,7 +76,7 @@ void Placing::offer(const CarriedCommit& carried, const Bytes& bytes)
     const Commit& commit = carried.commit;
     if (m_compartment.commit_at(commit.device, commit.lane, commit.sequence) == commit.hash) {
         ++m_report.had;
-        return;
+        return put_back(carried);
     }
     const SignedBy signature = signature_of(commit, m_people);
     if (const auto why = unfit(carried, signature.fault))
@@ -80,6 +85,27 @@ void Placing::offer(const CarriedCommit& carried, const Bytes& bytes)
     settle(m_compartment.insert_commit(commit), carried, bytes);
     if (signature.replaced && !kept_apart(m_compartment, commit.hash))
         ++m_report.by_replaced_key[commit.author];
+}
+
+/// What somebody carried here as erased, and is not by any fact, comes back with whoever has it whole.
+void Placing::put_back(const CarriedCommit& carried)
+{
+    if (!m_may_be_erased)
+        return;
+    if (!m_erased)
+        m_erased = erased_entries(m_compartment);
+    for (const CarriedEntry& each : carried.entries) {
+        if (m_erased->empty() || !each.salt || !m_erased->contains(each.entry.id)
+            || m_may_be_erased(each.entry.id))
+            continue;
+        const auto there = standing(m_compartment, each);
+        if (!there || there->number != number_of(m_compartment, carried.commit))
+            continue;
+        unerase(m_compartment, each);
+        m_erased->erase(each.entry.id);
+        m_streams.insert(each.entry.case_id);
+        ++m_report.entries;
+    }
 }
 
 /// The author signed the hash of what an erased entry said. What it says now is another's word, and rules read it.

@@ -3,6 +3,7 @@
 
 #include "vault/carrying.h"
 #include "vault/keyring.h"
+#include "vault/vault.h"
 
 namespace holdfast {
 
@@ -20,7 +21,7 @@ struct TakenOut {
 class Placing {
 public:
     Placing(CompartmentStore& compartment, const VaultId& vault, const KeyringState& people,
-            const DeviceId& here, Merged& report);
+            const DeviceId& here, const MayBeErased& may_be_erased, Merged& report);
 
     /// A commit from elsewhere, with its `encode_carried` bytes.
     void offer(const CarriedCommit& carried, const Bytes& bytes);
@@ -34,6 +35,7 @@ public:
 private:
     std::optional<NotTaken> unfit(const CarriedCommit& carried, std::optional<Fault> signature);
     bool has_forged_remains(const CarriedCommit& carried) const;
+    void put_back(const CarriedCommit& carried);
     void settle(std::int64_t number, const CarriedCommit& carried, const Bytes& bytes);
     void take(std::int64_t number, const CarriedCommit& carried, const Bytes& bytes);
     void set_apart(const CarriedCommit& carried, const Bytes& bytes, NotTaken why,
@@ -47,9 +49,11 @@ private:
     const VaultId& m_vault;
     const KeyringState& m_people;
     DeviceId m_here;
+    const MayBeErased& m_may_be_erased;
     Merged& m_report;
     std::set<Stream> m_streams;
     std::vector<TakenOut> m_taken_out;
+    std::optional<std::set<EntryId>> m_erased;    ///< what is erased here, once it is asked for
 };
 
 /// Whether the keyring bars what a commit says: written by somebody, or on a computer, after their

@@ -87,6 +87,9 @@ struct Intake {
 /// Rows of these streams are to be made again; false rolls everything back (`derivation_failed`).
 using DeriveStreams = std::function<bool(Derived&, const std::vector<Stream>&)>;
 using Derive = std::function<bool(Derived&)>;
+/// Whether a fact that is here says that this entry is erased. A skeleton alone says nothing: anybody
+/// can carry another's entry as one.
+using MayBeErased = std::function<bool(const EntryId&)>;
 /// Told now and then how far a bundle is: done, of how much. False stops it (`input_output`,
 /// "stopped"), and nothing of it is left.
 using CarryProgress = std::function<bool(std::size_t done, std::size_t total)>;
@@ -225,9 +228,12 @@ public:
     /// the streams it touched. Refused: `not_a_bundle`, `newer_format`, `bundle_truncated`,
     /// `bundle_altered`, `bundle_elsewhere`, `bundle_from_stranger`, `bundle_for_others`. It is
     /// read twice: stopped in the second half, what it says of people stays, whole by itself.
+    /// With `may_be_erased`, what is erased here and may not be, by the facts, is put back where the
+    /// bundle has it whole.
     VaultResult<Merged> merge_bundle(const std::filesystem::path& file, Instant now,
                                      const DeriveStreams& derive,
-                                     const CarryProgress& progress = {});
+                                     const CarryProgress& progress = {},
+                                     const MayBeErased& may_be_erased = {});
     /// Where every chain that is open stands, signed by the person: for a backup to keep.
     VaultResult<std::vector<std::uint8_t>> signed_heads(Instant now) const;
 

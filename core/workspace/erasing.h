@@ -46,6 +46,9 @@ WorkspaceResult<void> lift_legal_hold(const Workspace& workspace, const CaseId& 
                                       std::string reason, Instant now);
 WorkspaceResult<bool> on_legal_hold(const Workspace& workspace, const CaseId& id);
 
+/// Every entry that a tombstone in the ledger names, as far as it can be read.
+WorkspaceResult<std::set<EntryId>> entries_with_tombstones(const Workspace::Impl& impl);
+
 /// Whatever a tombstone in the ledger names is erased here too: for after commits were taken in, in
 /// the transaction that took them. Gives the cases whose rows and words are then to be made again.
 /// After the commit, `finish_erasures(vault)` (vault/erasure.h) writes the files out afresh.

@@ -30,6 +30,24 @@ private:
     bool m_stopped = false;
 };
 
+/// What the facts say is erased, read when it is first asked for. Where it cannot be read nothing
+/// is put back.
+class WithTombstones {
+public:
+    explicit WithTombstones(const Workspace::Impl& impl) : m_impl(&impl) {}
+
+    bool operator()(const EntryId& entry)
+    {
+        if (!m_named)
+            m_named = entries_with_tombstones(*m_impl);
+        return !*m_named || (*m_named)->contains(entry);
+    }
+
+private:
+    const Workspace::Impl* m_impl;
+    std::optional<WorkspaceResult<std::set<EntryId>>> m_named;
+};
+
 bool index_service(const Workspace::Impl& impl, Derived& derived)
 {
     return impl.index(derived, Stream());
@@ -199,7 +217,8 @@ WorkspaceResult<Merged> merge(Workspace& workspace, const std::filesystem::path&
                     streams.push_back(id);
             return derive_merged(impl, derived, streams, now, steps);
         },
-        [&](std::size_t done, std::size_t total) { return steps.taken(done, total); });
+        [&](std::size_t done, std::size_t total) { return steps.taken(done, total); },
+        WithTombstones(impl));
     if (merged) {
         if (auto finished = finish_erasures(impl.vault); !finished)
             return refused(finished.error());

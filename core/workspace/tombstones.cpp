@@ -9,18 +9,40 @@
 
 namespace holdfast {
 
+namespace {
+
+VaultResult<void> for_each_tombstone(
+    const Workspace::Impl& impl,
+    const std::function<void(const CaseId&, const EntryErased&)>& visit)
+{
+    return impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
+        if (view.kind != EntryErased::kind || !view.case_id)
+            return;
+        const auto entry = decoded(view, impl.reader);
+        if (const auto* fact = entry ? std::get_if<EntryErased>(&entry->fact) : nullptr)
+            visit(*view.case_id, *fact);
+    });
+}
+
+}
+
+WorkspaceResult<std::set<EntryId>> entries_with_tombstones(const Workspace::Impl& impl)
+{
+    std::set<EntryId> named;
+    const auto read = for_each_tombstone(
+        impl, [&](const CaseId&, const EntryErased& fact) { named.insert(fact.entry); });
+    if (!read)
+        return refused(read.error());
+    return named;
+}
+
 WorkspaceResult<std::vector<CaseId>> apply_tombstones(Workspace::Impl& impl)
 {
     std::set<EntryId> named;
     std::set<CaseId> cases;
-    const auto read = impl.vault.for_each_entry(every_compartment, [&](const EntryView& view) {
-        if (view.kind != EntryErased::kind || !view.case_id)
-            return;
-        const auto entry = decoded(view, impl.reader);
-        if (const auto* fact = entry ? std::get_if<EntryErased>(&entry->fact) : nullptr) {
-            named.insert(fact->entry);
-            cases.insert(*view.case_id);
-        }
+    const auto read = for_each_tombstone(impl, [&](const CaseId& id, const EntryErased& fact) {
+        named.insert(fact.entry);
+        cases.insert(id);
     });
     if (!read)
         return refused(read.error());

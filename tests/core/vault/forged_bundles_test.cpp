@@ -143,6 +143,49 @@ TEST_CASE(
     CHECK(entries.front().narrative == "as she wrote it");
 }
 
+TEST_CASE(
+    "an entry that a member carried as erased with nothing left of it comes back with whoever has "
+    "it whole, unless a fact says that it is erased",
+    "[vault][merge][erasure]")
+{
+    const Laptops laptops(2);
+    {
+        Vault vault = laptops.open(0);
+        write(vault, {AnEntry(1).says("as she wrote it").with("payload"), AnEntry(2)}, 1, at(10));
+    }
+    const Forging forging(laptops, laptops.ivan, "ivan");
+    CarriedCommit forged = commits_on(laptops, 0).front();
+    CarriedEntry& entry = forged.entries.front();
+    REQUIRE(entry.entry.id == an<EntryId>(1));
+    entry.salt.reset();
+    entry.entry.narrative.clear();
+    entry.entry.payload.clear();
+    const fs::path file = laptops.file("skeleton");
+    write_file(file, forging.bundle(forging.own(), {{RecordKind::commit, encode_carried(forged)}}));
+    CHECK(laptops.merge(1, file, "mora", 20).commits == 1);
+    const fs::path whole = laptops.bundle(0, "mora", 30);
+    const auto merge_whole = [&](bool is_erased) {
+        std::vector<Stream> touched;
+        const auto derive = [&](Derived&, const std::vector<Stream>& streams) {
+            touched = streams;
+            return true;
+        };
+        const Merged merged = got(laptops.open(1).merge_bundle(
+            whole, at(40), derive, {}, [&](const EntryId&) { return is_erased; }));
+        CHECK(merged.entries == (is_erased ? 0 : 1));
+        CHECK(touched.size() == merged.entries);
+        return all_entries(laptops.open(1)).front();
+    };
+    CHECK(merge_whole(true).narrative.empty());
+    const Envelope back = merge_whole(false);
+    CHECK(back.narrative == "as she wrote it");
+    CHECK_FALSE(back.payload.empty());
+    const Verification verified = got(laptops.open(1).verify());
+    CHECK(verified.holds());
+    CHECK(verified.erased == 0);
+    CHECK(laptops.known(0) == laptops.known(1));
+}
+
 namespace {
 
 constexpr int years = 50 * 365 * 24 * 3600;

@@ -492,3 +492,61 @@ TEST_CASE("Where the tombstone came first, text that is kept apart afterwards is
     CHECK(left == 0);
     CHECK(good(workspace.verify()).holds());
 }
+
+TEST_CASE(
+    "Text that went without a tombstone comes back with whoever has it; what one names does not",
+    "[workspace][merge][erasure]")
+{
+    const Instant now = at("2026-03-02T09:00");
+    Apart apart(now);
+    const Opened opened = opened_at_office(apart, now);
+    const fs::path whole = apart.file("whole");
+    EntryId note = apart.service().ids.next<EntryId>(now);
+    {
+        auto manager = apart.open("office", "manager", now);
+        note = good(manager.record({{.case_id = opened.id,
+                                     .fact = NoteMade{},
+                                     .happened = now,
+                                     .narrative = "CANARY-WHOLE"}},
+                                   now))
+                   .entries.front();
+        good(make_bundle(manager, whole, {}, now));
+    }
+    apart.copy("office", "other");
+    const auto found = [&](int day) {
+        const auto manager = apart.open("other", "manager", now + day * a_day);
+        CHECK(good(manager.verify()).holds());
+        return good(manager.search("CANARY-WHOLE", 10)).size();
+    };
+    const auto merge_whole = [&](int day) {
+        auto manager = apart.open("other", "manager", now + day * a_day);
+        return good(merge(manager, whole, now + day * a_day)).entries;
+    };
+    {
+        // As it stands where a member carried it here as erased.
+        auto manager = apart.open("other", "manager", now + a_day);
+        Vault& vault = manager.impl().vault;
+        auto transaction = vault.begin();
+        REQUIRE(transaction);
+        const std::vector<Remains> all{{note, {}}};
+        REQUIRE(erase_entries(vault, all));
+        REQUIRE(transaction->commit());
+        CHECK(good(manager.search("CANARY-WHOLE", 10)).empty());
+        CHECK_FALSE(good(manager.verify()).holds());
+    }
+    CHECK(merge_whole(2) == 1);
+    CHECK(found(2) == 1);
+    {
+        EntryId proposal = note;
+        {
+            auto lead = apart.open("other", code(Role::data_protection_lead), now + 3 * a_day);
+            proposal = good(propose_erasure(lead, opened.id, {note}, "asked", "Asked for it.",
+                                            now + 3 * a_day))
+                           .proposal;
+        }
+        auto manager = apart.open("other", "manager", now + 3 * a_day);
+        good(carry_out_erasure(manager, proposal, now + 3 * a_day));
+    }
+    CHECK(merge_whole(4) == 0);
+    CHECK(found(4) == 0);
+}
