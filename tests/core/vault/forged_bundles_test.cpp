@@ -188,7 +188,7 @@ TEST_CASE(
 
 namespace {
 
-constexpr int years = 50 * 365 * 24 * 3600;
+constexpr int fifty_years = 50 * 365 * 24 * 3600;
 
 /// That a computer holds this many commits of some device's chain, as the forger puts it.
 Bytes stated_heads(const Forging& forging, const DeviceId& device, int seconds,
@@ -322,7 +322,7 @@ TEST_CASE("a computer whose clock was once years ahead is believed again when it
     const auto stated = [&](int seconds, std::uint64_t commits) {
         return stated_heads(forging, forging.device(), seconds, commits);
     };
-    CHECK(merge_heads(laptops, forging, stated(years, 99), 30).behind.size() == 1);
+    CHECK(merge_heads(laptops, forging, stated(fifty_years, 99), 30).behind.size() == 1);
     CHECK(merge_heads(laptops, forging, stated(40, 0), 50).behind.empty());
     // Of two that are not of the future the later one holds.
     CHECK(merge_heads(laptops, forging, stated(45, 99), 50).behind.size() == 1);
