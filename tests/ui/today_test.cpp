@@ -160,6 +160,35 @@ TEST_CASE("B4.5 Why shows the days counted and not counted, and the exception th
     CHECK(!why.isVisible());
 }
 
+TEST_CASE(
+    "B3.1 Why says that the first review moved the day forward, and no second limit beside it",
+    "[ui][today][B3.1]")
+{
+    Look look(Look::Keep::no);
+    const Wording wording = Wording::english();
+    ui::WhyPanel why(wording);
+    IdSource ids(3);
+    const Instant now = at("2026-11-24T18:00");
+    OwedRow row{.case_id = ids.next<CaseId>(now),
+                .reference = "HF-0001",
+                .perpetrator = "Ian",
+                .subject_name = {},
+                .covering = {},
+                .obligation = {}};
+    row.obligation.rule = Rule::R31;
+    row.obligation.reading = Reading::own_date;
+    row.obligation.opened_at = at("2026-11-03T10:00");
+    row.obligation.due = at("2026-11-17T10:00");
+    row.obligation.clause_due = end_of(parse_date("2026-12-03").value());
+    const ui::DueWords words(wording, Calendar::statutory(), Division::england_and_wales);
+    why.show_why(row, ui::WhyFacts{}, words, {}, now);
+    const QString said = why.lines().join(QLatin1Char('\n'));
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("Limit: before the first review of the case, which was held "
+                                       "on Tue 17 Nov 2026; had there been no review, end of")));
+    CHECK_FALSE(said.contains(QStringLiteral("own limit")));
+}
+
 TEST_CASE("Why follows the row that is chosen with the arrows", "[ui][today]")
 {
     Look look(Look::Keep::no);

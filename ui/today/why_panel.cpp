@@ -177,7 +177,7 @@ void WhyPanel::show_why(const OwedRow& row, const WhyFacts& facts, const DueWord
         add(gate ? tr("Planned for") : tr("Due"), text(m_wording.due(*owed.due)));
     else if (!gate)
         add(tr("Due"), tr("no set time"));
-    if (owed.clause_due)
+    if (owed.clause_due && owed.rule != Rule::R31)
         add(tr("The clause's own limit"), text(m_wording.due(*owed.clause_due)));
     add(gate ? tr("Lifted by") : tr("Met by"), text(m_wording.meets(owed.rule)));
     if (owed.attempts > 0)
@@ -204,6 +204,17 @@ void WhyPanel::add_start(const Obligation& owed, const WhyFacts& facts,
         add(tr("Counted from"), text(m_wording.moment(owed.counted_from)));
 }
 
+/// The review moved the day forward: what it would have been without one is said with the reason, never as a second limit.
+QString WhyPanel::before_first_review(const Obligation& owed) const
+{
+    const QString held = text(m_wording.date(local_date(*owed.due)));
+    if (!owed.clause_due)
+        return tr("before the first review of the case, which was held on %1").arg(held);
+    return tr("before the first review of the case, which was held on %1; had there been no "
+              "review, %2")
+        .arg(held, text(m_wording.due(*owed.clause_due)));
+}
+
 QString WhyPanel::counted_days(const Explanation& explanation) const
 {
     QStringList days;
@@ -226,7 +237,7 @@ void WhyPanel::add_limit(const Obligation& owed, const Explanation& explanation)
         return;
     const QString reading = text(m_wording.reading(owed.reading));
     if (!was_counted(owed))
-        return add(tr("Limit"), reading);
+        return add(tr("Limit"), owed.rule == Rule::R31 ? before_first_review(owed) : reading);
     add(tr("Limit"), tr("%1 (%2)").arg(text(m_wording.limit(owed.limit)), reading));
     if (!counts_working_days(owed.limit.unit) || explanation.counted.empty())
         return;

@@ -50,6 +50,7 @@ private:
     void add_exception(const Obligation& owed, Instant now);
     void add_asked(const WhyFacts& facts);
     void add_missing(const Obligation& owed);
+    QString before_first_review(const Obligation& owed) const;
     QString counted_days(const Explanation& explanation) const;
     QString days_not_counted(const Explanation& explanation) const;
     std::vector<QWidget*> parts() const;
