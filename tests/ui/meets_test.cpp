@@ -41,8 +41,10 @@ TEST_CASE("B2.4 Enter on an overdue duty opens the form that meets it, filled in
     CHECK(std::get<DetailsHandedOver>(handed[0].fact).survivor == one.ruth);
 }
 
-TEST_CASE("B2.4 what was handed over waits for the ISS, who acknowledge it with one key",
-          "[ui][today][inbox][B2.4]")
+TEST_CASE(
+    "B2.4 what was handed over waits for the ISS, who see whose it is, acknowledge it, and are "
+    "asked who works with the survivor",
+    "[ui][today][inbox][B2.4]")
 {
     Look look(Look::Keep::no);
     const OneCase one;
@@ -60,13 +62,52 @@ TEST_CASE("B2.4 what was handed over waits for the ISS, who acknowledge it with 
         REQUIRE(desk.today().waiting().count() == 1);
         desk.today().show_waiting();
         auto* list = desk.named<QListWidget>(QStringLiteral("What waits for you"));
+        // Whoever thinks better of it has acknowledged nothing; the survivor's file is at hand.
+        QTest::keyClick(list, Qt::Key_Return);
+        desk.settle();
+        CHECK(desk.today().waiting().count() == 1);
+        CHECK(desk.answers.asked.last() == QStringLiteral("Have the details of Ruth arrived?"));
+        CHECK(desk.named_button(QStringLiteral("Open the survivor’s file")));
+        desk.answers.confirmed = true;
         QTest::keyClick(list, Qt::Key_Return);
         desk.settle();
         CHECK(QTest::qWaitFor([&] { return desk.today().waiting().count() == 0; }, 20'000));
+        // Nobody works with her yet: the form that says who does is filled in.
+        auto& form = form_of(desk);
+        CHECK(form.state().kind == kind_index<WorkerAllocated>);
+        CHECK(form.state().values.at("survivor").front() == one.ruth.text());
     }
     const auto acknowledged = one.recorded<DetailsAcknowledged>();
     REQUIRE(acknowledged.size() == 1);
     CHECK(std::get<DetailsAcknowledged>(acknowledged[0].fact).handover == handover);
+}
+
+TEST_CASE("What was asked for stands above all that waits, and within each kind the latest first",
+          "[ui][today][inbox]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    {
+        auto manager = one.service.open("manager");
+        for (const char* when : {"2026-01-05T10:00", "2026-01-05T11:00"})
+            good(manager.record(
+                {{.case_id = one.id,
+                  .fact = DetailsHandedOver{one.ruth, Method::phone},
+                  .happened = at(when)},
+                 {.case_id = one.id,
+                  .fact = ExceptionRequested{"R03", one.ruth, {}, ExceptionReason::unsafe, {}},
+                  .happened = at(when)}},
+                at(when)));
+    }
+    OneDesk desk(look, one, "manager", "2026-01-08T12:00");
+    const auto& items = desk.today().waiting().items();
+    REQUIRE(items.size() == 4);
+    CHECK(items[0].what == InboxItem::What::exception_requested);
+    CHECK(items[1].what == InboxItem::What::exception_requested);
+    CHECK(items[2].what == InboxItem::What::handed_over);
+    CHECK(items[0].at == at("2026-01-05T11:00"));
+    CHECK(items[2].at == at("2026-01-05T11:00"));
+    CHECK(items[3].at == at("2026-01-05T10:00"));
 }
 
 TEST_CASE(

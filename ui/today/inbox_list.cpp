@@ -19,6 +19,18 @@ namespace {
 
 using What = InboxItem::What;
 
+/// What needs a decision before what is to be acknowledged, and that before what needs a look.
+int rank(What what)
+{
+    switch (what) {
+    case What::exception_requested: return 0;
+    case What::handed_over: return 1;
+    case What::exception_made: return 2;
+    case What::gate_overridden: return 3;
+    }
+    return 3;
+}
+
 }
 
 InboxList::InboxList(const Room& room)
@@ -27,6 +39,7 @@ InboxList::InboxList(const Room& room)
       m_empty(new EmptyState),
       m_act(new QPushButton),
       m_refuse(new QPushButton(tr("Refuse…"))),
+      m_survivor(new QPushButton(tr("Open the survivor’s file"))),
       m_open(new QPushButton(tr("Open the case")))
 {
     m_list->setAccessibleName(tr("What waits for you"));
@@ -48,6 +61,10 @@ InboxList::InboxList(const Room& room)
     connect(m_list, &QListWidget::itemActivated, this, &InboxList::act);
     connect(m_act, &QPushButton::clicked, this, &InboxList::act);
     connect(m_refuse, &QPushButton::clicked, this, &InboxList::refuse);
+    connect(m_survivor, &QPushButton::clicked, this, [this] {
+        if (const InboxItem* item = current(); item && item->person)
+            m_room.navigator.open_survivor(item->case_id, *item->person);
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const InboxItem* item = current())
             m_room.navigator.open_case(item->case_id);
@@ -58,7 +75,7 @@ InboxList::InboxList(const Room& room)
 QWidget* InboxList::actions()
 {
     m_act->setDefault(true);
-    return flow_of({m_act, m_refuse, m_open});
+    return flow_of({m_act, m_refuse, m_survivor, m_open});
 }
 
 void InboxList::read_again()
@@ -149,9 +166,10 @@ void InboxList::show_items(std::vector<InboxItem> items)
 {
     m_items = std::move(items);
     m_list->clear();
-    // What needs a decision before what needs a look.
-    std::stable_sort(m_items.begin(), m_items.end(),
-                     [](const auto& a, const auto& b) { return a.what < b.what; });
+    // Within each the latest first: what came today is not under what nobody took up for a year.
+    std::stable_sort(m_items.begin(), m_items.end(), [](const auto& a, const auto& b) {
+        return std::pair(rank(a.what), b.at) < std::pair(rank(b.what), a.at);
+    });
     for (const InboxItem& item : m_items)
         m_list->addItem(words(item));
     m_list->setVisible(!m_items.empty());
@@ -180,7 +198,9 @@ void InboxList::show_actions()
     const bool asked = item && item->what == What::exception_requested;
     const bool handed = item && acknowledges(*item);
     m_act->setVisible(asked || handed);
-    m_act->setText(handed ? tr("Acknowledge") : tr("Grant…"));
+    m_act->setText(handed ? tr("Acknowledge…") : tr("Grant…"));
+    m_survivor->setVisible(item && item->what == What::handed_over && item->person
+                           && m_room.session.who().held.contains(Compartment::support));
     m_refuse->setVisible(asked);
     m_open->setVisible(item != nullptr);
 }
@@ -198,13 +218,43 @@ void InboxList::act()
         m_room.navigator.open_case(item->case_id);
 }
 
+/// Not at one key: whoever says that details arrived has seen whose they are, and is told where they stand.
 void InboxList::acknowledge(const InboxItem& item)
 {
     if (!item.person)
         return;
+    const QString whom = text(item.person_name);
+    const QString worker = item.iss_worker ? tr("ISS worker: %1.").arg(name_of(*item.iss_worker))
+                                           : tr("Nobody of the ISS works with %1 yet.").arg(whom);
+    if (!m_room.questions.confirm(this, tr("Have the details of %1 arrived?").arg(whom),
+                                  tr("%1\n\nThe details stand in the survivor’s file of %2. %3")
+                                      .arg(words(item), whom, worker),
+                                  tr("Acknowledge")))
+        return;
+    const bool nobody = !item.iss_worker;
     write({{.case_id = item.case_id,
             .fact = DetailsAcknowledged{*item.person, item.entry},
-            .happened = m_room.session.now()}});
+            .happened = m_room.session.now()}},
+          [this, item, nobody] {
+              if (nobody)
+                  offer_to_work_with(item);
+          });
+}
+
+/// Details that arrived are nobody's to use until somebody works with the survivor.
+void InboxList::offer_to_work_with(const InboxItem& item)
+{
+    const QString whom = text(item.person_name);
+    if (m_room.questions.confirm(this, tr("Who works with %1?").arg(whom),
+                                 tr("The details of %1 are acknowledged, but nobody of the ISS "
+                                    "works with %1 yet. The form that says who it is can be opened "
+                                    "now, filled in with your name; you can choose another.")
+                                     .arg(whom),
+                                 tr("Say who it is")))
+        m_room.navigator.open_record(request_for<WorkerAllocated>(item.case_id)
+                                         .with("worker", m_room.session.who().id)
+                                         .with("side", Side::iss)
+                                         .with("survivor", *item.person));
 }
 
 /// The words of the asker stand in the record, not in the row: they are read first, and `decide` is given all there is to know.
@@ -273,15 +323,19 @@ void InboxList::refuse()
     });
 }
 
-void InboxList::write(std::vector<NewFact> facts)
+void InboxList::write(std::vector<NewFact> facts, std::function<void()> then)
 {
     m_reading = true;
-    m_room.session.record(this, std::move(facts), [this](const WorkspaceResult<Written>& written) {
-        m_refused = written ? QString() : refused_words(written.error(), m_room.wording);
-        if (!written)
-            m_room.questions.confirm(this, tr("It was not recorded"), m_refused, tr("Close"));
-        read_again();
-    });
+    m_room.session.record(
+        this, std::move(facts),
+        [this, then = std::move(then)](const WorkspaceResult<Written>& written) {
+            m_refused = written ? QString() : refused_words(written.error(), m_room.wording);
+            if (!written)
+                m_room.questions.confirm(this, tr("It was not recorded"), m_refused, tr("Close"));
+            read_again();
+            if (written && then)
+                then();
+        });
 }
 
 }

@@ -47,7 +47,8 @@ private:
     void refuse();
     void look_at(const InboxItem& item, std::function<void(const QString&)> decide);
     QString all_words(const InboxItem& item, const QString& said) const;
-    void write(std::vector<NewFact> facts);
+    void offer_to_work_with(const InboxItem& item);
+    void write(std::vector<NewFact> facts, std::function<void()> then = {});
 
     Room m_room;
     bool m_reading = false;
@@ -57,6 +58,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_act;
     QPushButton* m_refuse;
+    QPushButton* m_survivor;
     QPushButton* m_open;
 };
 
