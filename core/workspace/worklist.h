@@ -19,7 +19,7 @@ struct CaseRow {
     CaseId id;
     std::string reference;
     std::string perpetrator;
-    std::string band;    ///< the gravest latest band of its survivors; empty: none yet, or judged high without one
+    std::string band;    ///< the gravest latest of its survivors; empty: none, or judged high
     bool at_threshold = false;
     bool open = false;
     bool fully_understood = true;

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "standard/excused.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/flow.h"
 #include "ui/common/measure.h"
@@ -18,6 +19,17 @@ namespace holdfast::ui {
 namespace {
 
 using What = InboxItem::What;
+
+/// Of requests made where the clause allows none: to grant one would change nothing.
+bool may_be_granted(const InboxItem& item)
+{
+    Obligation asked;
+    if (const auto rule = from_code<Rule>(item.rule))
+        asked.rule = *rule;
+    if (item.person)
+        asked.subject = {Subject::Kind::person, item.person->bytes()};
+    return may_be_excused(asked);
+}
 
 /// What needs a decision before what is to be acknowledged, and that before what needs a look.
 int rank(What what)
@@ -121,7 +133,10 @@ QString InboxList::handed_over_words(const InboxItem& item) const
     const Instant now = m_room.session.now();
     const QString whom = text(item.person_name);
     if (!item.to_be_chased(now))
-        return tr("Details of %1 were handed over").arg(whom);
+        return item.iss_worker ? tr("Details of %1 were handed over").arg(whom)
+                               : tr("Details of %1 were handed over. Nobody of the ISS works with "
+                                    "%1 yet")
+                                     .arg(whom);
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - item.at).count();
     const bool in_days = hours >= 72;
     return (in_days
@@ -144,11 +159,14 @@ QString InboxList::words(const InboxItem& item) const
     switch (item.what) {
     case What::handed_over: return tr("%1\n%2 · %3").arg(handed_over_words(item), head, when);
     case What::exception_requested:
-        return tr("Asked: excuse “%1” for %2. %3\n%4 · %5")
+        return tr("Asked: excuse “%1” for %2. %3%6\n%4 · %5")
             .arg(duty, whom,
                  item.reason ? choice_words("exception_requested", "reason", code(*item.reason))
                              : QString(),
-                 head, when);
+                 head, when,
+                 may_be_granted(item)
+                     ? QString()
+                     : tr(". The clause allows no exception to it: it stays owed"));
     case What::exception_made:
         return tr("Excused: “%1” for %2, %3\n%4 · %5")
             .arg(duty, whom,
@@ -197,7 +215,7 @@ void InboxList::show_actions()
     const InboxItem* item = current();
     const bool asked = item && item->what == What::exception_requested;
     const bool handed = item && acknowledges(*item);
-    m_act->setVisible(asked || handed);
+    m_act->setVisible((asked && may_be_granted(*item)) || handed);
     m_act->setText(handed ? tr("Acknowledge…") : tr("Grant…"));
     m_survivor->setVisible(item && item->what == What::handed_over && item->person
                            && m_room.session.who().held.contains(Compartment::support));
@@ -212,7 +230,7 @@ void InboxList::act()
         return;
     if (acknowledges(*item))
         acknowledge(*item);
-    else if (item->what == What::exception_requested)
+    else if (item->what == What::exception_requested && may_be_granted(*item))
         grant(*item);
     else
         m_room.navigator.open_case(item->case_id);

@@ -130,7 +130,8 @@ TEST_CASE("Each rule of the edition says what it asks, what meets it and how it 
     }
 }
 
-TEST_CASE("No two rules have one title, so that two duties of one person are told apart", "[report]")
+TEST_CASE("No two rules have one title, so that two duties of one person are told apart",
+          "[report]")
 {
     std::set<std::string_view> titles;
     for (const Rule rule : Terms::respect_3().rules()) {
