@@ -192,8 +192,10 @@ TEST_CASE("A practitioner asks for an exception and sees that they did; a manage
         form.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("He reads her post."));
         press_record(desk);
         CHECK(!desk.window->frame().record().is_open());
+        CHECK(QTest::qWaitFor(
+            [&] { return owed_words(desk).contains(QStringLiteral("exception asked for")); },
+            20'000));
         desk.settle();
-        CHECK(owed_words(desk).contains(QStringLiteral("exception asked for")));
         choose_reaching(desk);
         CHECK(why_says(desk, QStringLiteral("you asked for one")));
         // Asking twice is asked about.

@@ -203,8 +203,8 @@ TEST_CASE("What is judged high on his own account is about the survivor, and is 
         desk.in<QPushButton>(panel, QStringLiteral("Save the review"))->click();
         desk.await([&] { return panel.model().rowCount() == 0; });
     }
-    const auto reviews = Household::all<RiskReviewed>(
-        household.view(Role::intervention_practitioner));
+    const CaseView his = household.view(Role::intervention_practitioner);
+    const auto reviews = Household::all<RiskReviewed>(his);
     REQUIRE(reviews.size() == 1);
     CHECK(reviews[0]->person == household.ruth);
     for (const char* who : {"intervention_practitioner", "iss_worker"}) {

@@ -166,8 +166,13 @@ void CaseFilePage::go_on(const std::string& form)
         m_then_form = form;
         return;
     }
-    if (const FormAbout about = form_about(form); about.what == review_form)
-        return review_somebody(about.person);
+    if (const FormAbout about = form_about(form); about.what == review_form) {
+        if (!m_moment)
+            return review_somebody(about.person);
+        // Nothing is recorded on a file as it was.
+        m_then_form = form;
+        return look_at(std::nullopt);
+    }
     show_tab(Tab::documents);
     m_documents->go_on(form);
 }

@@ -47,7 +47,10 @@ Source FactSource::source() const
 void FactSource::show_home()
 {
     const Compartment home = compartment_of(m_kind, source());
-    if (!compartments_of(m_roles).contains(home))
+    if (!compartments_of(m_roles).contains(home) && m_kind == kind_index<ExceptionRequested>)
+        m_home->setText(tr("Your words go to the survivors’ record: you will not read them again. "
+                           "Today shows that you asked, and that it was granted once it is."));
+    else if (!compartments_of(m_roles).contains(home))
         m_home->setText(tr("Goes to the survivors’ record: you will not see it again."));
     else
         m_home->setText(home == Compartment::case_record

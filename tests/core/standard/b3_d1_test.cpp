@@ -146,8 +146,8 @@ TEST_CASE("D1.2 a judgement on the perpetrator's own account is owed a decision,
     CHECK(about_ruth.status(Rule::R44, "Ruth") == "no duty");
     const auto about_him = judged_on_his_account(ruth_known().survivor("Mei", "2024-06-04T09:00"),
                                                  "Him");
-    CHECK(about_him.as_at("2024-06-08").status(Rule::R32, "Ruth") == "running");
-    CHECK(about_him.as_at("2024-06-08").status(Rule::R32, "Mei") == "running");
+    CHECK(about_him.as_at("2024-06-08").due(Rule::R32, "Ruth") == "end of 2024-06-10");
+    CHECK(about_him.as_at("2024-06-08").due(Rule::R32, "Mei") == "end of 2024-06-10");
     auto safe = ruth_known();
     safe.not_at_risk("Ruth", "2024-06-05T10:00");
     CHECK(judged_on_his_account(safe, "Him").as_at("2024-06-08").status(Rule::R32, "Ruth")
