@@ -88,6 +88,39 @@ TEST_CASE("All kinds of parts stand on the paper, and nothing recorded is read a
         CHECK(text.contains(QString::fromUtf8(part)));
 }
 
+TEST_CASE("No heading stands at the foot of a page without what it heads", "[ui][print]")
+{
+    bool on_another_page = false;
+    for (int lines = 20; lines <= 36; ++lines)
+        for (const bool small : {false, true}) {
+            Paper paper(QStringLiteral("Case management"));
+            paper.section(QStringLiteral("Covered"));
+            for (int i = 0; i < lines; ++i)
+                paper.say(QStringLiteral("a line of what was said"));
+            if (small)
+                paper.remark(QStringLiteral("in small letters"));
+            paper.section(QStringLiteral("Not covered"))
+                .table({QStringLiteral("Case"), QStringLiteral("Known as")},
+                       {{QStringLiteral("HF-0142"), QStringLiteral("Ian M.")},
+                        {QStringLiteral("HF-0143"), QStringLiteral("Dev P.")}});
+            const QStringList pages = saved_text(paper).split(QLatin1Char('\f'),
+                                                              Qt::SkipEmptyParts);
+            CAPTURE(lines, small, pages.size());
+            int together = 0;
+            for (int i = 0; i < pages.size(); ++i) {
+                const bool heading = pages[i].contains(QStringLiteral("Not covered"));
+                CHECK(heading == pages[i].contains(QStringLiteral("HF-0142")));
+                together += heading ? 1 : 0;
+                on_another_page = on_another_page || (heading && i > 0);
+                CHECK(pages[i].contains(
+                    QStringLiteral("page %1 of %2").arg(i + 1).arg(pages.size())));
+            }
+            CHECK(together == 1);
+            CHECK(pages.size() <= 2);
+        }
+    CHECK(on_another_page);
+}
+
 TEST_CASE("A saved paper can be read by its owner alone", "[ui][print]")
 {
     const QTemporaryDir folder;

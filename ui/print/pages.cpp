@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QBuffer>
+#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -12,6 +13,7 @@
 #include <memory>
 
 #include "ui/common/palette.h"
+#include "ui/print/keep_headings.h"
 
 namespace holdfast::ui {
 namespace {
@@ -216,6 +218,7 @@ bool Pages::draw(QPagedPaintDevice& device) const
     const QRectF sheet(0, 0, device.width(), device.height());
     const QRectF body = sheet.adjusted(0, band, 0, -band);
     document.setPageSize(body.size());
+    keep_headings(document);
     const int pages = document.pageCount();
     const QString mark = m_marks.sample ? tr("SAMPLE · invented people") : tr("Confidential");
     const QString foot = tr("%1 · taken out by %2 · %3").arg(mark, m_marks.by, m_marks.at);
