@@ -52,6 +52,7 @@ TEST_CASE("Auditing two files: drawn, read beside the checklist, findings to act
     desk.sign_in(QStringLiteral("practice_manager"));
     auto& page = bring<ui::AuditPage>(desk, Place::audit);
     find<QSpinBox>(page, "Files in the sample")->setValue(2);
+    desk.answers.confirmed = true;
     press(page, "Draw this quarter's sample");
     settle(desk, page);
     REQUIRE(page.board().current);
@@ -84,6 +85,25 @@ TEST_CASE("Auditing two files: drawn, read beside the checklist, findings to act
     const auto actions = view.file.all<ActionAgreed>();
     REQUIRE(!actions.empty());
     CHECK(actions.back()->what == "Ask about the children");
+}
+
+TEST_CASE("A sample is drawn only once it was said that it stands", "[ui][audit][A4.4]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    desk.sign_in(QStringLiteral("practice_manager"));
+    auto& page = bring<ui::AuditPage>(desk, Place::audit);
+    find<QSpinBox>(page, "Files in the sample")->setValue(2);
+    desk.answers.confirmed = false;
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    CHECK(desk.answers.asked == QStringList{QStringLiteral("Draw this quarter's sample now?")});
+    CHECK_FALSE(page.board().current);
+    desk.answers.confirmed = true;
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    CHECK(page.board().current);
 }
 
 TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")

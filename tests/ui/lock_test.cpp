@@ -107,8 +107,10 @@ void begin_contact_and_review(FileDesk& desk)
 void begin_audit(FileDesk& desk)
 {
     auto& page = bring<AuditPage>(desk, Place::audit);
+    desk.answers.confirmed = true;
     press(page, "Draw this quarter's sample");
     settle(desk, page);
+    desk.answers.confirmed = false;
     auto* list = find<QTreeView>(page, "This quarter's sample");
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Return);
