@@ -106,6 +106,34 @@ TEST_CASE("A sample is drawn only once it was said that it stands", "[ui][audit]
     CHECK(page.board().current);
 }
 
+TEST_CASE(
+    "A file of the sample is opened by a button, the next that is to be read without choosing",
+    "[ui][audit]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    desk.sign_in(QStringLiteral("practice_manager"));
+    auto& page = bring<ui::AuditPage>(desk, Place::audit);
+    CHECK_THROWS(button(page, "Open the file"));
+    find<QSpinBox>(page, "Files in the sample")->setValue(2);
+    desk.answers.confirmed = true;
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    REQUIRE(page.board().current);
+    const auto sample = page.board().current->drawn.sample;
+    const auto reference_of = [&](const CaseId& id) { return page.board().references.at(id); };
+    press(page, "Open the file");
+    settle(desk, page);
+    CHECK(says(page, ("File " + reference_of(sample[0])).c_str()));
+    press(page, "Back to the sample");
+    auto* list = desk.named<QTreeView>(QStringLiteral("This quarter's sample"));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    press(page, "Open the file");
+    settle(desk, page);
+    CHECK(says(page, ("File " + reference_of(sample[1])).c_str()));
+}
+
 TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")
 {
     Look look(Look::Keep::no);

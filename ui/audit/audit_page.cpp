@@ -41,6 +41,7 @@ AuditPage::AuditPage(const Room& given)
       m_drawn(paragraph(TextSize::body, Tone::muted)),
       m_sample(new TextRows({tr("File"), tr("State"), tr("Read by"), tr("Does not hold")}, this)),
       m_sample_list(list_of(m_sample, tr("This quarter's sample"))),
+      m_open_file(new QPushButton(tr("Open the file"))),
       m_close_box(new QWidget),
       m_learnt(new QPlainTextEdit),
       m_close(new QPushButton(tr("Close the audit"))),
@@ -65,6 +66,8 @@ AuditPage::AuditPage(const Room& given)
             [this](const QString& words, bool good) { say(m_said, words, good); });
     connect(m_sample_list, &QTreeView::activated, this,
             [this](const QModelIndex& at) { open_row(at.row()); });
+    connect(m_open_file, &QPushButton::clicked, this,
+            [this] { open_row(m_sample_list->currentIndex().row()); });
     connect(m_file, &FileView::edited, m_kept, &KeptForm::touch);
     connect(m_file, &FileView::back_wanted, this, [this] {
         m_kept->leave();
@@ -121,6 +124,8 @@ QWidget* AuditPage::board_step()
     layout->addWidget(m_drawn);
     keep_to_rows(*m_sample_list, 5);
     layout->addWidget(m_sample_list, 2);
+    m_open_file->setToolTip(tr("Return, in the list"));
+    layout->addWidget(m_open_file, 0, Qt::AlignLeft);
     layout->addWidget(close_box());
     layout->addWidget(m_records);
     auto* trend = new TextLabel(TextSize::section);

@@ -73,6 +73,7 @@ private:
     TextLabel* m_drawn;
     TextRows* m_sample;
     QTreeView* m_sample_list;
+    QPushButton* m_open_file;
     QWidget* m_close_box;
     QPlainTextEdit* m_learnt;
     QPushButton* m_close;

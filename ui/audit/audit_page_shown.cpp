@@ -35,6 +35,7 @@ void AuditPage::show_board()
     m_size->setValue(static_cast<int>(usual_sample_size(m_board.population)));
     m_draw->setEnabled(population > 0);
     m_sample_list->setVisible(current != nullptr);
+    m_open_file->setVisible(current != nullptr);
     m_drawn->setVisible(current != nullptr);
     m_close_box->setVisible(current && current->complete() && !current->closed);
     if (!current)
@@ -58,12 +59,15 @@ void AuditPage::show_board()
 void AuditPage::show_sample()
 {
     std::vector<TextRows::Row> rows;
+    int next = -1;
     if (m_board.current)
         for (const CaseId& id : m_board.current->drawn.sample) {
             const auto reference = m_board.references.find(id);
             const AuditRecord::Read* read = m_board.current->reading_of(id);
             QString by;
             QString fails;
+            if (!read && next < 0)
+                next = static_cast<int>(rows.size());
             if (read) {
                 if (const auto worker = m_workers.find(read->by); worker != m_workers.end())
                     by = text(worker->second.name);
@@ -79,6 +83,8 @@ void AuditPage::show_sample()
                                  : StatusLook{Glyph::waiting, Tone::muted}});
         }
     m_sample->set_rows(std::move(rows));
+    // The next to read, by its button or Return; where all are read, the first.
+    m_sample_list->setCurrentIndex(m_sample->index(std::max(0, next), 0));
 }
 
 void AuditPage::show_trend()
