@@ -134,6 +134,38 @@ TEST_CASE(
     CHECK(says(page, ("File " + reference_of(sample[1])).c_str()));
 }
 
+TEST_CASE("What is still to be answered of a checklist is gone to, line by line", "[ui][audit]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    desk.sign_in(QStringLiteral("practice_manager"));
+    auto& page = bring<ui::AuditPage>(desk, Place::audit);
+    find<QSpinBox>(page, "Files in the sample")->setValue(1);
+    desk.answers.confirmed = true;
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    press(page, "Open the file");
+    settle(desk, page);
+    int open = 0;
+    for (const auto* each : page.findChildren<QComboBox*>())
+        if (each->isVisible() && each->currentText() == QStringLiteral("To answer"))
+            ++open;
+    REQUIRE(open > 1);
+    auto* next = find<QPushButton>(page, "To the next line without an answer");
+    for (int i = 0; i < open; ++i) {
+        REQUIRE(next->isEnabled());
+        next->click();
+        auto* line = qobject_cast<QComboBox*>(desk.window->focusWidget());
+        REQUIRE(line);
+        CHECK(line->currentText() == QStringLiteral("To answer"));
+        CHECK_FALSE(line->visibleRegion().isEmpty());
+        line->setCurrentText(QStringLiteral("Holds"));
+    }
+    CHECK_FALSE(next->isEnabled());
+    CHECK(button(page, "Record this file")->isEnabled());
+}
+
 TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")
 {
     Look look(Look::Keep::no);

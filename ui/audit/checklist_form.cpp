@@ -191,11 +191,56 @@ std::vector<AuditFinding> ChecklistForm::findings() const
     return findings;
 }
 
+bool ChecklistForm::is_unanswered(const Line& line)
+{
+    return line.answer->currentData().toInt() == to_answer;
+}
+
+bool ChecklistForm::lacks_words(const Line& line)
+{
+    return line.answer->currentData().toInt() == static_cast<int>(Answer::no)
+           && line.note->text().trimmed().isEmpty();
+}
+
 int ChecklistForm::unanswered() const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
-        return line.answer->currentData().toInt() == to_answer;
-    }));
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), is_unanswered));
+}
+
+int ChecklistForm::without_words() const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), lacks_words));
+}
+
+const ChecklistForm::Line* ChecklistForm::next(bool (*holds)(const Line&)) const
+{
+    const QWidget* at = window()->focusWidget();
+    const auto in_work = std::find_if(m_lines.begin(), m_lines.end(), [at](const Line& line) {
+        return at && line.widget->isAncestorOf(at);
+    });
+    const auto after = in_work == m_lines.end() ? m_lines.begin() : in_work + 1;
+    auto found = std::find_if(after, m_lines.end(), holds);
+    if (found == m_lines.end())
+        found = std::find_if(m_lines.begin(), m_lines.end(), holds);
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void ChecklistForm::go_to(const Line& line, QWidget* control)
+{
+    ensureWidgetVisible(line.widget);
+    control->setFocus();
+}
+
+void ChecklistForm::go_to_unanswered()
+{
+    if (const Line* line = next(is_unanswered))
+        go_to(*line, line->answer);
+}
+
+void ChecklistForm::go_to_without_words()
+{
+    if (const Line* line = next(lacks_words))
+        go_to(*line, line->note);
 }
 
 }

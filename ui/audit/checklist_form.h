@@ -37,6 +37,11 @@ public:
     std::vector<AuditFinding> findings() const;
     /// How many lines still have no answer.
     int unanswered() const;
+    /// How many do not hold and have no words on what was found.
+    int without_words() const;
+    /// The keyboard goes to the next after the one it is in, from the top again.
+    void go_to_unanswered();
+    void go_to_without_words();
 
 Q_SIGNALS:
     void changed();
@@ -50,6 +55,11 @@ private:
         QLineEdit* note;
         Answered first{};
     };
+    static bool is_unanswered(const Line& line);
+    static bool lacks_words(const Line& line);
+    /// The line after the one in work of which that holds; null where there is none.
+    const Line* next(bool (*holds)(const Line&)) const;
+    void go_to(const Line& line, QWidget* control);
     QWidget* line_of(const ChecklistItem& item);
     QString said(const Precheck& check) const;
 

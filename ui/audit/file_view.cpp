@@ -1,6 +1,7 @@
 #include "ui/audit/file_view.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTextFrame>
@@ -21,6 +22,7 @@ FileView::FileView(const Checklist& checklist, const Wording& wording)
       m_checklist(new ChecklistForm(checklist, wording)),
       m_actions(new NewActionsForm),
       m_note(paragraph(TextSize::body, Tone::due_soon)),
+      m_next(new QPushButton(tr("&Next unanswered"))),
       m_record(new QPushButton(tr("Record this file")))
 {
     auto* back = new QPushButton(tr("Back to the sample"));
@@ -49,10 +51,7 @@ FileView::FileView(const Checklist& checklist, const Wording& wording)
     actions->setText(tr("Actions that come of it"));
     foot->addWidget(actions);
     foot->addWidget(m_actions);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_note, 1);
-    line->addWidget(m_record);
-    foot->addLayout(line);
+    foot->addLayout(last_line());
     column->addLayout(foot);
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
@@ -72,6 +71,22 @@ FileView::FileView(const Checklist& checklist, const Wording& wording)
     connect(m_record, &QPushButton::clicked, this, &FileView::record_wanted);
     connect(back, &QPushButton::clicked, this, &FileView::back_wanted);
     connect(open, &QPushButton::clicked, this, &FileView::open_wanted);
+}
+
+/// What is still to be done, the way there, and the end of it.
+QLayout* FileView::last_line()
+{
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_note, 1);
+    line->addWidget(m_next);
+    line->addWidget(m_record);
+    m_next->setAccessibleName(tr("To the next line without an answer"));
+    m_next->setToolTip(tr("Ctrl+J"));
+    auto* next_key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
+    next_key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next_key, &QShortcut::activated, m_checklist, &ChecklistForm::go_to_unanswered);
+    connect(m_next, &QPushButton::clicked, m_checklist, &ChecklistForm::go_to_unanswered);
+    return line;
 }
 
 QString FileView::file_text(const FileToAudit& file,
@@ -192,6 +207,7 @@ void FileView::show_state()
 {
     const int left = m_checklist->unanswered();
     m_note->setText(left > 0 ? tr("%n lines are still to be answered", nullptr, left) : QString());
+    m_next->setEnabled(left > 0);
     m_record->setEnabled(left == 0);
 }
 

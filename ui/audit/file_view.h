@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     QString file_text(const FileToAudit& file,
                       const std::map<PersonId, Directory::Worker>& workers) const;
+    QLayout* last_line();
     void show_state();
 
     const Wording& m_wording;
@@ -51,6 +52,7 @@ private:
     ChecklistForm* m_checklist;
     NewActionsForm* m_actions;
     TextLabel* m_note;
+    QPushButton* m_next;
     QPushButton* m_record;
 };
 
