@@ -3,6 +3,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
+#include <algorithm>
 
 #include <catch2/catch.hpp>
 
@@ -164,6 +165,55 @@ TEST_CASE("What is still to be answered of a checklist is gone to, line by line"
     }
     CHECK_FALSE(next->isEnabled());
     CHECK(button(page, "Record this file")->isEnabled());
+}
+
+TEST_CASE("A finding or an action without words is asked about before the file is recorded",
+          "[ui][audit]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), worked_now);
+    desk.sign_in(QStringLiteral("practice_manager"));
+    auto& page = bring<ui::AuditPage>(desk, Place::audit);
+    find<QSpinBox>(page, "Files in the sample")->setValue(1);
+    desk.answers.confirmed = true;
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    press(page, "Open the file");
+    settle(desk, page);
+    for (auto* each : page.findChildren<QComboBox*>())
+        if (each->isVisible() && each->findText(QStringLiteral("Does not hold")) >= 0)
+            each->setCurrentText(QStringLiteral("Holds"));
+    QComboBox* last = nullptr;
+    for (auto* each : page.findChildren<QComboBox*>())
+        if (each->isVisible() && each->findText(QStringLiteral("Does not hold")) >= 0)
+            last = each;
+    REQUIRE(last);
+    last->setCurrentText(QStringLiteral("Does not hold"));
+    desk.answers.asked.clear();
+    desk.answers.confirmed = false;
+    press(page, "Record this file");
+    settle(desk, page);
+    const QStringList question{QStringLiteral("Record the file as it is?")};
+    CHECK(desk.answers.asked == question);
+    CHECK(page.board().current->files.empty());
+    // It goes to where the words are wanted.
+    QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("no word of it"));
+    press(page, "Add an action");
+    desk.answers.asked.clear();
+    press(page, "Record this file");
+    settle(desk, page);
+    CHECK(desk.answers.asked == question);
+    type(page, "What", QStringLiteral("Ask again"));
+    desk.answers.asked.clear();
+    press(page, "Record this file");
+    settle(desk, page);
+    CHECK(desk.answers.asked.isEmpty());
+    REQUIRE(page.board().current->files.size() == 1);
+    const auto& findings = page.board().current->files[0].file.findings;
+    CHECK(std::any_of(findings.begin(), findings.end(), [](const AuditFinding& each) {
+        return each.holds == Answer::no && each.note == "no word of it";
+    }));
 }
 
 TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")

@@ -258,6 +258,11 @@ void AuditPage::record_file()
 {
     if (!m_open || !m_board.current)
         return;
+    if (const QString doubts = m_file->doubts();
+        !doubts.isEmpty()
+        && !room().questions.confirm(this, tr("Record the file as it is?"), doubts,
+                                     tr("Record it")))
+        return m_file->go_to_doubt();
     ask(
         [audit = m_board.current->drawn.audit, id = *m_open, findings = m_file->findings(),
          actions = m_file->actions(), now = session().now()](Workspace& workspace) {

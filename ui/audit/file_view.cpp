@@ -198,6 +198,17 @@ void FileView::take_focus()
     m_file->setFocus();
 }
 
+QString FileView::doubts() const
+{
+    QStringList doubts;
+    if (const int without = m_checklist->without_words(); without > 0)
+        doubts.append(
+            tr("Lines that do not hold and say nothing of what was found: %1.").arg(without));
+    if (m_actions->without_words() > 0)
+        doubts.append(tr("An action does not say what is to be done: it is not recorded."));
+    return doubts.join(QLatin1Char(' '));
+}
+
 void FileView::say(const QString& words)
 {
     m_note->setText(words);

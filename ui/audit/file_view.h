@@ -24,6 +24,10 @@ public:
     void clear();
     std::vector<AuditFinding> findings() const { return m_checklist->findings(); }
     std::vector<AuditAction> actions() const;
+    /// What should be asked about before it is recorded as it is; empty where nothing.
+    QString doubts() const;
+    /// To what lacks words, first of all.
+    void go_to_doubt() { m_checklist->go_to_without_words(); }
     void say(const QString& words);
     /// The file is read first.
     void take_focus();
