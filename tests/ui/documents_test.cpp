@@ -275,7 +275,7 @@ TEST_CASE("A copy is saved for its owner alone after a warning, and noted as tak
                                      .reason = QStringLiteral("for her solicitor")};
         save->click();
         desk.await([&] { return !view.is_busy(); });
-        CHECK(view.document().told() == QStringLiteral("Taken out, and noted."));
+        CHECK(view.document().told() == QStringLiteral("Taken out to %1, and noted.").arg(copy));
     }
     CHECK(bytes_of(copy) == secret_words);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

@@ -72,7 +72,7 @@ QString print_letter(FileDesk& desk, DocumentsView& view, WithWhereabouts wherea
                                  .was_read = true};
     desk.in<QPushButton>(view, QStringLiteral("Print the letter or save it as PDF"))->click();
     desk.await([&] { return !view.letter().told().isEmpty(); });
-    CHECK(view.letter().told() == QStringLiteral("Taken out, and noted."));
+    CHECK(view.letter().told() == QStringLiteral("Taken out to %1, and noted.").arg(file));
     return pdf_text(file);
 }
 

@@ -225,3 +225,48 @@ TEST_CASE("Whereabouts are included only for a reason, and only where they may b
     named<QLineEdit>(dialog, QStringLiteral("File to save as"))->clear();
     CHECK_FALSE(take_out->isEnabled());
 }
+
+TEST_CASE("A place that nothing can be written to is told before what was typed is gone",
+          "[ui][print]")
+{
+    const QTemporaryDir folder;
+    OutletDialog dialog(
+        {.what = QStringLiteral("minutes"), .file_name = QStringLiteral("minutes.pdf")});
+    dialog.show();
+    auto* file = named<QLineEdit>(dialog, QStringLiteral("File to save as"));
+    auto* reason = named<QLineEdit>(dialog, QStringLiteral("Reason"));
+    auto* take_out = named<QPushButton>(dialog, QStringLiteral("Take out"));
+    reason->setText(QStringLiteral("for the chair"));
+    const auto said = [&dialog](const QString& words) {
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    file->setText(folder.filePath(QStringLiteral("no/such/folder.pdf")));
+    QTest::mouseClick(take_out, Qt::LeftButton);
+    REQUIRE(dialog.isVisible());
+    CHECK(said(QStringLiteral("There is no folder")));
+    CHECK(reason->text() == QStringLiteral("for the chair"));
+    file->setText(folder.path());    // which is a folder
+    CHECK_FALSE(said(QStringLiteral("There is no folder")));
+    QTest::mouseClick(take_out, Qt::LeftButton);
+    REQUIRE(dialog.isVisible());
+    CHECK(said(QStringLiteral("Nothing can be written there")));
+    file->setText(folder.filePath(QStringLiteral("minutes.pdf")));
+    QTest::mouseClick(take_out, Qt::LeftButton);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK_FALSE(QFileInfo::exists(dialog.pdf_file()));    // the attempt leaves nothing
+}
+
+TEST_CASE("The place that is offered for a file is there", "[ui][print]")
+{
+    const QByteArray home = qgetenv("HOME");
+    const QTemporaryDir bare;
+    qputenv("HOME", bare.path().toUtf8());
+    const OutletDialog dialog(
+        {.what = QStringLiteral("minutes"), .file_name = QStringLiteral("minutes.pdf")});
+    qputenv("HOME", home);
+    CHECK(dialog.pdf_file().endsWith(QStringLiteral("minutes.pdf")));
+    CHECK(QFileInfo(QFileInfo(dialog.pdf_file()).path()).isDir());
+}

@@ -67,6 +67,7 @@ MinutesView::MinutesView(const Room& room)
     layout->addWidget(hairline(QFrame::HLine));
     layout->addWidget(m_problem);
     layout->addWidget(m_text, 1);
+    m_problem->setContentsMargins(space::section, space::small, space::section, space::small);
     m_problem->hide();
     connect(back, &QPushButton::clicked, this, &MinutesView::back_wanted);
     connect(m_print, &QPushButton::clicked, this, &MinutesView::take_out_shown);

@@ -5,11 +5,13 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSaveFile>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -24,10 +26,20 @@ namespace {
 
 constexpr int dialog_digits = 62;
 
+/// Among the person's documents, where they have a folder for them.
 QString suggested_file(const QString& name)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(name);
+    return (QFileInfo(folder).isDir() ? QDir(folder) : QDir::home()).filePath(name);
+}
+
+/// As what writes it later will begin; nothing is left of it.
+bool can_be_written(const QString& file)
+{
+    QSaveFile attempt(file);
+    const bool begun = attempt.open(QIODevice::WriteOnly);
+    attempt.cancelWriting();
+    return begun;
 }
 
 }
@@ -46,7 +58,8 @@ OutletDialog::OutletDialog(const OutletOffer& offer, QWidget* parent)
       m_own_words(new QCheckBox(tr("Include what people wrote in their &own words"))),
       m_read(new QCheckBox(tr("I &have read all that will stand on it"))),
       m_reason(new QLineEdit),
-      m_take_out(new QPushButton(tr("&Take out")))
+      m_take_out(new QPushButton(tr("&Take out"))),
+      m_problem(paragraph(TextSize::body, Tone::overdue))
 {
     setWindowTitle(QStringLiteral("Holdfast"));
     setAccessibleName(m_form == OutletOffer::Form::copy ? tr("Save a copy")
@@ -141,7 +154,7 @@ void OutletDialog::build(const OutletOffer& offer)
     buttons->addButton(m_take_out, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAccessibleName(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OutletDialog::take_out);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     m_content = new QWidget;
@@ -163,7 +176,9 @@ void OutletDialog::build(const OutletOffer& offer)
     layout->setContentsMargins(space::section, space::section, space::section, space::wide);
     layout->setSpacing(space::medium);
     layout->addWidget(new Scrolled(m_content), 1);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    m_problem->hide();
     // Once it is of this window, which else takes the first button for the one that Enter means.
     m_take_out->setDefault(true);
 }
@@ -205,8 +220,31 @@ void OutletDialog::choose_file()
         m_file->setText(chosen);
 }
 
+/// A place that nothing can be written to is said before anything of what was typed is gone.
+void OutletDialog::take_out()
+{
+    if (to_printer() || can_be_written(pdf_file()))
+        return accept();
+    const QFileInfo chosen(pdf_file());
+    show_problem(chosen.dir().exists() ? tr("Nothing can be written there. Choose another place.")
+                                       : tr("There is no folder %1. Choose another place.")
+                                             .arg(QDir::toNativeSeparators(chosen.absolutePath())));
+    m_file->setFocus();
+}
+
+void OutletDialog::show_problem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_file->setAccessibleDescription(problem);
+    if (isVisible())
+        fit();
+}
+
 void OutletDialog::show_state()
 {
+    if (m_problem->isVisibleTo(this))
+        show_problem({});
     m_file->setEnabled(m_pdf->isChecked());
     m_choose->setEnabled(m_pdf->isChecked());
     const bool whereabouts = m_whereabouts->isChecked();

@@ -41,6 +41,8 @@ private:
     QLayout* where(const OutletOffer& offer);
     QLayout* own_words_part();
     void choose_file();
+    void take_out();
+    void show_problem(const QString& problem);
     void show_state();
 
     OutletOffer::Form m_form;
@@ -56,6 +58,7 @@ private:
     QCheckBox* m_read;
     QLineEdit* m_reason;
     QPushButton* m_take_out;
+    TextLabel* m_problem;
     QWidget* m_content = nullptr;
 };
 

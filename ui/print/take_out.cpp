@@ -1,6 +1,7 @@
 #include "ui/print/take_out.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QWidget>
@@ -65,7 +66,8 @@ TakenOut carry_out(Workspace& workspace, const TakingOut& what, const Outlet& ou
     const Pages pages(std::move(*paper), marks);
     const bool written = outlet.printer ? pages.draw(*outlet.printer)
                                         : pages.save_pdf(outlet.pdf_file);
-    return written ? TakenOut::done : TakenOut::not_written;
+    return written ? TakenOut(TakenOut::done, outlet.printer ? QString() : outlet.pdf_file)
+                   : TakenOut(TakenOut::not_written);
 }
 
 TakenOut carry_copy(Workspace& workspace, const CopyingOut& what, const Outlet& outlet, Instant now,
@@ -79,7 +81,8 @@ TakenOut carry_copy(Workspace& workspace, const CopyingOut& what, const Outlet& 
         return TakenOut::not_logged;
     const auto written = what.write(workspace, file, progress);
     if (written)
-        return file.commit() ? TakenOut::done : TakenOut::not_written;
+        return file.commit() ? TakenOut(TakenOut::done, outlet.pdf_file)
+                             : TakenOut(TakenOut::not_written);
     file.cancelWriting();
     if (written.error().refusal == Refusal::cancelled)
         return TakenOut::stopped;
@@ -88,13 +91,17 @@ TakenOut carry_copy(Workspace& workspace, const CopyingOut& what, const Outlet& 
 
 }
 
-QString told_of(TakenOut how)
+QString told_of(const TakenOut& taken)
 {
     const auto words = [](const char* english) {
         return QCoreApplication::translate("take_out", english);
     };
-    switch (how) {
-    case TakenOut::done: return words(QT_TRANSLATE_NOOP("take_out", "Taken out, and noted."));
+    switch (taken.how) {
+    case TakenOut::done:
+        if (taken.file.isEmpty())
+            return words(QT_TRANSLATE_NOOP("take_out", "Taken out, and noted."));
+        return words(QT_TRANSLATE_NOOP("take_out", "Taken out to %1, and noted."))
+            .arg(QDir::toNativeSeparators(taken.file));
     case TakenOut::thought_better: return {};
     case TakenOut::not_logged:
         return words(

@@ -22,17 +22,25 @@ struct TakingOut {
 };
 
 /// How it ended, for the page that asked.
-enum class TakenOut {
-    done,
-    thought_better,
-    not_logged,
-    not_looked_through,
-    not_read,
-    not_written,
-    stopped
+struct TakenOut {
+    enum How {
+        done,
+        thought_better,
+        not_logged,
+        not_looked_through,
+        not_read,
+        not_written,
+        stopped
+    };
+
+    How how;
+    QString file{};    ///< in which it is, where it is in one
+
+    TakenOut(How ended, QString in = {}) : how(ended), file(std::move(in)) {}
+    friend bool operator==(const TakenOut& a, How b) { return a.how == b; }
 };
 /// In words, to be shown beside what was asked for; empty where somebody thought better of it.
-QString told_of(TakenOut how);
+QString told_of(const TakenOut& taken);
 
 /// Asks where to, notes the disclosure, and only then makes the paper and writes it, beside the window: what could not be noted
 /// does not leave, and what Holdfast could not look through for whereabouts leaves only where whoever takes it out has read it.
