@@ -83,6 +83,8 @@ int run(int argc, char** argv)
     window.unlock_page().set_folder(folder);
     window.unlock_page().focus_first_empty();
     window.show();
+    // After locking nobody has clicked on it: what is typed next belongs into its field.
+    window.activateWindow();
     return QApplication::exec();
 }
 

@@ -1,6 +1,8 @@
 #include "ui/frame/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -18,6 +20,11 @@ using namespace std::chrono_literals;
 
 constexpr auto clipboard_kept = 30s;
 constexpr QSize first_size{1180, 760};
+
+bool means_lock(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_L && key.modifiers() == Qt::ControlModifier;
+}
 
 }
 
@@ -58,6 +65,7 @@ MainWindow::MainWindow(const Parts& parts)
     connect(&m_session, &Session::locked, this,
             [&preferences] { preferences.stretch_idle(std::nullopt); });
     connect(&m_session, &Session::unlocked, this, &MainWindow::show_unlocked);
+    QCoreApplication::instance()->installEventFilter(this);
     m_unlock->focus_first_empty();
 }
 
@@ -69,6 +77,27 @@ bool MainWindow::shows_frame() const
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return follow_tab(*this, next ? Tab::on : Tab::back) || QMainWindow::focusNextPrevChild(next);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Qt follows no shortcut where it knows of no active window, nor this one behind a dialog; the key itself comes here all the
+    // same.
+    if (event->type() == QEvent::KeyPress && means_lock(*static_cast<QKeyEvent*>(event))
+        && m_session.is_unlocked()) {
+        lock();
+        return true;
+    }
+    // Not every desktop gives the keyboard back to the window that a dialog stood over.
+    if (event->type() == QEvent::Hide && qobject_cast<QDialog*>(watched))
+        QMetaObject::invokeMethod(this, &MainWindow::come_back, Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::come_back()
+{
+    if (isVisible() && !isMinimized() && !QApplication::activeModalWidget())
+        activateWindow();
 }
 
 void MainWindow::show_unlocked()

@@ -56,10 +56,13 @@ public:
 protected:
     /// Tab goes as the window is read.
     bool focusNextPrevChild(bool next) override;
+    /// Keys and dialogs of the whole program, while somebody is signed in.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void show_unlocked();
     void show_frame();
+    void come_back();
 
     Session& m_session;
     AfterLock m_after_lock;
