@@ -166,6 +166,46 @@ TEST_CASE("As known at, the whole file stands as it was known then, and says so"
     CHECK_FALSE(page.known_at().isVisible());
 }
 
+TEST_CASE("The moment to look back at is typed as every other day and time is", "[ui][casefile]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("case_manager"));
+    CaseFilePage& page = desk.open_case();
+    const auto& bar = page.known_at();
+    desk.in<QPushButton>(page, QStringLiteral("Show the file as it was known at an earlier moment"))
+        ->click();
+    REQUIRE(bar.isVisible());
+    auto* day = desk.in<QLineEdit>(bar, QStringLiteral("Day"));
+    auto* time = desk.in<QLineEdit>(bar, QStringLiteral("Time"));
+    auto* show = desk.in<QPushButton>(bar, QStringLiteral("Show the file as it was known then"));
+    const auto type_over = [](QLineEdit* field, const char* words) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(words));
+    };
+    const auto said = [&bar](const char* words) {
+        for (const auto* label : bar.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
+                return true;
+        return false;
+    };
+    type_over(day, "31/2");
+    show->click();
+    CHECK(said("not a day"));
+    type_over(day, "7/1/2056");
+    CHECK_FALSE(said("not a day"));
+    show->click();
+    CHECK(said("has not come yet"));
+    CHECK(page.reading()->looking != Looking::back);
+    type_over(day, "7/1/2026");
+    type_over(time, "12:00");
+    QTest::keyClick(time, Qt::Key_Return);
+    desk.await([&] { return !page.is_reading(); });
+    CHECK(page.reading()->looking == Looking::back);
+    CHECK(bar.said().contains(QStringLiteral("Wed 7 Jan 2026, 12:00")));
+}
+
 TEST_CASE(
     "An entry that was closed is not brought back by what is read again, nor kept over another "
     "tab or moment",

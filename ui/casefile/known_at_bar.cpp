@@ -1,13 +1,15 @@
 #include "ui/casefile/known_at_bar.h"
 
-#include <QDateTimeEdit>
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
+#include "ui/record/when_control.h"
 
 namespace holdfast::ui {
 namespace {
@@ -22,50 +24,51 @@ QDateTime wall_clock(Instant instant)
     return QDateTime::fromSecsSinceEpoch(local.count(), Qt::UTC);
 }
 
-Instant instant_of(const QDateTime& wall)
-{
-    const LocalTime local{std::chrono::seconds(wall.toSecsSinceEpoch())};
-    if (const auto instant = to_instant(local))
-        return *instant;
-    // In the hour that the clocks leave out or repeat: an hour on is a time of its own.
-    return to_instant(local + std::chrono::hours(1)).value_or(Instant(local.time_since_epoch()));
-}
-
 }
 
 KnownAtBar::KnownAtBar(QWidget* parent)
     : QWidget(parent),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_words(paragraph(TextSize::section, Tone::gate)),
-      m_when(new QDateTimeEdit),
+      m_when(new WhenControl(Instant{})),
+      m_problem(paragraph(TextSize::label, Tone::overdue)),
       m_show(new QPushButton(tr("Show"))),
       m_back(new QPushButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Highlight);
     setAccessibleName(tr("As known at"));
-    m_when->setTimeSpec(Qt::UTC);
-    m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm"));
     m_when->setAccessibleName(tr("Moment at which the file is shown"));
     m_show->setAccessibleName(tr("Show the file as it was known then"));
     name_way_out();
     m_layout->setContentsMargins(space::wide, space::small, space::wide, space::small);
     m_layout->setSpacing(space::small);
     m_layout->addWidget(m_words, 1);
-    auto* controls = new QHBoxLayout;
-    controls->setSpacing(space::small);
-    controls->addWidget(m_when);
-    controls->addWidget(m_show);
-    controls->addWidget(m_back);
-    controls->addStretch();
-    m_layout->addLayout(controls);
+    m_layout->addLayout(controls());
+    m_problem->hide();
+    for (auto* part : m_when->findChildren<QLineEdit*>())
+        connect(part, &QLineEdit::returnPressed, this, &KnownAtBar::look_back);
+    connect(m_when, &FieldControl::edited, m_problem, &QWidget::hide);
     connect(m_show, &QPushButton::clicked, this, &KnownAtBar::look_back);
     connect(m_back, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT chosen(std::nullopt);
     });
     hide();
+}
+
+QLayout* KnownAtBar::controls()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_when, 1);
+    row->addWidget(m_show);
+    row->addWidget(m_back);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::hair);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    return column;
 }
 
 void KnownAtBar::resizeEvent(QResizeEvent* event)
@@ -83,14 +86,24 @@ void KnownAtBar::ask()
 
 void KnownAtBar::look_back()
 {
-    Q_EMIT chosen(instant_of(m_when->dateTime()));
+    const auto moment = m_when->instant();
+    if (moment && *moment <= m_now)
+        return Q_EMIT chosen(*moment);
+    const QString wrong = m_when->problem();
+    m_problem->setText(moment            ? tr("That time has not come yet.")
+                       : wrong.isEmpty() ? tr("Say at what time too, such as 14:05.")
+                                         : wrong);
+    m_problem->show();
+    m_when->setFocus();
 }
 
 void KnownAtBar::show_moment(const std::optional<Instant>& moment, Instant now)
 {
     m_moment = moment;
-    m_when->setMaximumDateTime(wall_clock(now));
-    m_when->setDateTime(wall_clock(moment.value_or(now)));
+    m_now = now;
+    m_when->set_today(local_date(now));
+    m_when->set_instant(moment.value_or(now));
+    m_problem->hide();
     m_words->setText(
         moment ? tr("LOOKING BACK · as the file stood and was known at %1. What was recorded or "
                     "corrected since "

@@ -5,12 +5,13 @@
 #include "time/instant.h"
 
 class QBoxLayout;
-class QDateTimeEdit;
+class QLayout;
 class QPushButton;
 
 namespace holdfast::ui {
 
 class TextLabel;
+class WhenControl;
 
 /// Looks back: the whole file as it stood and was known at a chosen moment. While it does, it says so across the page.
 class KnownAtBar : public QWidget {
@@ -33,13 +34,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* controls();
     void look_back();
     void name_way_out();
 
     std::optional<Instant> m_moment;
+    Instant m_now{};
     QBoxLayout* m_layout;
     TextLabel* m_words;
-    QDateTimeEdit* m_when;
+    WhenControl* m_when;
+    TextLabel* m_problem;
     QPushButton* m_show;
     QPushButton* m_back;
 };

@@ -34,6 +34,8 @@ public:
 
     std::optional<Instant> instant() const;
     void set_instant(Instant instant);
+    /// What "today" and a day without its year mean.
+    void set_today(LocalDate today) { m_today = today; }
     std::vector<std::string> values() const override;
     void set_values(const std::vector<std::string>& values) override;
     QString problem() const override;
