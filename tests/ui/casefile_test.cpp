@@ -1,5 +1,7 @@
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -164,6 +166,38 @@ TEST_CASE("As known at, the whole file stands as it was known then, and says so"
     desk.await([&] { return !page.is_reading(); });
     CHECK(titles(page).contains(QStringLiteral("Session missed")));
     CHECK_FALSE(page.known_at().isVisible());
+}
+
+TEST_CASE(
+    "A case opens at its top, on its overview, as it stands now, wherever one was in it before",
+    "[ui][casefile]")
+{
+    Look look(Look::Keep::no);
+    const Household household;
+    FileDesk desk(look, household, QStringLiteral("case_manager"));
+    CaseFilePage& page = desk.open_case();
+    desk.window->resize(desk.window->minimumSizeHint());
+    QCoreApplication::processEvents();
+    int scrolled = 0;
+    for (auto* area : page.findChildren<QScrollArea*>())
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            ++scrolled;
+        }
+    REQUIRE(scrolled > 0);
+    page.look_at(at("2026-01-07T12:00"));
+    desk.await([&] { return !page.is_reading(); });
+    page.show_tab(CaseFilePage::Tab::documents);
+    desk.window->frame().go(Place::cases);
+
+    desk.open_case();
+    CHECK(page.overview().isVisible());
+    CHECK_FALSE(page.known_at().isVisible());
+    CHECK(page.reading()->looking != Looking::back);
+    CHECK(desk.in<QPushButton>(page, QStringLiteral("Record something in this case"))->isEnabled());
+    for (const auto* area : page.findChildren<QScrollArea*>())
+        if (area->isVisible())
+            CHECK(area->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("The moment to look back at is typed as every other day and time is", "[ui][casefile]")

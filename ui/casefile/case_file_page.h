@@ -71,6 +71,7 @@ private:
     void connect_all();
     void show_reading(WorkspaceResult<CaseReading> reading);
     void show_warnings();
+    void begin_at_top();
     void show_ground();
     void show_state();
     void show_entry(const EntryId& entry);

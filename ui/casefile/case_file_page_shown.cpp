@@ -56,8 +56,22 @@ void CaseFilePage::show_subject(const CaseId& id, const std::optional<PersonId>&
         forget();
         set_case(id);
     }
+    begin_at_top();
     m_noted = false;
     set_stale();
+}
+
+/// Whoever opens a case sees it as it stands now, from its top, wherever somebody was in it before.
+void CaseFilePage::begin_at_top()
+{
+    if (m_moment)
+        m_side->hide();
+    m_moment.reset();
+    m_known_at->show_moment({}, session().now());
+    m_known_at->hide();
+    show_tab(Tab::overview);
+    show_ground();
+    scroll_to_top(*this);
 }
 
 void CaseFilePage::forget()

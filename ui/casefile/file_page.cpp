@@ -1,6 +1,8 @@
 #include "ui/casefile/file_page.h"
 
+#include <QAbstractScrollArea>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,6 +48,12 @@ int FilePage::tab() const
 void FilePage::bring_tab(int tab)
 {
     tabs()->setCurrentIndex(tab);
+}
+
+void FilePage::scroll_to_top(const QWidget& part)
+{
+    for (const auto* area : part.findChildren<QAbstractScrollArea*>())
+        area->verticalScrollBar()->setValue(0);
 }
 
 void FilePage::forget_case()

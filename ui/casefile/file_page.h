@@ -29,6 +29,8 @@ protected:
     SheetsView* add_sheets_tab(const QString& name);
     int tab() const;
     void bring_tab(int tab);
+    /// Everything that scrolls in a part of it.
+    static void scroll_to_top(const QWidget& part);
     QTabBar* tabs() const { return &m_tabs->tabs(); }
     TabRow* tab_row() const { return m_tabs; }
     QStackedWidget* stack() const { return m_stack; }
