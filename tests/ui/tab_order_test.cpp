@@ -121,3 +121,24 @@ TEST_CASE("What Tab comes to scrolls into view", "[ui][keys][tab]")
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
 }
+
+TEST_CASE("What can be used no more leaves the keyboard in its page, not on the way to another one",
+          "[ui][keys][tab]")
+{
+    Look look(Look::Keep::no);
+    const OneCase one;
+    OneDesk desk(look, one, "manager");
+    desk.window->frame().go(ui::Place::cases);
+    desk.settle();
+    const QWidget* page = desk.window->frame().page(ui::Place::cases);
+    auto* pressed = desk.named_button(QStringLiteral("New referral"));
+    pressed->setFocus();
+    REQUIRE(pressed->hasFocus());
+    pressed->setEnabled(false);
+    INFO("at " << name_and_class(QApplication::focusWidget()));
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+    pressed->setEnabled(true);
+    pressed->setFocus();
+    pressed->hide();
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+}

@@ -72,20 +72,33 @@ struct Stops {
     const QWidget* from = nullptr;
     Widgets found{};
     bool met = false;      ///< `from`
+    bool gone = false;     ///< it can be used no more
     std::size_t at = 0;    ///< where it is, or would be, among them
 };
 
+enum class Gone { no, yes };
+
+void meet(Stops& stops, Gone gone)
+{
+    stops.met = true;
+    stops.gone = gone == Gone::yes;
+    stops.at = stops.found.size();
+}
+
 void add_stops(QWidget& widget, Stops& stops)
 {
-    if (&widget == stops.from) {
-        stops.met = true;
-        stops.at = stops.found.size();
-    }
+    if (&widget == stops.from)
+        meet(stops, Gone::no);
     if (widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy())
         stops.found.push_back(&widget);
-    for (QWidget* part : parts_of(widget))
-        if (!part->isWindow() && !part->isHidden() && part->isEnabled())
+    for (QWidget* part : parts_of(widget)) {
+        if (part->isWindow())
+            continue;
+        if (!part->isHidden() && part->isEnabled())
             add_stops(*part, stops);
+        else if (part == stops.from || part->isAncestorOf(stops.from))
+            meet(stops, Gone::yes);
+    }
 }
 
 }
@@ -104,6 +117,9 @@ bool follow_tab(QWidget& window, Tab way)
     const std::size_t count = stops.found.size();
     if (!stops.met || count == 0)
         return false;
+    // Qt asks too when what had the keyboard is hidden or disabled: at the end it stays there, and does not begin anew.
+    if (stops.gone && way == Tab::on)
+        stops.at = std::min(stops.at, count - 1);
     const bool is_stop = stops.at < count && stops.found[stops.at] == stops.from;
     const std::size_t on = stops.at + (is_stop ? 1 : 0);
     QWidget* to = stops.found[(way == Tab::on ? on : stops.at + count - 1) % count];

@@ -9,8 +9,8 @@ namespace holdfast::ui {
 /// they were made.
 std::vector<QWidget*> tab_stops(QWidget& window);
 
-/// Goes on from what has the keyboard to the next or the previous of them, which scrolls into view; false where that is not
-/// known.
+/// Goes on from what has the keyboard, or had it until it was hidden or disabled, to the next or the previous of them, which
+/// scrolls into view; false where that is not known.
 enum class Tab { on, back };
 bool follow_tab(QWidget& window, Tab way);
 
