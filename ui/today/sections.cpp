@@ -1,29 +1,30 @@
 #include "ui/today/sections.h"
 
 namespace holdfast::ui {
-namespace {
 
-constexpr std::chrono::days soon{7};
+Sections::Sections(Instant now)
+    : m_now(now),
+      m_tomorrow(start_of(local_date(now) + std::chrono::days{1})),
+      m_after_soon(start_of(local_date(now) + std::chrono::days{8}))
+{}
 
-Section by_day(std::optional<Instant> due, Instant now)
+Section Sections::by_day(std::optional<Instant> due) const
 {
-    if (!due || local_date(*due) > local_date(now) + soon)
+    if (!due || *due >= m_after_soon)
         return Section::later;
-    return local_date(*due) > local_date(now) ? Section::next_seven_days : Section::today;
+    return *due >= m_tomorrow ? Section::next_seven_days : Section::today;
 }
 
-}
-
-Section section_of(const Obligation& obligation, Instant now)
+Section Sections::of(const Obligation& obligation) const
 {
-    const Status current = status(obligation, now);
+    const Status current = status(obligation, m_now);
     if (obligation.nature == Nature::gate) {
-        const bool near = by_day(obligation.due, now) != Section::later;
+        const bool near = by_day(obligation.due) != Section::later;
         return current == Status::holds && near ? Section::stops_work : Section::later;
     }
     if (current == Status::excused || current == Status::excused_late)
-        return by_day(obligation.excused_until, now);
-    return past_due(obligation, now) ? Section::overdue : by_day(obligation.due, now);
+        return by_day(obligation.excused_until);
+    return past_due(obligation, m_now) ? Section::overdue : by_day(obligation.due);
 }
 
 }

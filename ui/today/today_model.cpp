@@ -2,6 +2,7 @@
 
 #include <QThreadPool>
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <set>
 #include <utility>
@@ -64,8 +65,8 @@ void TodayModel::clear()
 
 void TodayModel::set_clause(const QString& clause)
 {
-    m_clause = clause;
-    regroup();
+    if (std::exchange(m_clause, clause) != clause)
+        regroup();
 }
 
 void TodayModel::set_now(Instant now)
@@ -79,17 +80,16 @@ std::vector<TodayModel::Group> TodayModel::grouped() const
     std::vector<Group> groups(section_count);
     for (int i = 0; i < section_count; ++i)
         groups[static_cast<std::size_t>(i)].section = static_cast<Section>(i);
-    std::map<Rule, bool> wanted;    // rows are many, rules are few
-    const auto is_wanted = [&](Rule rule) {
-        const auto [known, fresh] = wanted.try_emplace(rule, true);
-        if (fresh)
-            known->second = m_clause.isEmpty() || text(m_wording.clause(rule)) == m_clause;
-        return known->second;
-    };
+    // Rows are many, rules are few: each is put into words once.
+    std::array<std::optional<bool>, rule_count> wanted;
+    const Sections sections(m_now);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Obligation& obligation = m_rows[i].obligation;
-        if (is_wanted(obligation.rule))
-            groups[static_cast<std::size_t>(section_of(obligation, m_now))].rows.push_back(i);
+        std::optional<bool>& known = wanted[static_cast<std::size_t>(obligation.rule)];
+        if (!known)
+            known = m_clause.isEmpty() || text(m_wording.clause(obligation.rule)) == m_clause;
+        if (*known)
+            groups[static_cast<std::size_t>(sections.of(obligation))].rows.push_back(i);
     }
     std::erase_if(groups, [](const Group& group) { return group.rows.empty(); });
     return groups;
@@ -118,13 +118,13 @@ int TodayModel::count(Section section) const
 
 QStringList TodayModel::clauses() const
 {
-    // Rows are many, rules are few: each is put into words once.
-    std::set<Rule> rules;
+    std::array<bool, rule_count> owed{};
     for (const OwedRow& row : m_rows)
-        rules.insert(row.obligation.rule);
+        owed[static_cast<std::size_t>(row.obligation.rule)] = true;
     std::set<QString> clauses;
-    for (const Rule rule : rules)
-        clauses.insert(text(m_wording.clause(rule)));
+    for (std::size_t rule = 0; rule < owed.size(); ++rule)
+        if (owed[rule])
+            clauses.insert(text(m_wording.clause(static_cast<Rule>(rule))));
     return {clauses.begin(), clauses.end()};
 }
 
