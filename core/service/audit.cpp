@@ -75,6 +75,9 @@ std::map<std::string, std::vector<TrendPoint>> trend_of(const std::vector<AuditR
                 points.resize(audits.size());
                 points[i].held += finding.holds == Answer::yes;
                 points[i].not_held += finding.holds == Answer::no;
+                points[i].not_told += finding.holds == Answer::dont_know
+                                      || finding.holds == Answer::declined;
+                points[i].not_applicable += finding.holds == Answer::not_asked;
             }
     }
     return trend;

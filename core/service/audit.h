@@ -106,10 +106,12 @@ std::optional<Instant> next_audit_due(const std::vector<AuditRecord>& audits,
                                       std::optional<Instant> service_began, const Terms& terms,
                                       Division division, const Calendar& calendar, Instant now);
 
-/// How often a line of the checklist held in an audit.
+/// How often a line of the checklist held in an audit, and how often that could not be told, or was not asked of the file.
 struct TrendPoint {
     int held = 0;
     int not_held = 0;
+    int not_told = 0;
+    int not_applicable = 0;
     friend bool operator==(const TrendPoint&, const TrendPoint&) = default;
 };
 /// By line of the checklist, one point an audit, oldest first.

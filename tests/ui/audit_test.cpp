@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/audit/audit_page.h"
+#include "ui/audit/trend_words.h"
 #include "ui/journeys.h"
 #include "ui/page_desk.h"
 
@@ -214,6 +215,45 @@ TEST_CASE("A finding or an action without words is asked about before the file i
     CHECK(std::any_of(findings.begin(), findings.end(), [](const AuditFinding& each) {
         return each.holds == Answer::no && each.note == "no word of it";
     }));
+}
+
+TEST_CASE("How a line of the checklist went says what cannot be told and what does not apply",
+          "[ui][audit]")
+{
+    AuditRecord audit{.drawn = {AuditId({}), {}, 0, {}, {}}, .at = worked_now, .by = PersonId({})};
+    const auto words = [&](std::vector<Answer> answers) {
+        audit.files.clear();
+        for (const Answer answer : answers)
+            audit.files.push_back({FileAudited{.audit = AuditId({}),
+                                               .audited = CaseId({}),
+                                               .findings = {{"risk.tool", answer, {}}}},
+                                   worked_now, PersonId({}), ActId({})});
+        return ui::trend_words(trend_of({audit}).at("risk.tool").front());
+    };
+    CHECK(words({Answer::dont_know}) == QStringLiteral("cannot be told"));
+    CHECK(words({Answer::not_asked}) == QStringLiteral("does not apply"));
+    CHECK(words({Answer::yes, Answer::no}) == QStringLiteral("1 of 2"));
+    CHECK(words({Answer::yes, Answer::dont_know}) == QStringLiteral("1 of 1, cannot be told in 1"));
+}
+
+TEST_CASE(
+    "An audit that was due stays so after its sample is drawn, and the page says what it waits for",
+    "[ui][audit][A4.4]")
+{
+    Look look(Look::Keep::no);
+    const WorkedService service;
+    Desk desk(look, service.place(), at("2024-12-20T10:00"));
+    desk.sign_in(QStringLiteral("practice_manager"));
+    auto& page = bring<ui::AuditPage>(desk, Place::audit);
+    CHECK(says(page, "An audit was due by"));
+    CHECK_FALSE(says(page, "Its sample is drawn"));
+    desk.answers.confirmed = true;
+    press(page, "Draw this quarter's sample");
+    settle(desk, page);
+    REQUIRE(page.board().current);
+    CHECK(says(page, "An audit was due by"));
+    CHECK(
+        says(page, "Its sample is drawn; it is held once every file is read and the audit closed"));
 }
 
 TEST_CASE("The page of audits is not for those who do not audit", "[ui][audit]")

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/audit/audit_page.h"
+#include "ui/audit/trend_words.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
 #include "ui/service/service_part.h"
@@ -15,10 +16,14 @@ void AuditPage::show_board()
 {
     const Instant now = session().now();
     const bool late = m_board.next_due && *m_board.next_due < now;
+    const bool drawn = m_board.current && !m_board.current->closed;
     m_due->set_tone(late ? Tone::overdue : Tone::text);
     m_due->setText(
         !m_board.next_due ? tr("No audit is due yet.")
-        : late ? tr("An audit was due by %1 (A4.4).").arg(text(wording().due(*m_board.next_due)))
+        : late ? (drawn ? tr("An audit was due by %1 (A4.4). Its sample is drawn; it is held once "
+                             "every file is read and the audit closed.")
+                        : tr("An audit was due by %1 (A4.4)."))
+                     .arg(text(wording().due(*m_board.next_due)))
                : tr("The next audit is due by %1 (A4.4).")
                      .arg(text(wording().due(*m_board.next_due))));
     const AuditRecord* current = m_board.current;
@@ -101,9 +106,7 @@ void AuditPage::show_trend()
                 cells.append(QString());
                 continue;
             }
-            const TrendPoint& point = points->second[points->second.size() - back];
-            const int all = point.held + point.not_held;
-            cells.append(all == 0 ? tr("not answered") : tr("%1 of %2").arg(point.held).arg(all));
+            cells.append(trend_words(points->second[points->second.size() - back]));
         }
         rows.push_back({cells});
     }

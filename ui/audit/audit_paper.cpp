@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/audit/trend_words.h"
 #include "ui/common/text.h"
 #include "ui/record/words.h"
 
@@ -153,12 +154,8 @@ private:
             if (points == all.end())
                 continue;
             QStringList cells{QString::number(number_of(item.code)), text(item.clause)};
-            for (std::size_t i = points->second.size() - audits; i < points->second.size(); ++i) {
-                const TrendPoint& point = points->second[i];
-                const int answered = point.held + point.not_held;
-                cells.append(answered == 0 ? tr("not answered")
-                                           : tr("%1 of %2").arg(point.held).arg(answered));
-            }
+            for (std::size_t i = points->second.size() - audits; i < points->second.size(); ++i)
+                cells.append(trend_words(points->second[i]));
             rows.push_back(std::move(cells));
         }
         m_paper.section(tr("How often each line held, audit by audit"))
