@@ -146,6 +146,7 @@ void TodayPage::connect_all()
         if (!m_waits->isChecked())
             m_why_button->toggle();
     });
+    on_key(QKeySequence(Qt::Key_Escape), [this] { m_why_button->setChecked(false); });
     on_key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { except_current(); });
     on_key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { open_current(); });
     on_key(QKeySequence(Qt::Key_F5), [this] {
