@@ -87,7 +87,9 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
 
     connect(&m_session, &Session::unlocked, this, &Frame::show_who);
     connect(&m_session, &Session::saved, this, &Frame::show_saved);
+    m_drafts->leave_out([this](const RecordRequest& draft) { return m_record->is_open_on(draft); });
     connect(m_record, &RecordPanel::closed, this, [this] {
+        m_drafts->read_again();
         make_room();
         m_pages.at(m_place)->take_focus();
     });
@@ -215,6 +217,7 @@ void Frame::go_on(const std::string& form)
 void Frame::open_record(RecordRequest request)
 {
     m_record->open(std::move(request));
+    m_drafts->read_again();
     make_room();
 }
 

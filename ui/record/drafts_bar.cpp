@@ -48,6 +48,7 @@ void DraftsBar::show_drafts(std::vector<Draft> drafts,
                             std::vector<std::pair<std::string, Typed>> forms)
 {
     m_drafts = std::move(drafts);
+    std::erase_if(m_drafts, [this](const Draft& draft) { return m_is_open(draft.request); });
     m_forms = std::move(forms);
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();

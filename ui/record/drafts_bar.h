@@ -16,6 +16,9 @@ class DraftsBar : public QWidget {
 public:
     explicit DraftsBar(const Room& room);
 
+    /// What is open to be gone on with is not offered beside itself.
+    using IsOpen = std::function<bool(const RecordRequest&)>;
+    void leave_out(IsOpen is_open) { m_is_open = std::move(is_open); }
     void read_again();
     const std::vector<Draft>& drafts() const { return m_drafts; }
     const std::vector<std::pair<std::string, Typed>>& forms() const { return m_forms; }
@@ -40,6 +43,7 @@ private:
     void discard_form(const std::string& name);
 
     Room m_room;
+    IsOpen m_is_open = [](const RecordRequest&) { return false; };
     std::vector<Draft> m_drafts;
     std::vector<std::pair<std::string, Typed>> m_forms;
     QVBoxLayout* m_lines;

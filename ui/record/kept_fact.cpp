@@ -41,9 +41,10 @@ void KeptFact::keep_now()
         [draft = std::move(*typed)](const Workspace& workspace) {
             return keep_draft(workspace, draft);
         },
-        [this, at](const WorkspaceResult<void>& kept) {
-            Q_EMIT told(kept ? tr("Kept as a draft, %1").arg(clock_text(at))
-                             : tr("It could not be kept as a draft: record it now."));
+        [this, at, form = m_forms](const WorkspaceResult<void>& kept) {
+            if (form == m_forms)
+                Q_EMIT told(kept ? tr("Kept as a draft, %1").arg(clock_text(at))
+                                 : tr("It could not be kept as a draft: record it now."));
             Q_EMIT m_session.kept();
         });
 }
@@ -65,6 +66,7 @@ void KeptFact::drop(const RecordRequest& request)
 
 void KeptFact::end()
 {
+    ++m_forms;
     m_soon.stop();
     m_reference.clear();
     m_before.reset();

@@ -42,6 +42,7 @@ private:
     QObject* m_form;
     Read m_read;
     std::string m_reference;
+    int m_forms = 0;    ///< that were open and are gone: what came of them is told under no other
     std::optional<Draft> m_before;    ///< that is gone on with
     QTimer m_soon;
 };

@@ -217,6 +217,11 @@ std::optional<RecordRequest> RecordPanel::typed() const
     return m_form && m_form->is_edited() ? std::optional(m_form->state()) : std::nullopt;
 }
 
+bool RecordPanel::is_open_on(const RecordRequest& draft) const
+{
+    return m_request && m_request->kind && draft_name(*m_request) == draft_name(draft);
+}
+
 void RecordPanel::show_changes()
 {
     if (!m_request->corrects)

@@ -24,6 +24,8 @@ public:
 
     void open(RecordRequest request);
     bool is_open() const { return m_request.has_value(); }
+    /// Whether it is the form of this draft that is open.
+    bool is_open_on(const RecordRequest& draft) const;
     /// Null while there is no form.
     FactForm* form() const { return m_form; }
     /// What was refused, in words; empty where nothing was.
