@@ -177,7 +177,8 @@ TEST_CASE("A case is closed with what stays owed before one's eyes, and reopened
         auto& form = form_of(desk);
         const auto labels = desk.window->frame().record().findChildren<QLabel*>();
         CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->text().contains(QStringLiteral("Stays owed after closing: Pass details"));
+            return label->text().contains(
+                QStringLiteral("Stays owed after closing: Pass new details"));
         }));
         choose(form, "reason", QStringLiteral("Moved away"));
         press_record(desk);

@@ -3,6 +3,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTest>
 #include <QWheelEvent>
 
 #include <catch2/catch.hpp>
@@ -20,13 +21,15 @@ namespace {
 
 constexpr int a_notch_down = -120;
 
-/// As the window system does while the mouse rests on the middle of it.
+/// As the window system does while the mouse rests on the middle of it: only what comes from there is passed on by Qt to what
+/// stands around.
 void turn_wheel(QWidget& under, int by)
 {
     const QPointF middle(under.rect().center());
     QWheelEvent turned(middle, under.mapToGlobal(middle), QPoint(), QPoint(0, by), Qt::NoButton,
                        Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&under, &turned);
+    QSpontaneKeyEvent::setSpontaneous(&turned);
+    qApp->notify(&under, &turned);
 }
 
 /// What each control says that could be changed in passing.

@@ -67,6 +67,7 @@ Frame::Frame(Session& session, Questions& questions, Look& look, const Wording& 
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_record->hide();
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_divided_by_hand = true; });
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_sample);
@@ -216,7 +217,11 @@ void Frame::go_on(const std::string& form)
 
 void Frame::open_record(RecordRequest request)
 {
+    const bool was_open = m_record->is_open();
     m_record->open(std::move(request));
+    // What was hidden would come back no wider than it must be, however wide the window is.
+    if (!was_open && !m_divided_by_hand)
+        m_split->setSizes({3, 2});
     m_drafts->read_again();
     make_room();
 }

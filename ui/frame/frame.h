@@ -73,6 +73,7 @@ private:
     MissedBackupBar* m_missed;
     FindPalette* m_find = nullptr;
     QSplitter* m_split;
+    bool m_divided_by_hand = false;
     QWidget* m_sample;
     TextLabel* m_who;
     TextLabel* m_saved;
