@@ -56,3 +56,13 @@ TEST_CASE(
     CHECK(
         asked([](QDialog& dialog) { button_of(dialog, QStringLiteral("Complete it"))->click(); }));
 }
+
+TEST_CASE("Return on the button that was gone to does what it says", "[ui][questions]")
+{
+    Look look(Look::Keep::no);
+    CHECK(asked([](QDialog& dialog) {
+        QPushButton* act = button_of(dialog, QStringLiteral("Complete it"));
+        act->setFocus();
+        QTest::keyClick(act, Qt::Key_Return);
+    }));
+}

@@ -90,6 +90,7 @@ TEST_CASE("The wheel over a drop-down of a form scrolls the form and changes no 
         turn_wheel(*box, a_notch_down);
         INFO(box->accessibleName().toStdString());
         CHECK(box->currentIndex() == 0);
+        CHECK(box->focusPolicy() == Qt::StrongFocus);
         CHECK(bar.value() > 0);
     }
     CHECK(boxes > 0);

@@ -40,7 +40,6 @@ public:
         buttons->addButton(m_yes, QDialogButtonBox::AcceptRole);
         auto* cancel = buttons->addButton(question_words(QT_TRANSLATE_NOOP("questions", "Cancel")),
                                           QDialogButtonBox::RejectRole);
-        m_yes->setAutoDefault(false);
         cancel->setDefault(true);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -9,6 +9,7 @@
 namespace holdfast::ui {
 namespace {
 
+/// Widgets all of them.
 bool would_change(const QObject* watched)
 {
     return qobject_cast<const QComboBox*>(watched) || qobject_cast<const QAbstractSpinBox*>(watched)
@@ -24,7 +25,12 @@ WheelOnlyScrolls::WheelOnlyScrolls()
 
 bool WheelOnlyScrolls::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::Wheel || !would_change(watched))
+    if (!would_change(watched))
+        return QObject::eventFilter(watched, event);
+    auto* control = static_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Polish && control->focusPolicy() == Qt::WheelFocus)
+        control->setFocusPolicy(Qt::StrongFocus);    // nor does it take the keyboard
+    if (event->type() != QEvent::Wheel)
         return QObject::eventFilter(watched, event);
     // Qt takes what nobody accepted to whatever stands around.
     event->ignore();
