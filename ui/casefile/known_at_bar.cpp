@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "ui/common/flow.h"
 #include "ui/common/measure.h"
 #include "ui/common/text.h"
 #include "ui/common/text_label.h"
@@ -59,14 +60,9 @@ KnownAtBar::KnownAtBar(QWidget* parent)
 
 QLayout* KnownAtBar::controls()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_when, 1);
-    row->addWidget(m_show);
-    row->addWidget(m_back);
     auto* column = new QVBoxLayout;
     column->setSpacing(space::hair);
-    column->addLayout(row);
+    column->addWidget(flow_of({m_when, m_show, m_back}));
     column->addWidget(m_problem);
     return column;
 }

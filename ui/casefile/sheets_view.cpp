@@ -334,7 +334,7 @@ void SheetsView::show_sheets(Sheets sheets)
     m_tables.clear();
     m_shown = sheets;
     for (Sheet& sheet : sheets) {
-        auto* title = new TextLabel(TextSize::section);
+        auto* title = paragraph(TextSize::section);
         title->setText(sheet.title);
         m_layout->addWidget(title);
         if (sheet.rows.empty()) {

@@ -111,6 +111,11 @@ void keep_within(QWidget* part, int count)
     new KeptSize(part, [part, count] { part->setMaximumWidth(digits(count)); });
 }
 
+void keep_at_least(QWidget* part, int count)
+{
+    new KeptSize(part, [part, count] { part->setMinimumWidth(digits(count)); });
+}
+
 void keep_high(QWidget* part, int lines)
 {
     new KeptSize(part, [part, lines] {

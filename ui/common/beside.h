@@ -37,6 +37,8 @@ void keep_wide(QWidget* part, int digits);
 /// Keeps it from being wider than that. In a column it has to stand in a row of its own: a column asks how high its parts are in
 /// its own width, not in theirs.
 void keep_within(QWidget* part, int digits);
+/// Keeps it as wide as that, or wider.
+void keep_at_least(QWidget* part, int digits);
 /// Keeps room for so many lines of text in it.
 void keep_high(QWidget* part, int lines);
 /// Keeps room for the heading of a list and so many of its rows, or more.

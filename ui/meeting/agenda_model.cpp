@@ -120,6 +120,8 @@ QVariant AgendaModel::mark(const AgendaItem& item, Column column) const
         return icon(Glyph::overdue, Tone::overdue);
     if (column == Column::risk && (item.at_threshold || item.specific_concern))
         return icon(Glyph::risk, Tone::overdue);
+    if (column == Column::risk)
+        return icon(item.band.empty() ? Glyph::why : Glyph::waiting, Tone::muted);
     return {};
 }
 

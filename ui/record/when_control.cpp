@@ -82,6 +82,7 @@ WhenControl::WhenControl(Instant now, QWidget* parent)
     m_clock->setAccessibleName(tr("Time"));
     m_clock->setPlaceholderText(tr("14:05"));
     keep_within(m_clock, 10);
+    keep_at_least(m_day, 18);    // a day in full, such as Wed 30 Sep 2026
     m_which->setAccessibleName(tr("Which of the two hours"));
     m_which->addItem(tr("the first time (summer time)"));
     m_which->addItem(tr("the second time (winter time)"));

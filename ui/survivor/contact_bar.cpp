@@ -88,8 +88,7 @@ void ContactBar::build()
     close->setAccessibleName(tr("Close without logging"));
     connect(close, &QPushButton::clicked, this, &ContactBar::closed);
 
-    QWidget* line = flow_of({label_for(tr("How"), m_method), m_method, m_result_label, m_result,
-                             nullptr, m_log, close});
+    QWidget* line = flow_of({label_for(tr("How"), m_method), m_method, m_result_label, m_result});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::medium, space::wide, space::medium);
     layout->setSpacing(space::small);
@@ -100,6 +99,7 @@ void ContactBar::build()
     layout->addWidget(m_told_label);
     layout->addWidget(m_told);
     layout->addWidget(m_narrative);
+    layout->addWidget(flow_of({m_log, close}));
 }
 
 void ContactBar::begin(About about, const SurvivorReading& reading)
