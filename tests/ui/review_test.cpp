@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -176,6 +177,8 @@ TEST_CASE("A review is saved as judged higher only with its reason", "[ui][risk]
         CHECK(panel.band().contains(QStringLiteral("by judgement")));
         save->click();
         desk.await([&] { return panel.model().rowCount() == 0; });
+        // Not the head of the window, where Return would lock.
+        CHECK(panel.parentWidget()->isAncestorOf(QApplication::focusWidget()));
     }
     const CaseView view = household.view(Role::iss_worker);
     const auto review = Household::all<RiskReviewed>(view).back();

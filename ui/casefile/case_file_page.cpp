@@ -128,6 +128,7 @@ void CaseFilePage::connect_all()
     connect(m_review, &ReviewPanel::closed, this, [this] {
         m_reviewing = false;
         show_state();
+        take_focus();
     });
     connect(m_look_back, &QPushButton::clicked, m_known_at, &KnownAtBar::ask);
     connect(m_known_at, &KnownAtBar::chosen, this, &CaseFilePage::look_at);

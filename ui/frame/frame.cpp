@@ -151,6 +151,7 @@ void Frame::bring(Place place)
             page->deactivate();
     m_place = place;
     m_stack->setCurrentWidget(wanted);
+    update();    // all of it: nothing that a page drew stays on the window under another
     m_rail->show_place(place);
     show_title();
     if (m_session.is_unlocked())

@@ -165,7 +165,10 @@ void SurvivorPage::connect_all()
         if (!shown && m_file->isVisible())
             tab_row()->take_focus();
     });
-    connect(m_review, &ReviewPanel::closed, this, [this] { m_all->setCurrentIndex(2); });
+    connect(m_review, &ReviewPanel::closed, this, [this] {
+        m_all->setCurrentIndex(2);
+        take_focus();
+    });
     const auto on_key = [this](Qt::Key key, int about) {
         auto* shortcut = new QShortcut(QKeySequence(key), m_file);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
