@@ -100,12 +100,15 @@ TEST_CASE("what was left over on a page, of which no deletion knows, goes with a
           "[vault][erasure]")
 {
     const Planted a;
-    // As a cell leaves a copy behind when its page is divided.
+    // As cells leave copies behind when their pages are divided; more of them than are written over soon.
     {
         const auto raw = a.raw("mora", support);
         raw->exec("PRAGMA secure_delete = OFF");
-        raw->exec("INSERT INTO meta VALUES('left over', 'leftover of Ruth Marsh')");
-        raw->exec("DELETE FROM meta WHERE name = 'left over'");
+        raw->exec("CREATE TABLE leavings (words TEXT)");
+        const std::string words = "leftover of Ruth Marsh" + std::string(3000, ' ');
+        for (int i = 0; i < 50; ++i)
+            raw->exec("INSERT INTO leavings VALUES ('" + words + "')");
+        raw->exec("DROP TABLE leavings");
     }
     REQUIRE(has(a.pages(), "leftover of Ruth"));
     {
