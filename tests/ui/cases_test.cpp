@@ -77,6 +77,12 @@ TEST_CASE("Alt+2 lists the cases; a case is found by what was written in it", "[
     words->setText(QStringLiteral("hf-00"));
     wait(page);
     CHECK(page.model().rowCount() == 1);
+    CHECK(desk.named_button(QStringLiteral("Open"))->isEnabled());
+    QTest::keyClick(words, Qt::Key_Down);
+    CHECK_FALSE(words->hasFocus());
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return !page.isVisible(); }, 20'000));
 }
 
 TEST_CASE("A new referral is recorded in one form, and warns of who is on file already",

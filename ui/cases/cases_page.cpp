@@ -140,9 +140,15 @@ void CasesPage::connect_all()
     for (QComboBox* box : {m_open_filter, m_risk_filter, m_worker_filter})
         connect(box, &QComboBox::currentIndexChanged, this, &CasesPage::narrow);
     connect(m_search, &CaseSearch::found, this, [this](const std::set<CaseId>& found) {
+        const CaseRow* before = current();
+        const std::optional<CaseId> kept = before ? std::optional(before->id) : std::nullopt;
         m_model->set_found(found);
+        choose(kept);
         show_state();
     });
+    auto* down = new QShortcut(QKeySequence(Qt::Key_Down), m_words);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QTableView::activated, this, &CasesPage::open_current);
     connect(m_words, &QLineEdit::returnPressed, this, &CasesPage::open_current);
     connect(m_open, &QPushButton::clicked, this, &CasesPage::open_current);
@@ -229,9 +235,15 @@ void CasesPage::show_rows(FindableCases cases)
     session().let_go(
         m_model->show(std::move(cases), session().who().workers, local_date(session().now())));
     measure_rows();
-    const QModelIndex at = kept ? m_model->index_of(*kept) : QModelIndex();
-    m_list->setCurrentIndex(at.isValid() ? at : m_model->index(0, 0));
+    choose(kept);
     show_state();
+}
+
+/// The case that was chosen before, or the first: Return opens what is chosen.
+void CasesPage::choose(const std::optional<CaseId>& before)
+{
+    const QModelIndex at = before ? m_model->index_of(*before) : QModelIndex();
+    m_list->setCurrentIndex(at.isValid() ? at : m_model->index(0, 0));
 }
 
 void CasesPage::measure_rows()

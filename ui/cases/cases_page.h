@@ -51,6 +51,7 @@ private:
     void connect_all();
     void narrow();
     void show_rows(FindableCases cases);
+    void choose(const std::optional<CaseId>& before);
     void show_state();
     void show_actions();
     std::vector<CaseId> chosen() const;

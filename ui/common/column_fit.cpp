@@ -129,7 +129,9 @@ int ColumnFit::heading_width(int column) const
     const QString heading = m_view->model()->headerData(column, Qt::Horizontal).toString();
     const bool sorted = m_header->isSortIndicatorShown()
                         && m_header->sortIndicatorSection() == column;
-    const int arrow = sorted ? m_view->style()->pixelMetric(QStyle::PM_SmallIconSize) : 0;
+    const int arrow = sorted ? m_view->style()->pixelMetric(QStyle::PM_SmallIconSize)
+                                   + 2 * space::small
+                             : 0;
     return QFontMetrics(font_of(TextSize::body)).horizontalAdvance(heading) + arrow
            + 2 * space::small + space::hair;
 }
