@@ -533,7 +533,7 @@ TEST_CASE("a merge that is stopped while the file is read through, at the first 
     const auto before = laptops.known(1);
     constexpr std::size_t parts = 8;
     std::set<std::size_t> stopped_at;
-    for (const std::size_t part : {0, 1, 2, 3}) {
+    for (const std::size_t part : {0U, 1U, 2U, 3U}) {
         CAPTURE(part);
         std::size_t asked_on = 0;
         std::size_t at_last = 0;
