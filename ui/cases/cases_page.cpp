@@ -140,8 +140,7 @@ void CasesPage::connect_all()
     for (QComboBox* box : {m_open_filter, m_risk_filter, m_worker_filter})
         connect(box, &QComboBox::currentIndexChanged, this, &CasesPage::narrow);
     connect(m_search, &CaseSearch::found, this, [this](const std::set<CaseId>& found) {
-        const CaseRow* before = current();
-        const std::optional<CaseId> kept = before ? std::optional(before->id) : std::nullopt;
+        const auto kept = about();
         m_model->set_found(found);
         choose(kept);
         show_state();
@@ -230,8 +229,7 @@ void CasesPage::read_again()
 
 void CasesPage::show_rows(FindableCases cases)
 {
-    const CaseRow* before = current();
-    const std::optional<CaseId> kept = before ? std::optional(before->id) : std::nullopt;
+    const auto kept = about();
     session().let_go(
         m_model->show(std::move(cases), session().who().workers, local_date(session().now())));
     measure_rows();
